@@ -1,0 +1,50 @@
+import { defineEntries } from '../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'PasskeyAuthenticationFailure',
+    code: 'passkey_authentication_failure',
+    sections: { frontend: 'Passkeys' },
+    shortMessage: 'authentication failed',
+    longMessage: 'Passkey authentication failed',
+    audience: 'user',
+    remedy: 'use-another-method',
+  },
+  {
+    name: 'PasskeyIdentificationNotVerified',
+    code: 'passkey_identification_not_verified',
+    sections: { frontend: 'Passkeys' },
+    shortMessage: 'passkey identification not verified',
+    longMessage: 'Passkey identification not verified. Registration is incomplete.',
+    audience: 'user',
+    remedy: 'restart-flow',
+  },
+  {
+    name: 'PasskeyInvalidPublicKeyCredential',
+    code: 'passkey_invalid_public_key_credential',
+    sections: { frontend: 'Passkeys' },
+    shortMessage: 'is invalid',
+    longMessage: 'Invalid passkey public key credential',
+    meta: { name: 'param' },
+    audience: 'user',
+    remedy: 'retry',
+  },
+  {
+    name: 'PasskeyInvalidVerification',
+    code: 'passkey_invalid_verification',
+    sections: { frontend: 'Passkeys' },
+    shortMessage: 'invalid verification',
+    longMessage: 'Passkey verification contains invalid nonce',
+    audience: 'user',
+    remedy: 'retry',
+  },
+  {
+    name: 'PasskeyNotRegistered',
+    code: 'passkey_not_registered',
+    sections: { frontend: 'Passkeys' },
+    shortMessage: 'not registered',
+    longMessage: 'Passkey is not registered.',
+    audience: 'user',
+    remedy: 'use-another-method',
+  },
+]);

@@ -1,0 +1,193 @@
+import { defineEntries } from '../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'APIEndpointDeprecated',
+    code: 'operation_deprecated',
+    sections: { backend: 'Deprecation' },
+    shortMessage: 'endpoint is deprecated and pending removal',
+    longMessage: 'endpoint is deprecated and pending removal',
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'BadRequest',
+    code: 'bad_request',
+    sections: { backend: 'Internal', frontend: 'Internal' },
+    shortMessage: 'Bad request',
+    longMessage: 'Bad request',
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'QuotaExceeded',
+    code: 'quota_exceeded',
+    sections: { backend: 'Internal' },
+    description: '403 - quota exceeded',
+    shortMessage: 'Quota exceeded',
+    longMessage: 'Quota exceeded, you have reached your limit.',
+    audience: 'developer',
+    remedy: 'contact-support',
+  },
+  {
+    name: 'Unexpected',
+    code: 'internal_clerk_error',
+    sections: { backend: 'Internal', frontend: 'Internal' },
+    description: 'Unexpected is used for all unexpected errors',
+    shortMessage: 'Oops, an unexpected error occurred',
+    longMessage:
+      "There was an internal error on our servers. We've been notified and are working on fixing it.",
+    audience: 'user',
+    remedy: 'wait',
+  },
+  {
+    name: 'SystemUnderMaintenance',
+    code: 'maintenance_mode',
+    sections: { backend: 'Maintenance', frontend: 'Maintenance' },
+    shortMessage: 'System under maintenance',
+    longMessage:
+      'We are currently undergoing maintenance and only essential operations are permitted. We will be back shortly.',
+    audience: 'user',
+    remedy: 'wait',
+  },
+  {
+    name: 'BulkSizeExceeded',
+    code: 'bulk_size_exceeded',
+    sections: { backend: 'Requests' },
+    shortMessage: 'bulk size exceeded',
+    longMessage: 'Parameters exceed the maximum allowed bulk processing size of %d.',
+    params: {
+      limit: { text: '%d', type: 'count' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'InvalidQueryParameterValue',
+    code: 'invalid_query_parameter_value',
+    sections: { backend: 'Requests', frontend: 'Requests' },
+    shortMessage: '',
+    longMessage: '<value> does not match one of the allowed values for parameter <param>',
+    params: {
+      value: { text: '<value>', type: 'text' },
+      param: { text: '<param>', type: 'field' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'InvalidRequestBody',
+    code: 'request_body_invalid',
+    sections: { backend: 'Requests', frontend: 'Requests' },
+    description:
+      'InvalidRequestBody signifies an error when the body of the request does not conform to the expected format',
+    shortMessage: 'Request body invalid',
+    longMessage:
+      'The request body is invalid. Please consult the API documentation for more information.',
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'MalformedPublishableKey',
+    code: 'malformed_publishable_key',
+    sections: { backend: 'Requests' },
+    shortMessage: 'Malformed publishable key',
+    longMessage: 'Ensure the provided publishable key (<key>) is the one displayed in Dashboard',
+    params: {
+      key: { text: '<key>', type: 'text' },
+    },
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'MalformedRequestParameters',
+    code: 'malformed_request_parameters',
+    sections: { backend: 'Requests', frontend: 'Requests' },
+    description:
+      'MalformedRequestParameters signifies an error when the request parameters are malformed and result in parsing errors',
+    shortMessage: 'Malformed request parameters',
+    longMessage: 'The request parameters are malformed and could not be parsed',
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'MissingOneOfQueryParameters',
+    code: 'missing_query_parameter',
+    sections: { backend: 'Requests' },
+    shortMessage: 'Missing query parameter',
+    longMessage: 'Either of the following query parameters must be provided: <parameters>.',
+    params: {
+      paramNames: { text: '<parameters>', type: 'fields' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'MissingQueryParameter',
+    code: 'missing_query_parameter',
+    sections: { backend: 'Requests', frontend: 'Requests' },
+    description:
+      'MissingQueryParameter denotes that the required query parameter, param, was not provided by the request.',
+    shortMessage: '',
+    longMessage:
+      "The query parameter '<param>' is missing from the request. Please consult the API documentation for more information.",
+    params: {
+      param: { text: '<param>', type: 'field' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'UnsupportedContentType',
+    code: 'unsupported_content_type',
+    sections: { backend: 'Requests', frontend: 'Requests' },
+    description:
+      'UnsupportedContentType signifies an error when provided content type is unsupported',
+    shortMessage: 'Content-Type is unsupported',
+    longMessage: 'Content-Type <actual> is unsupported. You should use <expected> instead.',
+    params: {
+      actual: { text: '<actual>', type: 'text' },
+      expected: { text: '<expected>', type: 'text' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  // Oddity: no text in the index because its text is free.
+  {
+    name: 'BadRequestWithMessage',
+    code: 'bad_request',
+    sections: { frontend: 'Internal' },
+    shortMessage: '',
+    freeText: true,
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'OriginHeaderMissing',
+    code: 'origin_missing',
+    sections: { frontend: 'Requests' },
+    shortMessage: 'Origin header missing',
+    longMessage: 'This request requires an Origin header to be set, but it is missing',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'ProxyRequestInvalidSecretKey',
+    code: 'proxy_request_invalid_secret_key',
+    sections: { frontend: 'Requests' },
+    shortMessage: 'invalid secret key',
+    longMessage: 'The secret key given with this proxy request is invalid.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'ProxyRequestMissingSecretKey',
+    code: 'proxy_request_missing_secret_key',
+    sections: { frontend: 'Requests' },
+    shortMessage: 'missing secret key',
+    longMessage:
+      "When using a proxy, it's required to also pass the instance secret key in the Clerk-Secret-Key header.",
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+]);

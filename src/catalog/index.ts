@@ -1,0 +1,51 @@
+/**
+ * Everything that is known of every error: for tools, docs and tests. The core does not load it.
+ *
+ * @module
+ */
+import { type CodeGroup, groupByCode } from './codeGroups.ts';
+import { entries } from './entries.generated.ts';
+import type { CatalogEntry } from './entry.ts';
+
+export type { CodeGroup } from './codeGroups.ts';
+export type {
+  Audience,
+  CatalogEntry,
+  CatalogSource,
+  ParamSpec,
+  ParamType,
+  Remedy,
+} from './entry.ts';
+export { remedies } from './entry.ts';
+
+/**
+ * All entries: the 390 documented names, what servers send beyond the index, and the client-side
+ * conditions. Source: Clerk's indexes of Backend and Frontend API errors.
+ *
+ * @example
+ * const forms = catalog.filter((entry) => entry.sections.frontend === 'Forms');
+ */
+export const catalog: readonly CatalogEntry[] = entries;
+
+/**
+ * The entries of one code, or the one entry of a documented name.
+ *
+ * @param nameOrCode such as `FormPwnedPassword` or `form_password_pwned`.
+ * @returns an empty array for a text that is neither.
+ *
+ * @example
+ * findEntries('user_locked').map((entry) => entry.name); // ['UserLocked', 'UserLockedIndefinitely']
+ */
+export function findEntries(nameOrCode: string): readonly CatalogEntry[] {
+  return entries.filter((entry) => entry.name === nameOrCode || entry.code === nameOrCode);
+}
+
+/**
+ * The catalogue by code: which entries share it and what holds when the text names none of them.
+ *
+ * @example
+ * const shared = codeGroups().filter((group) => group.entries.length > 1);
+ */
+export function codeGroups(): readonly CodeGroup[] {
+  return groupByCode();
+}

@@ -1,0 +1,90 @@
+import { decodeApiError } from './decodeApiError.ts';
+import type { ClerkError } from './errors.generated.ts';
+import type { ClerkFailureKind } from './failure.ts';
+import { knownCode } from './knownCodes.ts';
+import { type Bag, read } from './read.ts';
+
+/** A condition that no server told: its kind, and the error for it. */
+export interface ClientCondition {
+  readonly kind: ClerkFailureKind;
+  readonly error: ClerkError;
+}
+
+const EMAIL_LINK_CODES = ['expired', 'failed', 'client_mismatch'];
+
+/** What fetch throws without an answer, in Chromium, Firefox, Safari, Node and React Native. */
+const FETCH_FAILURES = [
+  'Failed to fetch',
+  'NetworkError when attempting to fetch resource.',
+  'Load failed',
+  'fetch failed',
+  'Network request failed',
+];
+
+const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
+  AbortError: 'request_aborted',
+  TimeoutError: 'request_timeout',
+  NotAllowedError: 'passkey_operation_aborted',
+};
+
+const NETWORK_CODES = ['clerk_offline', 'network_error', 'request_timeout'];
+
+const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
+
+/** EIP-1193 and JSON-RPC codes of wallets; clerk-js compares the last two without their sign. */
+const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
+  [4001, 'web3_signature_request_rejected'],
+  [-32602, 'web3_wallet_error'],
+  [-32603, 'web3_wallet_error'],
+  [32602, 'web3_wallet_error'],
+  [32603, 'web3_wallet_error'],
+]);
+
+/** The error for one of the codes in the catalogue's client section. */
+export function clientError(code: string, message = '', retryAfter?: number): ClerkError {
+  return decodeApiError({ code, message }, retryAfter);
+}
+
+function codeInMessage(message: string): string {
+  const start = message.indexOf('(code="');
+  const end = message.indexOf('")', start);
+  return start >= 0 && end > start ? message.slice(start + 7, end) : '';
+}
+
+function conditionCode(input: Bag, name: string, message: string): string {
+  const code = read(input, 'code');
+  if (name === 'EmailLinkError' || (EMAIL_LINK_CODES.includes(code as string) && message === code))
+    return `email_link_${typeof code === 'string' && code ? code : message}`;
+  const wallet = WALLET_CODES.get(code);
+  if (wallet) return wallet;
+  if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
+  if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
+  if (read(input, 'clerkRuntimeError') === true && typeof code === 'string') return code;
+  if (FETCH_FAILURES.some((text) => message.startsWith(text))) return 'network_error';
+  if (message.startsWith('ClerkJS: Network error')) return 'network_error';
+  // A structured clone keeps only the message of a ClerkRuntimeError.
+  return message.startsWith('Clerk: ') ? codeInMessage(message) : '';
+}
+
+/** The kind of failure that one error alone would be. */
+export function clientKind(error: ClerkError): ClerkFailureKind {
+  if (error.cancelled) return 'cancelled';
+  if (error.code === 'unexpected_error') return 'unexpected';
+  if (error.code === 'gateway_error') return 'gateway';
+  return NETWORK_CODES.includes(error.code) ? 'network' : 'client';
+}
+
+/** Recognises what SDKs, wallets, the browser and Node throw without an answer from Clerk. */
+export function clientCondition(input: Bag): ClientCondition | undefined {
+  const name = read(input, 'name');
+  const text = read(input, 'message');
+  const message = typeof text === 'string' ? text : '';
+  let code = conditionCode(input, typeof name === 'string' ? name : '', message);
+  if (!code) return undefined;
+  // fetch tells no more than that it failed; the reason is in its cause.
+  const reason = read(read(input, 'cause'), 'code');
+  if (code === 'network_error' && NODE_TIMEOUTS.includes(reason as string))
+    code = 'request_timeout';
+  const error = clientError(code, message);
+  return { kind: knownCode(code) ? clientKind(error) : 'client', error };
+}

@@ -1,0 +1,108 @@
+import { copyMeta } from './copyMeta.ts';
+import type { ClerkError } from './errors.generated.ts';
+import { identify, MAX_TEXT_LENGTH } from './identify.ts';
+import { type KnownCode, knownCode } from './knownCodes.ts';
+import { type Bag, read, readText } from './read.ts';
+import { readValue } from './readValue.ts';
+
+const MESSAGE_KEYS = ['message', 'shortMessage', 'short_message'] as const;
+const LONG_MESSAGE_KEYS = ['longMessage', 'long_message'] as const;
+const FIELD_KEYS = ['param_name', 'paramName', 'name'] as const;
+const FIELDS_KEYS = ['param_names', 'paramNames', 'names'] as const;
+const MAX_FIELD_LENGTH = 100;
+const NO_FIELDS: readonly string[] = Object.freeze([]);
+
+/** What an error of a code that is not listed means. */
+const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
+
+const has = (bag: Bag, key: string): boolean => Object.hasOwn(bag, key);
+
+function readFields(meta: Bag, params: Bag): readonly string[] {
+  for (const key of FIELD_KEYS) {
+    const name = has(meta, key) ? meta[key] : undefined;
+    if (typeof name === 'string' && name) return Object.freeze([name.slice(0, MAX_FIELD_LENGTH)]);
+  }
+  for (const key of FIELDS_KEYS) {
+    const names = has(meta, key) ? readValue(meta[key], 'l') : undefined;
+    if (names) return names as readonly string[];
+  }
+  // The SDKs drop some of meta, but the text may still name the field.
+  if (typeof params.param === 'string') return Object.freeze([params.param]);
+  return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
+}
+
+const plainKey = (key: string): string => key.toLowerCase().replaceAll('_', '');
+
+/** Follows a path of wire names; `meta` may spell them in camel case or as Go field names. */
+function readPath(meta: Bag, path: readonly string[]): unknown {
+  let value: unknown = meta;
+  for (const step of path) {
+    const bag = value as Bag | null | undefined;
+    if (typeof bag !== 'object' || bag === null) return undefined;
+    const wanted = plainKey(step);
+    const key = has(bag, step) ? step : Object.keys(bag).find((name) => plainKey(name) === wanted);
+    value = key === undefined ? undefined : bag[key];
+  }
+  return value;
+}
+
+/** Adds what `meta` holds to `params`; returns the one variant that this value speaks for. */
+function addMetaParams(
+  known: KnownCode,
+  meta: Bag,
+  params: Record<string, unknown>,
+  variant: string,
+  retryAfter: number | undefined,
+): string {
+  let owner = '';
+  for (const param of known.metaParams) {
+    if (variant && param.variant !== variant) continue;
+    const value = readValue(readPath(meta, param.path), param.type);
+    if (value !== undefined) {
+      params[param.name] = value;
+      owner = param.variant;
+    } else if (param.name === 'retryAfter' && retryAfter !== undefined)
+      params.retryAfter ??= retryAfter;
+  }
+  return owner;
+}
+
+/**
+ * One error of Clerk's API, from the wire, an SDK or the documentation, as a member of the union.
+ *
+ * @param retryAfter seconds from the response, for errors whose text says nothing of them.
+ */
+export function decodeApiError(input: unknown, retryAfter?: number): ClerkError {
+  const code = readText(input, ['code'], MAX_FIELD_LENGTH);
+  const message = readText(input, MESSAGE_KEYS, MAX_TEXT_LENGTH);
+  const longMessage = readText(input, LONG_MESSAGE_KEYS, MAX_TEXT_LENGTH);
+  const meta = copyMeta(read(input, 'meta'));
+  const listed = knownCode(code);
+  const found = listed && identify(listed, message, longMessage);
+  // An empty code says nothing: only its text can tell which error it is.
+  const known = code || found ? listed : undefined;
+  const params = found?.params ?? {};
+  let variant = found?.variant ?? '';
+  let meaning = found?.meaning ?? known ?? UNKNOWN;
+  if (known?.metaParams.length) {
+    const owner = addMetaParams(known, meta, params, variant, retryAfter);
+    if (!variant && owner) {
+      variant = owner;
+      meaning = known.texts.find((text) => text.variant === owner)?.meaning ?? known;
+    }
+  }
+  const error = {
+    code,
+    known: known !== undefined,
+    fields: readFields(meta, params),
+    params: Object.freeze(params),
+    audience: meaning.audience,
+    remedy: meaning.remedy,
+    cancelled: meaning.cancelled,
+    message,
+    longMessage,
+    meta,
+  };
+  if (variant) (error as { variant?: string }).variant = variant;
+  return Object.freeze(error) as unknown as ClerkError;
+}

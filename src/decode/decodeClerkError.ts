@@ -1,0 +1,49 @@
+import { clientError } from './clientConditions.ts';
+import { type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
+import type { ClerkError } from './errors.generated.ts';
+import type { ClerkFailure } from './failure.ts';
+
+/** Turns what was found into the result; nothing found is an unexpected error. */
+export function toFailure(found: Collected): ClerkFailure {
+  const { errors, status, traceId } = found;
+  if (!errors.length) {
+    found.kind = 'unexpected';
+    errors.push(clientError('unexpected_error', found.unexpected));
+  }
+  const retryAfter = found.retryAfter ?? waitOf(errors);
+  const failure: Record<string, unknown> = { kind: found.kind };
+  if (status !== undefined) failure.status = status;
+  if (traceId !== undefined) failure.traceId = traceId;
+  if (retryAfter !== undefined) failure.retryAfter = retryAfter;
+  failure.errors = Object.freeze(errors);
+  return Object.freeze(failure) as unknown as ClerkFailure;
+}
+
+function waitOf(errors: readonly ClerkError[]): number | undefined {
+  for (const { params } of errors)
+    if ('retryAfter' in params && typeof params.retryAfter === 'number') return params.retryAfter;
+  return undefined;
+}
+
+/**
+ * Decodes anything that an app can catch from Clerk: wire JSON (parsed or text), the SDKs' errors,
+ * the `errors` object of the hooks, `{error}` results, network failures, wrappers with a `cause`,
+ * and values that are no Clerk error at all.
+ *
+ * @param input any value; bad input gives kind `unexpected`.
+ * @returns a frozen, JSON-safe {@link ClerkFailure} with at least one error. Never throws.
+ * Decoding a result again gives the same result.
+ *
+ * @example
+ * const { errors } = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '', meta: { param_name: 'password' } }] });
+ * errors[0].fields; // ['password']
+ */
+export function decodeClerkError(input: unknown): ClerkFailure {
+  const found = emptyCollection();
+  try {
+    collectErrors(found, input);
+  } catch {
+    // Only a hostile proxy gets here; what was found before it counts.
+  }
+  return toFailure(found);
+}

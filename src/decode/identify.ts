@@ -1,0 +1,69 @@
+import type { KnownCode, KnownText, Meaning } from './knownCodes.ts';
+import { readValue } from './readValue.ts';
+import { matchTemplate, type TemplateParam } from './template.ts';
+import { foldCase, trimWording } from './tolerantText.ts';
+
+/** No text of Clerk's is nearly as long; what lies beyond is not looked at. */
+export const MAX_TEXT_LENGTH = 4096;
+
+/** Which documented error a text means, and the values in it. */
+export interface Identified {
+  readonly variant: string;
+  readonly meaning: Meaning;
+  readonly params: Record<string, unknown>;
+}
+
+const FREE_TEXT = '*';
+
+function readParams(
+  raw: readonly string[],
+  specs: readonly TemplateParam[],
+): Record<string, unknown> | undefined {
+  const params: Record<string, unknown> = {};
+  for (let index = 0; index < specs.length; index++) {
+    const { name, type } = specs[index] as TemplateParam;
+    const value = readValue(raw[index], type);
+    // Where a field stands but no param name, it is another error's text.
+    if (value === undefined && (type === 'f' || type === 'F')) return undefined;
+    if (value !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+function firstMatch(
+  known: KnownCode,
+  text: string,
+  haystack: string,
+  form: 'exact' | 'folded',
+  shortMessage: string,
+): Identified | undefined {
+  let found: { text: KnownText; params: Record<string, unknown> } | undefined;
+  for (const candidate of known.texts) {
+    // Of those that share the text, the short message decides; without it none is named.
+    const raw = matchTemplate(candidate[form], text, haystack);
+    const params = raw && readParams(raw, candidate[form].params);
+    if (!params) continue;
+    if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
+      return { variant: candidate.variant, meaning: candidate.meaning, params };
+    found ??= { text: candidate, params };
+  }
+  return found && { variant: '', meaning: known, params: found.params };
+}
+
+/** Tells the errors that share a code apart by their English text. Never a guess. */
+export function identify(
+  known: KnownCode,
+  message: string,
+  longMessage: string,
+): Identified | undefined {
+  if (!known.texts.length) return undefined;
+  const text = (longMessage || message).slice(0, MAX_TEXT_LENGTH);
+  const short = message.slice(0, MAX_TEXT_LENGTH);
+  const exact = firstMatch(known, text, text, 'exact', short);
+  if (exact) return exact;
+  const trimmed = trimWording(text);
+  const folded = firstMatch(known, trimmed, foldCase(trimmed), 'folded', short);
+  if (folded || !text) return folded;
+  const free = known.texts.find((candidate) => candidate.exact.literals[0] === FREE_TEXT);
+  return free && { variant: free.variant, meaning: free.meaning, params: {} };
+}

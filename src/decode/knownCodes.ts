@@ -1,0 +1,98 @@
+import type { Audience, Remedy } from '../catalog/entry.ts';
+import { table } from './table.generated.ts';
+import { parseTemplate, type Template } from './template.ts';
+import { foldTemplate } from './tolerantText.ts';
+
+/** What a code, or one of its documented errors, means for the person. */
+export interface Meaning {
+  readonly audience: Audience;
+  readonly remedy: Remedy;
+  readonly cancelled: boolean;
+}
+
+/** One text by which an error of a code is recognised. */
+export interface KnownText {
+  /** The documented name, empty where the code alone implies it. */
+  readonly variant: string;
+  readonly meaning: Meaning;
+  /** Needed only where two errors share their long text. */
+  readonly shortMessage: string;
+  readonly exact: Template;
+  readonly folded: Template;
+}
+
+/** A value that the server puts into `meta`. */
+export interface MetaParam {
+  readonly variant: string;
+  readonly name: string;
+  readonly type: string;
+  readonly path: readonly string[];
+}
+
+/** All that decoding needs to know of one code. */
+export interface KnownCode extends Meaning {
+  readonly texts: readonly KnownText[];
+  readonly metaParams: readonly MetaParam[];
+}
+
+interface Row extends Meaning {
+  readonly lines: string[];
+  code?: KnownCode;
+}
+
+let rows: Map<string, Row> | undefined;
+
+// The table is one text: `=audience remedy [cancelled]` opens a group of codes, a code stands on a
+// line of its own, and the lines below it that begin with a blank tell its texts and meta params.
+function readTable(): Map<string, Row> {
+  const result = new Map<string, Row>();
+  let meaning = readMeaning('user none');
+  let lines: string[] = [];
+  for (const line of table.split('\n')) {
+    const first = line[0];
+    if (first === '=') meaning = readMeaning(line.slice(1));
+    else if (first === ' ') lines.push(line.slice(1));
+    else {
+      lines = [];
+      result.set(line, { ...meaning, lines });
+    }
+  }
+  return result;
+}
+
+function readMeaning(source: string): Meaning {
+  const [audience, remedy, cancelled] = source.split(' ');
+  return { audience: audience as Audience, remedy: remedy as Remedy, cancelled: !!cancelled };
+}
+
+// ` variant|audience remedy|short message|template`, or ` variant@name:type=path`
+function readCode(row: Row): KnownCode {
+  const texts: KnownText[] = [];
+  const metaParams: MetaParam[] = [];
+  for (const line of row.lines) {
+    const [variant = '', meaning, shortMessage = '', source = ''] = line.split('|');
+    if (meaning === undefined) {
+      const [owner, name, type, path] = line.split(/[@:=]/) as [string, string, string, string];
+      metaParams.push({ variant: owner, name, type, path: path.split('.') });
+      continue;
+    }
+    const exact = parseTemplate(source);
+    texts.push({
+      variant,
+      shortMessage,
+      meaning: meaning ? readMeaning(meaning) : row,
+      exact,
+      folded: foldTemplate(exact),
+    });
+  }
+  const { audience, remedy, cancelled } = row;
+  return { audience, remedy, cancelled, texts, metaParams };
+}
+
+/** What is known of a code, or undefined. Read from the table on first use, code by code. */
+export function knownCode(code: string): KnownCode | undefined {
+  rows ??= readTable();
+  const row = rows.get(code);
+  if (row) row.code ??= readCode(row);
+  return row?.code;
+}
