@@ -33,7 +33,7 @@ function rowsOf(group: CodeGroup): string[] {
     );
     const templates = templatesOf(entry);
     if (shared && !entry.longMessage && !entry.shortMessage)
-      templates.push(entry.freeText ? '*' : '');
+      templates.push(...(entry.freeText ? ['*', ''] : ['']));
     for (const template of templates) {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;

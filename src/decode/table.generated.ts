@@ -110,6 +110,7 @@ actor_token_not_in_sign_in_code
 bad_request
  BadRequest|||Bad request
  BadRequestWithMessage|||*
+ BadRequestWithMessage|||
 bulk_size_exceeded
  |||Parameters exceed the maximum allowed bulk processing size of <limit:n>.
 clerk_runtime_not_browser
