@@ -19,3 +19,17 @@ export type {
   UnknownClerkCode,
   UnknownClerkError,
 } from './decode/failure.ts';
+export {
+  type ClerkTranslator,
+  type ClerkTranslatorOptions,
+  createClerkTranslator,
+} from './translate/createClerkTranslator.ts';
+export { clerkLocales } from './translate/generated/index.ts';
+export type { I18nLike } from './translate/i18nLike.ts';
+export type {
+  LocaleMessages,
+  LocaleSource,
+  PartialLocaleMessages,
+} from './translate/localeMessages.ts';
+export type { ClerkMessageOverrides } from './translate/messageOverrides.ts';
+export { negotiateLocale } from './translate/negotiateLocale.ts';

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Audience } from '../src/catalog/index.ts';
+import { codeGroups } from '../src/catalog/index.ts';
+
+type Messages = Record<string, Record<string, string>>;
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+const groups = new Map(codeGroups().map((group) => [group.code, group]));
+
+/** Whom the message of a key is for. */
+function audienceOf(key: string): Audience {
+  const group = groups.get(key) ?? groups.get(key.replace(PLURAL, '').split('__')[0] as string);
+  const name = key.split('__')[1]?.split('_')[0];
+  const entry = group?.entries.find((candidate) => candidate.name === name);
+  return (entry ?? group)?.audience ?? 'user';
+}
+
+/** The tags that have a file in `locales`. */
+export function localeTags(): string[] {
+  return readdirSync('locales')
+    .filter((file) => /^[\w-]+\.json$/.test(file))
+    .map((file) => file.replace('.json', ''))
+    .filter((tag) => tag !== 'schema')
+    .sort();
+}
+
+function readLocale(tag: string): Messages {
+  const { $schema: _, ...messages } = JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8'));
+  return messages;
+}
+
+function pick(messages: Messages, audience: Audience): Record<string, string> {
+  const entries = Object.entries(messages.errors ?? {});
+  return Object.fromEntries(entries.filter(([key]) => audienceOf(key) === audience));
+}
+
+const module = (type: string, value: unknown): string =>
+  `import type { ${type} } from '../localeMessages.ts';\n\nconst messages: ${type} = ${JSON.stringify(value, null, 1)};\nexport default messages;\n`;
+
+/**
+ * The modules of `src/translate/generated` by file name: what a page loads for each language, the
+ * texts for developers apart, and the keys that overrides are checked against.
+ */
+export function generateLocales(): Map<string, string> {
+  const files = new Map<string, string>();
+  const tags = localeTags();
+  for (const tag of tags) {
+    const messages = readLocale(tag);
+    files.set(
+      `${tag}.ts`,
+      module('LocaleMessages', { ...messages, errors: pick(messages, 'user') }),
+    );
+    const developer = { errors: pick(messages, 'developer') };
+    files.set(`${tag}.developer.ts`, module('PartialLocaleMessages', developer));
+  }
+  const sources = tags.map((tag) => {
+    const user = tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./${tag}.ts')`;
+    return `  '${tag}': (part) => (part ? import('./${tag}.developer.ts') : ${user}),`;
+  });
+  files.set(
+    'index.ts',
+    [
+      "import type { LocaleSource } from '../localeMessages.ts';",
+      "import en from './en.ts';\n",
+      '/**',
+      ' * The languages that the library brings, by BCP 47 tag. Each is a chunk of its own, loaded when it',
+      ' * is first wanted.',
+      ' *',
+      ' * @example',
+      " * createClerkTranslator({ locales: clerkLocales, locale: 'de' });",
+      ' */',
+      'export const clerkLocales = {',
+      ...sources,
+      '} satisfies Record<string, LocaleSource>;\n',
+    ].join('\n'),
+  );
+  const english = readLocale('en');
+  const union = (section: string): string =>
+    Object.keys(english[section] ?? {})
+      .map((key) => `\n    | ${JSON.stringify(key)}`)
+      .join('');
+  const sections = Object.keys(english).map((section) => `  ${section}:${union(section)};`);
+  files.set(
+    'messageKeys.ts',
+    `/** The keys of \`locales/en.json\`, by section. */\nexport interface ClerkMessageKey {\n${sections.join('\n')}\n}\n`,
+  );
+  return files;
+}

@@ -1,0 +1,35 @@
+/** A message cut at its placeholders: always one literal more than names. */
+export interface CompiledMessage {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+  /** False where only i18next can tell the result: nesting, formats. */
+  readonly plain: boolean;
+}
+
+/** Cuts `Use at least {{minLength}} characters.` at its placeholders. */
+export function compileMessage(message: string): CompiledMessage {
+  const literals: string[] = [];
+  const names: string[] = [];
+  for (const [index, part] of message.split(/\{\{-?\s*([^{}]{1,100}?)\s*\}\}/).entries())
+    (index % 2 ? names : literals).push(part);
+  const formats = names.some((name) => name.includes(','));
+  return {
+    literals,
+    names: names.map((name) => name.split(',')[0]?.trim() ?? ''),
+    plain: !formats && !message.includes('$t('),
+  };
+}
+
+/** Fills the placeholders in; undefined when a value is missing. */
+export function fillMessage(
+  { literals, names }: CompiledMessage,
+  read: (name: string) => string | undefined,
+): string | undefined {
+  let text = literals[0] as string;
+  for (let index = 0; index < names.length; index++) {
+    const value = read(names[index] as string);
+    if (value === undefined) return undefined;
+    text += value + (literals[index + 1] as string);
+  }
+  return text;
+}

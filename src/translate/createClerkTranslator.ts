@@ -1,0 +1,184 @@
+import type { ClerkError } from '../decode/errors.generated.ts';
+import english from './generated/en.ts';
+import type { I18nLike } from './i18nLike.ts';
+import { loadLocale } from './loadLocale.ts';
+import type { LocaleSource, PartialLocaleMessages } from './localeMessages.ts';
+import { createMessageEngine } from './messageEngine.ts';
+import type { ClerkMessageOverrides } from './messageOverrides.ts';
+import { createMessageStore, type MessageStore } from './messageStore.ts';
+import { negotiateLocale } from './negotiateLocale.ts';
+import { createRenderer, type RenderOptions } from './renderError.ts';
+
+/** How {@link createClerkTranslator} is set up. Every option may be left out. */
+export interface ClerkTranslatorOptions {
+  /** The app's i18next: its language is followed. The instance itself is not changed. */
+  readonly i18n?: I18nLike;
+  /** A namespace of `i18n` whose messages win over all others and are rendered by it. */
+  readonly namespace?: string;
+  /** A fixed BCP 47 tag instead of the language of `i18n`. */
+  readonly locale?: string;
+  /** Messages or loaders by BCP 47 tag. English is always there. */
+  readonly locales?: Readonly<Record<string, LocaleSource>>;
+  /** Messages that replace the library's, by tag. */
+  readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>>;
+  /** Where an unknown code may show the server's own text, which is English. Default `english`. */
+  readonly serverText?: 'english' | 'always' | 'never';
+  /** Shows the exact text of developer-audience errors instead of a general sentence. */
+  readonly developerText?: boolean;
+}
+
+/** Turns errors into words. Made by {@link createClerkTranslator}. */
+export interface ClerkTranslator {
+  /** The tag of the language that messages are in now. English until another has loaded. */
+  readonly locale: string;
+  /** Changes with every change that could change a message. */
+  readonly version: number;
+  /** The sentence for an error: never empty, never a key or a code. */
+  message(error: ClerkError, context?: { readonly traceId?: string }): string;
+  /** One of the library's own words, such as `error_prefix`; `''` for a key that it has not. */
+  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The label of a param name in the current language, if it has one. */
+  label(field: string): string | undefined;
+  /** Follows another language; resolves when its messages are there. Never rejects. */
+  setLocale(locale: string): Promise<void>;
+  /** Adds a language, or messages to one, at run time. */
+  addMessages(locale: string, messages: PartialLocaleMessages): void;
+  /** Resolves when the messages of the wanted language are there. Never rejects. */
+  ready(): Promise<void>;
+  /** Calls back after each change; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Makes a translator. English is there at once; any other language is loaded when it is first
+ * wanted, and messages stay in the previous one until it has arrived.
+ *
+ * @example
+ * const translator = createClerkTranslator({ locales: { de }, locale: 'de' });
+ * translator.message(decodeClerkError(caught).errors[0]);
+ */
+export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
+  const { i18n, locales = {}, overrides = {} } = options;
+  const stores = new Map<string, MessageStore>();
+  const complete = new Set<string>();
+  const listeners = new Set<() => void>();
+  const engine = createMessageEngine();
+  let current = 'en';
+  let version = 0;
+  let wanted = '';
+  let loading: Promise<void> = Promise.resolve();
+
+  function storeOf(tag: string): MessageStore {
+    let store = stores.get(tag);
+    if (!store) {
+      store = createMessageStore(Object.hasOwn(overrides, tag) ? overrides[tag] : {});
+      stores.set(tag, store);
+    }
+    return store;
+  }
+  storeOf('en').add(english);
+
+  let renderer = newRenderer();
+  function newRenderer() {
+    const chain = current === 'en' ? ['en'] : [current, 'en'];
+    const render: RenderOptions = {
+      stores: chain.map((tag) => ({ tag, store: storeOf(tag) })),
+      engine,
+      serverText: options.serverText ?? 'english',
+      developerText: options.developerText ?? false,
+      ...(i18n && options.namespace && { app: { i18n, namespace: options.namespace } }),
+    };
+    return createRenderer(render);
+  }
+
+  function changed(): void {
+    version++;
+    renderer = newRenderer();
+    for (const listener of [...listeners]) listener();
+  }
+
+  const sourceOf = (tag: string): LocaleSource | undefined =>
+    Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+
+  async function load(tag: string): Promise<void> {
+    const source = sourceOf(tag);
+    if (source && !complete.has(tag)) {
+      storeOf(tag).add(await loadLocale(source));
+      complete.add(tag);
+    }
+  }
+
+  async function loadDeveloper(tag: string): Promise<void> {
+    const source = sourceOf(tag);
+    if (!options.developerText || typeof source !== 'function') return;
+    storeOf(tag).add(await loadLocale(source, 'developer'));
+    changed();
+  }
+
+  function follow(locale: string): Promise<void> {
+    if (locale === wanted) return loading;
+    wanted = locale;
+    const tags = [...new Set([...Object.keys(locales), ...stores.keys()])];
+    const tag = negotiateLocale(locale, tags) ?? 'en';
+    const source = sourceOf(tag);
+    if (source && typeof source !== 'function' && !complete.has(tag)) {
+      storeOf(tag).add(source);
+      complete.add(tag);
+    }
+    const use = (): void => {
+      if (wanted !== locale || (current === tag && version)) return;
+      current = tag;
+      changed();
+    };
+    if (!source || complete.has(tag)) {
+      use();
+      loading = loadDeveloper(tag).catch(ignore);
+    } else {
+      // A chunk that does not load leaves the language that is there: still whole sentences.
+      loading = load(tag)
+        .then(use)
+        .then(() => loadDeveloper(tag))
+        .catch(ignore);
+    }
+    return loading;
+  }
+
+  const followApp = (): void => {
+    const language = i18n?.language;
+    if (language) void follow(language);
+  };
+  if (options.locale) void follow(options.locale);
+  else {
+    followApp();
+    if (!wanted) void follow('en');
+    i18n?.on?.('languageChanged', followApp);
+    i18n?.on?.('initialized', followApp);
+  }
+
+  return {
+    get locale() {
+      return current;
+    },
+    get version() {
+      return version;
+    },
+    message: (error, context) => renderer.message(error, context?.traceId),
+    text: (key, values) => renderer.text(key, values),
+    label: (field) => renderer.label(field),
+    setLocale: follow,
+    addMessages(tag, messages) {
+      storeOf(tag).add(messages);
+      const again = wanted;
+      wanted = '';
+      void follow(again);
+      changed();
+    },
+    ready: () => loading,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function ignore(): void {}

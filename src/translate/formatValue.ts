@@ -1,0 +1,76 @@
+import type { LocaleMessages } from './localeMessages.ts';
+
+// By name and not by type, because the decoder ships no types of values; a test holds these lists
+// against the catalogue.
+const DURATIONS = ['retryAfter'];
+const COUNTRIES = ['country'];
+const HINTS = ['suggestions'];
+const ALTERNATIVES = ['allowedValues', 'schemes'];
+
+const UNITS = [
+  ['day', 86400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+const own = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(messages, key) ? messages[key] : undefined;
+
+/**
+ * Seconds in words of a language: `1 hour, 30 minutes`, at most two units.
+ *
+ * @param seconds rounded up to a whole second; 0 gives `0 seconds`.
+ */
+export function formatDuration(seconds: number, locale: string): string {
+  let rest = Math.max(0, Math.ceil(seconds));
+  const parts: string[] = [];
+  for (const [unit, size] of UNITS) {
+    const amount = Math.floor(rest / size);
+    rest -= amount * size;
+    if ((!amount && (unit !== 'second' || parts.length)) || parts.length === 2) continue;
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    parts.push(format.format(amount));
+  }
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts);
+}
+
+/** Labels of param names, without those that have none; undefined when none has one. */
+export function formatFields(
+  fields: readonly string[],
+  messages: LocaleMessages,
+  locale: string,
+): string | undefined {
+  const labels = fields.map((field) => own(messages.fields, field));
+  if (!labels.length || labels.includes(undefined)) return undefined;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels as string[]);
+}
+
+/**
+ * A decoded value as the language writes it.
+ *
+ * @returns undefined for a value that cannot be shown in that language.
+ */
+export function formatValue(
+  name: string,
+  value: unknown,
+  messages: LocaleMessages,
+  locale: string,
+): string | undefined {
+  if (typeof value === 'number')
+    return DURATIONS.includes(name)
+      ? formatDuration(value, locale)
+      : new Intl.NumberFormat(locale).format(value);
+  if (Array.isArray(value)) {
+    if (HINTS.includes(name)) {
+      const hints = value.map((code) => own(messages.hints, code)).filter(Boolean);
+      return hints.length ? hints.join(' ') : undefined;
+    }
+    const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';
+    return new Intl.ListFormat(locale, { type }).format(value);
+  }
+  if (typeof value !== 'string') return undefined;
+  if (!COUNTRIES.includes(name)) return value;
+  if (!/^[A-Z]{2}$/.test(value)) return undefined;
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(value);
+}

@@ -1,0 +1,16 @@
+/**
+ * What the translator needs of the app's i18next, of any version from 23.4 on. Structural, so that
+ * no i18next type, and no app's augmentation of one, reaches the declarations.
+ */
+export interface I18nLike {
+  readonly language?: string;
+  readonly languages?: readonly string[];
+  // biome-ignore lint/suspicious/noExplicitAny: i18next's own overloads differ between versions.
+  t: (...args: any[]) => any;
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  on?: (...args: any[]) => any;
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  off?: (...args: any[]) => any;
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  getResource?: (...args: any[]) => any;
+}

@@ -1,0 +1,32 @@
+/** The messages of one language, as in `locales/*.json`. */
+export interface LocaleMessages {
+  /** By `code__param_name`, `code__VariantName` or `code`. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Labels by param name. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Advice by zxcvbn code. */
+  readonly hints: Readonly<Record<string, string>>;
+  /** The library's own words. */
+  readonly ui: Readonly<Record<string, string>>;
+}
+
+/** One of the four parts of {@link LocaleMessages}. */
+export type MessageSection = keyof LocaleMessages;
+
+/** The four parts, in the order of the files. */
+export const SECTIONS = ['errors', 'fields', 'hints', 'ui'] as const;
+
+/** Some of the messages of one language: what an app overrides, or part of a language. */
+export type PartialLocaleMessages = {
+  readonly [Section in MessageSection]?: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * Messages, or a function that loads them. It is asked for `developer` once more when the app
+ * wants the exact texts of developer-audience errors; a file that holds both ignores that.
+ */
+export type LocaleSource =
+  | PartialLocaleMessages
+  | ((
+      part?: 'developer',
+    ) => Promise<PartialLocaleMessages | { readonly default: PartialLocaleMessages }>);

@@ -1,0 +1,54 @@
+/** Tags that Intl does not map by itself. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
+
+/** Where Spanish follows Spain's norm instead of Latin America's (CLDR parent locales). */
+const SPAIN = ['ES', 'EA', 'IC', 'GQ', 'PH'];
+
+function expand(tag: string): Intl.Locale | undefined {
+  try {
+    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+    const alias = ALIASES[locale.language];
+    return (
+      alias ? new Intl.Locale(alias, { ...(locale.region && { region: locale.region }) }) : locale
+    ).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tag of the regional norm that a locale follows, where it is not that of its language. */
+function norm({ language, region }: Intl.Locale): string | undefined {
+  if (language === 'es' && region && !SPAIN.includes(region)) return 'es-419';
+  return language === 'pt' && region !== 'BR' ? 'pt-PT' : undefined;
+}
+
+/**
+ * The best of the available tags for a wanted one: `zh-HK` gets `zh-Hant`, `de-AT` gets `de`, `pt`
+ * gets `pt-BR`, `no` gets `nb`. The script always fits, so `zh-TW` never gets Simplified Chinese.
+ *
+ * @param wanted a BCP 47 tag, or several in order of preference; malformed ones are passed over.
+ * @returns undefined when none fits.
+ *
+ * @example
+ * negotiateLocale('zh-HK', ['en', 'zh-Hans', 'zh-Hant']); // 'zh-Hant'
+ */
+export function negotiateLocale(
+  wanted: string | readonly string[],
+  available: readonly string[],
+): string | undefined {
+  for (const tag of typeof wanted === 'string' ? [wanted] : wanted) {
+    const locale = expand(tag);
+    if (!locale) continue;
+    const same = available.filter((candidate) => {
+      const other = expand(candidate);
+      return other && other.language === locale.language && other.script === locale.script;
+    });
+    const preferred = norm(locale);
+    const exact = same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
+    const regional = same.find((candidate) => candidate === preferred);
+    const region = same.find((candidate) => expand(candidate)?.region === locale.region);
+    const found = exact ?? regional ?? region ?? same[0];
+    if (found) return found;
+  }
+  return undefined;
+}
