@@ -213,7 +213,6 @@ enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
  |||This account does not have an associated '<attributeName>' attribute. Contact your IdP administrator for resolution.
 invitation_account_not_exists
-invitation_already_revoked
 missing_organization_permission
  @permissions:l=permissions
 not_a_member_in_organization
@@ -362,6 +361,7 @@ duplicate_record
  DuplicateInvitations@emails:l=email_addresses
 identifier_already_signed_in
  @sessionId:=session_id
+invitation_already_revoked
 max_payment_methods_quota_exceeded
  |||You have reached your limit of <limit:n> payment methods. Please delete a payment source to add a new one.
 organization_invitation_not_unique

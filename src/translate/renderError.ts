@@ -96,10 +96,14 @@ export function createRenderer(options: RenderOptions): Renderer {
   function valuesOf(error: ClerkError, index: number): Values {
     const { tag, store } = stores[index] as (typeof stores)[number];
     const params = error.params as Readonly<Record<string, unknown>>;
+    // A developer knows the wire name, and some params never stand in a form.
+    const labelsOf = (fields: readonly string[]): string | undefined =>
+      formatFields(fields, store.messages, tag) ??
+      (error.audience === 'developer' && fields.length ? fields.join(', ') : undefined);
     return (name) => {
       if (Object.hasOwn(params, name)) return formatValue(name, params[name], store.messages, tag);
-      if (name === 'field') return formatFields(error.fields.slice(0, 1), store.messages, tag);
-      return name === 'fields' ? formatFields(error.fields, store.messages, tag) : undefined;
+      if (name === 'field') return labelsOf(error.fields.slice(0, 1));
+      return name === 'fields' ? labelsOf(error.fields) : undefined;
     };
   }
 

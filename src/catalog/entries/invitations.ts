@@ -38,7 +38,7 @@ export default defineEntries([
     shortMessage: 'Invitation is already revoked.',
     longMessage: 'Invitation is already revoked.',
     audience: 'user',
-    remedy: 'ask-admin',
+    remedy: 'none',
   },
   {
     name: 'InvitationNotFound',
