@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './findChromium.ts';
+
+// `npm test`: generates, then runs every project; without a Chromium, all but the browser's.
+const BROWSER_PROJECTS = ['browser', 'storybook'];
+
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const filters = process.argv.slice(2);
+const chromium = findChromium();
+if (!chromium) {
+  console.log('No Chromium found (CHROMIUM_PATH, Chromium, Chrome, Playwright): browser tests are skipped.');
+  if (process.env.REQUIRE_CHROMIUM) process.exit(1);
+}
+
+run('npx', ['tsx', 'scripts/generate.ts']);
+run('npx', ['tsc', '-p', '.']);
+run('npx', [
+  'vitest',
+  'run',
+  ...(chromium ? [] : BROWSER_PROJECTS.map((name) => `--project=!${name}`)),
+  ...filters,
+]);

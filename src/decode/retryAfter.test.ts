@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readDuration } from './readValue.ts';
+import { readRetryAfter } from './retryAfter.ts';
+
+const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
+
+test.each<[unknown, number | undefined]>([
+  [30, 30],
+  ['30', 30],
+  ['1.2', 2],
+  ['Thu, 01 Jan 2026 12:00:30 GMT', 30],
+  ['Thu, 01 Jan 2026 11:00:00 GMT', 0],
+  ['soon', undefined],
+  ['', undefined],
+  [-1, undefined],
+  [Number.NaN, undefined],
+  [null, undefined],
+  [{}, undefined],
+])('Retry-After %j is %j seconds', (value, seconds) => {
+  expect(readRetryAfter(value, NOW)).toBe(seconds);
+});
+
+test.each<[string, number | undefined]>([
+  ['30 seconds', 30],
+  ['1 minute', 60],
+  ['an hour', 3600],
+  ['2 hours', 7200],
+  ['1 hour 30 minutes', 5400],
+  ['1 hour and 30 minutes', 5400],
+  ['1 day, 2 hours', 93600],
+  ['1h30m0s', 5400],
+  ['a while', undefined],
+  ['30', undefined],
+  ['', undefined],
+])('the duration “%s” is %j seconds', (text, seconds) => {
+  expect(readDuration(text)).toBe(seconds);
+});
