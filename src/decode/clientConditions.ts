@@ -2,7 +2,7 @@ import { decodeApiError } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { knownCode } from './knownCodes.ts';
-import { type Bag, read } from './read.ts';
+import type { Bag } from './read.ts';
 
 /** A condition that no server told: its kind, and the error for it. */
 export interface ClientCondition {
@@ -52,14 +52,14 @@ function codeInMessage(message: string): string {
 }
 
 function conditionCode(input: Bag, name: string, message: string): string {
-  const code = read(input, 'code');
+  const { code } = input;
   if (name === 'EmailLinkError' || (EMAIL_LINK_CODES.includes(code as string) && message === code))
     return `email_link_${typeof code === 'string' && code ? code : message}`;
   const wallet = WALLET_CODES.get(code);
   if (wallet) return wallet;
   if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
-  if (read(input, 'clerkRuntimeError') === true && typeof code === 'string') return code;
+  if (input.clerkRuntimeError === true && typeof code === 'string') return code;
   if (FETCH_FAILURES.some((text) => message.startsWith(text))) return 'network_error';
   if (message.startsWith('ClerkJS: Network error')) return 'network_error';
   // A structured clone keeps only the message of a ClerkRuntimeError.
@@ -76,13 +76,12 @@ export function clientKind(error: ClerkError): ClerkFailureKind {
 
 /** Recognises what SDKs, wallets, the browser and Node throw without an answer from Clerk. */
 export function clientCondition(input: Bag): ClientCondition | undefined {
-  const name = read(input, 'name');
-  const text = read(input, 'message');
+  const { name, message: text } = input;
   const message = typeof text === 'string' ? text : '';
   let code = conditionCode(input, typeof name === 'string' ? name : '', message);
   if (!code) return undefined;
   // fetch tells no more than that it failed; the reason is in its cause.
-  const reason = read(read(input, 'cause'), 'code');
+  const reason = (input.cause as Bag | null | undefined)?.code;
   if (code === 'network_error' && NODE_TIMEOUTS.includes(reason as string))
     code = 'request_timeout';
   const error = clientError(code, message);

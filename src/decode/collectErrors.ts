@@ -4,26 +4,24 @@ import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
 import { knownCode } from './knownCodes.ts';
-import { isBag, read, readAmount, readText } from './read.ts';
+import { asAmount, asText, type Bag, isBag } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 /** What a walk through an input found. */
 export interface Collected {
   readonly errors: ClerkError[];
-  kind?: ClerkFailureKind;
-  status?: number;
-  traceId?: string;
-  retryAfter?: number;
-  /** Text or a value that is no Clerk error, kept in case nothing better is found. */
-  unexpected?: string;
-  readonly visited: Set<unknown>;
+  kind: ClerkFailureKind | undefined;
+  status: number | undefined;
+  traceId: string | undefined;
+  retryAfter: number | undefined;
+  /** Text that is no Clerk error, kept in case nothing better is found. */
+  unexpected: string | undefined;
+  visited: Set<unknown> | undefined;
 }
 
 const MAX_DEPTH = 8;
 const MAX_ERRORS = 100;
 const MAX_TRACE_ID_LENGTH = 200;
-const TRACE_KEYS = ['clerk_trace_id', 'clerkTraceId', 'traceId', 'trace_id'] as const;
-const API_KEYS = ['meta', 'longMessage', 'long_message', 'shortMessage'] as const;
 
 /** Where wrappers and Clerk's own resources keep an error, a failed verification among them. */
 const NESTED_KEYS = [
@@ -52,79 +50,77 @@ const NESTED_KEYS = [
 
 /** An empty collection, to hand to {@link collectErrors}. */
 export function emptyCollection(): Collected {
-  return { errors: [], visited: new Set() };
+  return {
+    errors: [],
+    kind: undefined,
+    status: undefined,
+    traceId: undefined,
+    retryAfter: undefined,
+    unexpected: undefined,
+    visited: undefined,
+  };
 }
 
-const signature = (error: ClerkError): string =>
-  JSON.stringify([error.code, error.message, error.longMessage, error.fields, error.meta]);
+const sameError = (one: ClerkError, other: ClerkError): boolean =>
+  one.code === other.code &&
+  one.message === other.message &&
+  one.longMessage === other.longMessage &&
+  one.fields.join() === other.fields.join() &&
+  JSON.stringify(one.meta) === JSON.stringify(other.meta);
 
 function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   const { errors } = into;
   if (errors.length >= MAX_ERRORS) return;
-  if (errors.length) {
-    const wanted = signature(error);
-    if (errors.some((other) => signature(other) === wanted)) return;
-  }
+  for (const other of errors) if (sameError(error, other)) return;
   errors.push(error);
   // What Clerk said outranks what happened on the way; otherwise the first error names the kind.
   if (kind === 'api' || into.kind === undefined) into.kind = kind;
 }
 
-function addApiError(into: Collected, input: unknown): void {
+function addApiError(into: Collected, input: Bag): void {
   const error = decodeApiError(input, into.retryAfter);
-  into.traceId ??= readText(error.meta, TRACE_KEYS, MAX_TRACE_ID_LENGTH) || undefined;
+  const { code } = error;
+  into.traceId ??= traceIdOf(error.meta);
   // The backend SDK reports a request that got no answer as an API error.
-  if (error.code === 'unexpected_error') {
-    const condition = isBag(input) ? clientCondition(input) : undefined;
-    if (condition) return add(into, condition.error, condition.kind);
-  }
-  const kind = knownCode(error.code) ? apiKind(error) : 'api';
-  add(into, error, kind);
-}
-
-function apiKind(error: ClerkError): ClerkFailureKind {
+  const condition = code === 'unexpected_error' ? clientCondition(input) : undefined;
+  if (condition) return add(into, condition.error, condition.kind);
   const kind = clientKind(error);
-  return kind === 'client' ? 'api' : kind;
+  add(into, error, kind === 'client' ? 'api' : kind);
 }
 
-function readHeader(into: Collected, input: unknown): void {
-  const status = readAmount(read(input, 'status'));
-  if (status) into.status ??= status;
-  into.traceId ??= readText(input, TRACE_KEYS, MAX_TRACE_ID_LENGTH) || undefined;
-  into.retryAfter ??= readRetryAfter(read(input, 'retryAfter') ?? read(input, 'retry_after'));
+const traceIdOf = (bag: Bag): string | undefined =>
+  asText(
+    bag.clerk_trace_id ?? bag.clerkTraceId ?? bag.traceId ?? bag.trace_id,
+    MAX_TRACE_ID_LENGTH,
+  ) || undefined;
+
+function readHeader(into: Collected, input: Bag): void {
+  into.status ??= asAmount(input.status) || undefined;
+  into.traceId ??= traceIdOf(input);
+  into.retryAfter ??= readRetryAfter(input.retryAfter ?? input.retry_after);
 }
 
-const isApiError = (input: unknown): boolean =>
-  typeof read(input, 'code') === 'string' && API_KEYS.some((key) => read(input, key) !== undefined);
+const isApiError = (input: Bag): boolean =>
+  typeof input.code === 'string' &&
+  (input.meta ?? input.longMessage ?? input.long_message ?? input.shortMessage) !== undefined;
 
 function collectList(into: Collected, list: readonly unknown[], depth: number): void {
-  const { length } = list;
-  for (let index = 0; index < length && index < MAX_ERRORS; index++) {
-    const item = read(list, `${index}`);
-    if (
-      isBag(item) &&
-      !(item instanceof Error) &&
-      typeof read(item, 'code') === 'string' &&
-      !read(item, 'errors')
-    ) {
-      if (!into.visited.has(item)) {
-        into.visited.add(item);
-        addApiError(into, item);
-      }
-    } else collectErrors(into, item, depth + 1);
+  const length = Math.min(list.length, MAX_ERRORS);
+  for (let index = 0; index < length; index++) {
+    const item = list[index];
+    if (isBag(item) && typeof item.code === 'string' && !item.errors && !(item instanceof Error))
+      addApiError(into, item);
+    else collectErrors(into, item, depth + 1);
   }
 }
 
 // `raw` has everything that the server sent; `fields` and `global` may repeat it.
-function collectHook(into: Collected, errors: unknown, depth: number): void {
-  for (const key of ['raw', 'global'] as const) {
-    const list = read(errors, key);
-    if (Array.isArray(list)) collectList(into, list, depth);
-  }
-  const fields = read(errors, 'fields');
+function collectHook(into: Collected, { raw, global, fields }: Bag, depth: number): void {
+  if (Array.isArray(raw)) collectList(into, raw, depth);
+  if (Array.isArray(global)) collectList(into, global, depth);
   if (!isBag(fields)) return;
   for (const key of Object.keys(fields)) {
-    const item = read(fields, key);
+    const item = fields[key];
     if (isBag(item)) collectList(into, Array.isArray(item) ? item : [item], depth);
   }
 }
@@ -132,53 +128,62 @@ function collectHook(into: Collected, errors: unknown, depth: number): void {
 function collectText(into: Collected, text: string, depth: number): void {
   const trimmed = text.trim();
   if (trimmed[0] === '{' || trimmed[0] === '[' || trimmed[0] === '"') {
+    let parsed: unknown;
     try {
-      return collectErrors(into, JSON.parse(trimmed), depth + 1);
+      parsed = JSON.parse(trimmed);
     } catch {}
+    if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
   }
   if (trimmed[0] === '<') add(into, clientError('gateway_error'), 'gateway');
   else into.unexpected ??= trimmed;
 }
 
 /**
- * Walks through anything and adds each Clerk error in it to `into`, in order and once. Never
- * throws; cycles, depth and the number of errors are bounded.
+ * Walks through anything and adds each Clerk error in it to `into`, in order and once. Cycles,
+ * depth and the number of errors are bounded. Throws only where reading the input throws.
  */
 export function collectErrors(into: Collected, input: unknown, depth = 0): void {
   if (typeof input === 'string') return collectText(into, input, depth);
-  if (!isBag(input) || depth > MAX_DEPTH || into.visited.has(input)) return;
-  into.visited.add(input);
+  if (!isBag(input) || depth > MAX_DEPTH) return;
+  if (depth) {
+    into.visited ??= new Set();
+    if (into.visited.has(input)) return;
+    into.visited.add(input);
+  }
   if (Array.isArray(input)) return collectList(into, input, depth);
 
   const before = into.errors.length;
-  const errors = read(input, 'errors');
+  const { errors } = input;
   if (Array.isArray(errors)) {
     readHeader(into, input);
     collectList(into, errors, depth);
     if (into.errors.length > before) return;
-    if (read(input, 'clerkError') === true || into.status !== undefined) return addGateway(into);
+    if (input.clerkError === true || into.status !== undefined) return addGateway(into);
   } else if (isBag(errors)) {
     collectHook(into, errors, depth);
     if (into.errors.length > before) return;
-  } else if (read(input, 'raw') !== undefined && read(input, 'fields') !== undefined) {
+  } else if (input.raw !== undefined && input.fields !== undefined) {
     return collectHook(into, input, depth);
   }
-  if (isApiError(input) && read(input, 'clerkError') !== true) return addApiError(into, input);
+  if (isApiError(input) && input.clerkError !== true) return addApiError(into, input);
 
   const condition = clientCondition(input);
   if (condition) return add(into, condition.error, condition.kind);
-  const known = read(input, 'code');
-  if (typeof known === 'string' && known && knownCode(known)) return addApiError(into, input);
+  if (typeof input.code === 'string' && input.code && knownCode(input.code))
+    return addApiError(into, input);
 
   readHeader(into, input);
+  collectNested(into, input, depth);
+  if (into.errors.length === before && typeof input.message === 'string')
+    into.unexpected ??= asText(input.message, MAX_TEXT_LENGTH);
+}
+
+function collectNested(into: Collected, input: Bag, depth: number): void {
   for (const key of NESTED_KEYS) {
-    const nested = read(input, key);
+    const nested = input[key];
     if (isBag(nested) || (typeof nested === 'string' && nested[0] === '{'))
       collectErrors(into, nested, depth + 1);
   }
-  if (into.errors.length > before) return;
-  if (typeof read(input, 'message') === 'string')
-    into.unexpected ??= readText(input, ['message'], MAX_TEXT_LENGTH);
 }
 
 /** Adds the error for an answer that held no Clerk error. */

@@ -1,28 +1,29 @@
 import { MAX_TEXT_LENGTH } from './identify.ts';
-import { type Bag, isBag, read } from './read.ts';
+import { asText, type Bag, isBag } from './read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
 const EMPTY: Bag = Object.freeze({});
 
 function copyValue(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.slice(0, MAX_TEXT_LENGTH);
+  if (typeof value === 'string') return asText(value, MAX_TEXT_LENGTH);
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
-  if (Array.isArray(value))
-    return Object.freeze(
-      value.slice(0, MAX_KEYS).map((item) => copyValue(item, depth + 1) ?? null),
-    );
-  return copyBag(value as Bag, depth);
+  if (!Array.isArray(value)) return copyBag(value as Bag, depth);
+  const items = value.slice(0, MAX_KEYS).map((item) => copyValue(item, depth + 1) ?? null);
+  return Object.freeze(items);
 }
 
 function copyBag(value: Bag, depth: number): Bag {
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value).slice(0, MAX_KEYS)) {
-    const item = copyValue(read(value, key), depth + 1);
+  let count = 0;
+  for (const key of Object.keys(value)) {
+    const item = copyValue(value[key], depth + 1);
     // Assigning `__proto__` would change the copy's prototype instead of setting a key.
-    if (item !== undefined && key !== '__proto__') copy[key] = item;
+    if (item === undefined || key === '__proto__') continue;
+    copy[key] = item;
+    if (++count === MAX_KEYS) break;
   }
   return Object.freeze(copy);
 }
@@ -32,16 +33,11 @@ function copyBag(value: Bag, depth: number): Bag {
  * as parts of the documentation have it, is parsed where it is JSON and kept as `text` otherwise.
  */
 export function copyMeta(meta: unknown): Bag {
+  if (isBag(meta)) return Array.isArray(meta) ? EMPTY : copyBag(meta, 0);
+  if (typeof meta !== 'string' || !meta) return EMPTY;
   try {
-    if (typeof meta === 'string' && meta) {
-      try {
-        const parsed: unknown = JSON.parse(meta);
-        if (isBag(parsed) && !Array.isArray(parsed)) return copyBag(parsed, 0);
-      } catch {}
-      return Object.freeze({ text: meta.slice(0, MAX_TEXT_LENGTH) });
-    }
-    return isBag(meta) && !Array.isArray(meta) ? copyBag(meta, 0) : EMPTY;
-  } catch {
-    return EMPTY;
-  }
+    const parsed: unknown = JSON.parse(meta);
+    if (isBag(parsed) && !Array.isArray(parsed)) return copyBag(parsed, 0);
+  } catch {}
+  return Object.freeze({ text: asText(meta, MAX_TEXT_LENGTH) });
 }

@@ -2,11 +2,9 @@ import { copyMeta } from './copyMeta.ts';
 import type { ClerkError } from './errors.generated.ts';
 import { identify, MAX_TEXT_LENGTH } from './identify.ts';
 import { type KnownCode, knownCode } from './knownCodes.ts';
-import { type Bag, read, readText } from './read.ts';
+import { asText, type Bag } from './read.ts';
 import { readValue } from './readValue.ts';
 
-const MESSAGE_KEYS = ['message', 'shortMessage', 'short_message'] as const;
-const LONG_MESSAGE_KEYS = ['longMessage', 'long_message'] as const;
 const FIELD_KEYS = ['param_name', 'paramName', 'name'] as const;
 const FIELDS_KEYS = ['param_names', 'paramNames', 'names'] as const;
 const MAX_FIELD_LENGTH = 100;
@@ -72,11 +70,13 @@ function addMetaParams(
  *
  * @param retryAfter seconds from the response, for errors whose text says nothing of them.
  */
-export function decodeApiError(input: unknown, retryAfter?: number): ClerkError {
-  const code = readText(input, ['code'], MAX_FIELD_LENGTH);
-  const message = readText(input, MESSAGE_KEYS, MAX_TEXT_LENGTH);
-  const longMessage = readText(input, LONG_MESSAGE_KEYS, MAX_TEXT_LENGTH);
-  const meta = copyMeta(read(input, 'meta'));
+export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
+  const code = asText(input.code, MAX_FIELD_LENGTH);
+  const message =
+    asText(input.message, MAX_TEXT_LENGTH) ||
+    asText(input.shortMessage ?? input.short_message, MAX_TEXT_LENGTH);
+  const longMessage = asText(input.long_message ?? input.longMessage, MAX_TEXT_LENGTH);
+  const meta = copyMeta(input.meta);
   const listed = knownCode(code);
   const found = listed && identify(listed, message, longMessage);
   // An empty code says nothing: only its text can tell which error it is.

@@ -2,6 +2,7 @@ import { clientError } from './clientConditions.ts';
 import { type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailure } from './failure.ts';
+import { snapshot } from './read.ts';
 
 /** Turns what was found into the result; nothing found is an unexpected error. */
 export function toFailure(found: Collected): ClerkFailure {
@@ -39,11 +40,13 @@ function waitOf(errors: readonly ClerkError[]): number | undefined {
  * errors[0].fields; // ['password']
  */
 export function decodeClerkError(input: unknown): ClerkFailure {
-  const found = emptyCollection();
+  let found = emptyCollection();
   try {
     collectErrors(found, input);
   } catch {
-    // Only a hostile proxy gets here; what was found before it counts.
+    // A getter or proxy of the input threw: start again from what can be read of it.
+    found = emptyCollection();
+    collectErrors(found, snapshot(input));
   }
   return toFailure(found);
 }

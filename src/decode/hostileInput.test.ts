@@ -101,6 +101,9 @@ test('cycles end', () => {
   const error: Record<string, unknown> = { message: 'round' };
   error.cause = error;
   expect(isFailure(error).kind).toBe('unexpected');
+  const wide: { errors: unknown[] } = { errors: [] };
+  for (let index = 0; index < 100; index++) wide.errors.push(wide, [wide.errors]);
+  expect(isFailure(wide).kind).toBe('unexpected');
   const meta: Record<string, unknown> = { param_name: 'code' };
   meta.self = meta;
   expect(isFailure({ errors: [{ code: 'form_code_incorrect', meta }] }).errors[0].fields).toEqual([

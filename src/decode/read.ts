@@ -1,4 +1,4 @@
-/** A value that may have properties. */
+/** A value that may have properties. Reading one may throw: see {@link snapshot}. */
 export type Bag = Readonly<Record<string, unknown>>;
 
 /** True for anything whose properties can be read. */
@@ -6,26 +6,46 @@ export function isBag(value: unknown): value is Bag {
   return typeof value === 'object' ? value !== null : typeof value === 'function';
 }
 
-/** A property of a value that may be hostile: a getter or proxy that throws reads as undefined. */
-export function read(bag: unknown, key: string): unknown {
-  try {
-    return (bag as Bag | null | undefined)?.[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first of several properties that is a text that is not empty, cut to `max` characters. */
-export function readText(bag: unknown, keys: readonly string[], max: number): string {
-  for (const key of keys) {
-    const value = read(bag, key);
-    if (typeof value === 'string' && value) return value.length > max ? value.slice(0, max) : value;
-  }
-  return '';
+/** The value where it is text, cut to `max` characters, and `''` for anything else. */
+export function asText(value: unknown, max: number): string {
+  if (typeof value !== 'string') return '';
+  return value.length > max ? value.slice(0, max) : value;
 }
 
 /** A finite number that is not negative, also from text; undefined for anything else. */
-export function readAmount(value: unknown): number | undefined {
+export function asAmount(value: unknown): number | undefined {
   const amount = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof amount === 'number' && amount >= 0 && amount < 1e9 ? amount : undefined;
+}
+
+const MAX_DEPTH = 8;
+const MAX_KEYS = 200;
+
+/** What errors inherit or hide from enumeration. */
+const HIDDEN_KEYS = ['name', 'message', 'code', 'cause', 'errors', 'error', 'meta'];
+
+/**
+ * A plain copy of a value whose getters or proxy traps throw: what can be read is kept, the rest
+ * is left out. Slow, so only for input that has thrown once.
+ */
+export function snapshot(value: unknown, depth = 0, above: readonly unknown[] = []): unknown {
+  if (!isBag(value)) return value;
+  if (depth > MAX_DEPTH || above.includes(value)) return undefined;
+  const list = attempt(() => Array.isArray(value)) === true;
+  const copy: Record<string, unknown> = list ? ([] as never) : {};
+  const own = attempt(() => Object.keys(value).slice(0, MAX_KEYS)) ?? [];
+  for (const key of new Set([...own, ...(list ? [] : HIDDEN_KEYS)])) {
+    const item = attempt(() => snapshot(value[key], depth + 1, [...above, value]));
+    if (item !== undefined && key !== '__proto__') copy[key] = item;
+  }
+  // A hole, left by an item that throws, would end the list for some readers.
+  return list ? Object.values(copy) : copy;
+}
+
+function attempt<Result>(get: () => Result): Result | undefined {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
 }

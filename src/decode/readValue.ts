@@ -37,7 +37,8 @@ function readList(text: string): string[] | undefined {
 /** A param name as on the wire, also from its English name (`Email address`). */
 export function readField(text: string): string | undefined {
   // The documentation itself has `<param>` in place of a name.
-  const name = unquote(text).replace(/^<(\w+)>$/, '$1');
+  const plain = unquote(text);
+  const name = plain[0] === '<' ? plain.replace(/^<(\w+)>$/, '$1') : plain;
   if (/^[A-Za-z_][\w.[\]-]{0,63}$/.test(name)) return name === 'Email' ? 'email' : name;
   if (!/^[A-Za-z][a-z]{1,20}(?: [a-z\d]{1,20}){1,2}$/.test(name)) return undefined;
   return name === 'verification code' ? 'code' : name.toLowerCase().replace(/ /g, '_');

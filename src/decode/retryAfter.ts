@@ -1,4 +1,4 @@
-import { readAmount } from './read.ts';
+import { asAmount } from './read.ts';
 
 /**
  * Seconds to wait from a Retry-After value: a number of seconds, or an HTTP date.
@@ -7,7 +7,7 @@ import { readAmount } from './read.ts';
  * @returns undefined for a value that is neither.
  */
 export function readRetryAfter(value: unknown, now: number = Date.now()): number | undefined {
-  const seconds = readAmount(value);
+  const seconds = asAmount(value);
   if (seconds !== undefined) return Math.ceil(seconds);
   if (typeof value !== 'string' || !/^[A-Z][a-z]{2}[\w ,:+-]{10,40}$/.test(value)) return undefined;
   const date = Date.parse(value);

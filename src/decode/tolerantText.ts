@@ -36,5 +36,11 @@ export function foldTemplate({ literals, params }: Template): Template {
 
 /** Takes the quotation marks off both ends of a value. */
 export function unquote(value: string): string {
+  if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
   return value.replace(/^[“”„«»"`‘’'\s]{1,9}|[“”„«»"`‘’'\s]{1,9}$/g, '');
+}
+
+/** A letter or digit of ASCII: most values begin and end with one, and need no more looking at. */
+function isPlain(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
 }
