@@ -9,7 +9,7 @@ export function messageKeys(error: ClerkError, store: MessageStore): string[] {
   const { code, fields } = error;
   const keys = fields.map((field) => `${code}__${snakeCase(field)}`);
   // Without a variant in the error, the code alone implies the name, if there is but one.
-  const names = error.variant ? [error.variant] : store.variantsOf(code);
+  const names = error.variant ? [error.variant] : error.known ? store.variantsOf(code) : [];
   if (names.length === 1) keys.push(`${code}__${names[0]}`);
   // An unknown code may be any text, `unknown_code` among them: only what an app wrote for it counts.
   if (code) keys.push(code);

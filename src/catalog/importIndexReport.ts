@@ -1,0 +1,54 @@
+import { compareIndex, type FieldChange } from './importIndex.ts';
+import { type EntryFiles, entryStub, fileFor } from './importIndexStub.ts';
+import { parseIndexText } from './importIndexText.ts';
+
+/** What `npm run catalog:import` prints, and whether anything differs. */
+export interface ImportReport {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/**
+ * Reports what is new, changed or gone in an index against the catalogue, with an entry to paste
+ * for each new error. Nothing is written, so no annotation of ours can be lost.
+ */
+export function reportIndex(indexText: string, files: EntryFiles): ImportReport {
+  const index = parseIndexText(indexText);
+  const catalog = [...files.values()].flat();
+  const { added, changed, gone } = compareIndex(index, catalog);
+  const fileOf = (name: string): string =>
+    [...files].find(([, entries]) => entries.some((entry) => entry.name === name))?.[0] ?? '';
+
+  const parts: string[] = [];
+  for (const { line, problem } of index.oddities) parts.push(`line ${line}: ${problem}`);
+  for (const entry of added) {
+    const { name } = entry.documented;
+    const notes = [
+      ...(entry.renamedFrom ? [`reads like ${entry.renamedFrom}, which is gone`] : []),
+      ...(entry.siblings.length ? [`shares its code with ${entry.siblings.join(', ')}`] : []),
+    ];
+    const note = notes.length ? ` (${notes.join('; ')})` : '';
+    parts.push(
+      `new: ${name}, for src/catalog/entries/${fileFor(entry, files)}${note}\n\n${entryStub(entry)}`,
+    );
+  }
+  for (const { name, changes } of changed)
+    parts.push(
+      [`changed: ${name}, in src/catalog/entries/${fileOf(name)}`, ...changes.map(line)].join('\n'),
+    );
+  for (const { name } of gone) parts.push(`gone: ${name}, in src/catalog/entries/${fileOf(name)}`);
+
+  const documents = index.apis.length ? index.apis.join(', ') : 'no document';
+  const count = `${index.entries.length} entries (${documents})`;
+  const differs = parts.length > 0 || !index.entries.length;
+  const summary = differs
+    ? `${count}: ${added.length} new, ${changed.length} changed, ${gone.length} gone, ${index.oddities.length} unreadable`
+    : `${count}: no differences`;
+  return { text: [...parts, summary].join('\n\n').concat('\n'), differs };
+}
+
+const line = ({ field, before, after }: FieldChange): string =>
+  `  ${field}: ${shown(before)} → ${shown(after)}`;
+
+const shown = (text: string | undefined): string =>
+  text === undefined ? '(absent)' : JSON.stringify(text);

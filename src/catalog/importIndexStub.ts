@@ -1,0 +1,86 @@
+import type { CatalogEntry, ParamSpec } from './entry.ts';
+import type { NewEntry } from './importIndex.ts';
+
+/** The entries of each file in `src/catalog/entries`, by file name. */
+export type EntryFiles = ReadonlyMap<string, readonly CatalogEntry[]>;
+
+/** The file that an entry belongs in: where its section already is, or else a file of its own. */
+export function fileFor({ sections }: NewEntry, files: EntryFiles): string {
+  const wanted = Object.values(sections);
+  let best = '';
+  let most = 0;
+  for (const [file, entries] of files) {
+    const same = entries.filter((entry) =>
+      Object.values(entry.sections).some((section) => wanted.includes(section)),
+    ).length;
+    if (same > most) [best, most] = [file, same];
+  }
+  const words = (wanted[0] ?? 'other').toLowerCase().match(/[a-z0-9]+/g) ?? ['other'];
+  return best || `${words.join('-')}.ts`;
+}
+
+/** An entry to paste into a file of `src/catalog/entries`; the decisions are left to a person. */
+export function entryStub({ documented, sections }: NewEntry): string {
+  const { name, code, description, shortMessage, longMessage, meta } = documented;
+  const params = paramsIn([longMessage || shortMessage || '', metaText(meta)].join(' '));
+  const lines = [
+    `name: ${quote(name)},`,
+    `code: ${quote(code)},`,
+    `sections: ${inline(sections)},`,
+    ...property('description', description),
+    ...property('shortMessage', shortMessage),
+    ...property('longMessage', longMessage),
+    ...(meta === undefined
+      ? []
+      : [`meta: ${typeof meta === 'string' ? quote(meta) : inline(meta)},`]),
+  ];
+  if (Object.keys(params).length) {
+    lines.push('// Decide the name and type of each value.', 'params: {');
+    for (const [param, { text, type }] of Object.entries(params))
+      lines.push(`  ${param}: { text: ${quote(text as string)}, type: ${quote(type)} },`);
+    lines.push('},');
+  }
+  lines.push(
+    '// Decide who can act on it, and the next step.',
+    `audience: ${quote('developer')},`,
+    `remedy: ${quote('fix-request')},`,
+  );
+  return ['  {', ...lines.map((line) => `    ${line}`), '  },'].join('\n');
+}
+
+const metaText = (meta: NewEntry['documented']['meta']): string =>
+  typeof meta === 'object'
+    ? Object.values(meta)
+        .filter((value) => value.startsWith('<'))
+        .join(' ')
+    : '';
+
+/** `<name>` stands for itself; `%d`, `%v` and the like have no name yet. */
+function paramsIn(text: string): Record<string, ParamSpec> {
+  const params: Record<string, ParamSpec> = {};
+  for (const [marker, name] of text.matchAll(/<([a-z]\w*)>|%[dvsq]/g)) {
+    const unnamed = `value${Object.keys(params).length + 1}`;
+    params[name ?? unnamed] = { text: marker, type: marker === '%d' ? 'count' : 'text' };
+  }
+  return params;
+}
+
+function property(key: string, value: string | undefined): string[] {
+  if (value === undefined) return [];
+  const line = `${key}: ${quote(value)},`;
+  return line.length + 4 <= 100 ? [line] : [`${key}:`, `  ${quote(value)},`];
+}
+
+const inline = (record: Readonly<Record<string, string | undefined>>): string =>
+  `{ ${Object.entries(record)
+    .map(([key, value]) => `${/^\w+$/.test(key) ? key : quote(key)}: ${quote(value ?? '')}`)
+    .join(', ')} }`;
+
+function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll(mark, `\\${mark}`);
+  return mark + escaped + mark;
+}

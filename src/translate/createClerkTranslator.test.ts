@@ -1,0 +1,239 @@
+import { createInstance } from 'i18next';
+import { describe, expect, test, vi } from 'vitest';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { createClerkTranslator } from './createClerkTranslator.ts';
+
+const errorOf = (code: string, long_message = '', meta: object = {}) =>
+  decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
+
+const german = {
+  errors: {
+    form_password_pwned: 'Wähle ein anderes Passwort.',
+    form_param_max_length_exceeded: 'Kürze die Eingabe.',
+    form_param_max_length_exceeded_one: 'Höchstens {{maxLength}} Zeichen.',
+    form_param_max_length_exceeded_other: 'Höchstens {{maxLength}} Zeichen erlaubt.',
+    user_locked__UserLocked: 'Das Konto ist gesperrt. Wartezeit: {{retryAfter}}.',
+    form_param_nil__FormNilParameter: 'Fülle dieses Feld aus: {{field}}.',
+  },
+  fields: { email_address: 'E-Mail-Adresse' },
+};
+
+describe('precedence', () => {
+  const translator = createClerkTranslator({
+    overrides: {
+      en: {
+        errors: {
+          form_param_format_invalid: 'by code',
+          form_param_format_invalid__FormInvalidEmailAddress: 'by variant',
+          form_param_format_invalid__email_address: 'by field',
+        },
+      },
+    },
+  });
+  test.each([
+    [
+      'the field beats the variant',
+      'email_address must be a valid email address.',
+      { param_name: 'email_address' },
+      'by field',
+    ],
+    [
+      'in camel case too',
+      'email_address must be a valid email address.',
+      { param_name: 'emailAddress' },
+      'by field',
+    ],
+    [
+      'the variant beats the code',
+      'work_email must be a valid email address.',
+      { param_name: 'work_email' },
+      'by variant',
+    ],
+    ['the code is what is left', 'Who knows.', {}, 'by code'],
+  ])('%s', (_, text, meta, expected) => {
+    expect(translator.message(errorOf('form_param_format_invalid', text, meta))).toBe(expected);
+  });
+
+  test('an unknown code shows the server text in English, then a sentence', () => {
+    const error = errorOf('brand_new', 'The server says $t(secret) {{x}} <b>.');
+    expect(createClerkTranslator().message(error)).toBe('The server says $t(secret) {{x}} <b>.');
+    expect(createClerkTranslator({ serverText: 'never' }).message(error)).toMatch(
+      /^Something went wrong/,
+    );
+    const inGerman = createClerkTranslator({ locales: { de: german }, locale: 'de' });
+    expect(inGerman.message(error)).toMatch(/^Something went wrong/);
+    const always = createClerkTranslator({
+      locales: { de: german },
+      locale: 'de',
+      serverText: 'always',
+    });
+    expect(always.message(error)).toMatch(/^The server says/);
+  });
+
+  test('an app may write a message for a code that this version does not know', () => {
+    const translator = createClerkTranslator({
+      locales: { en: { errors: { brand_new: 'Ours.' } } },
+      locale: 'en',
+    });
+    expect(translator.message(errorOf('brand_new', 'Theirs.'))).toBe('Ours.');
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', ''])('the code “%s” is no key', (code) => {
+    expect(createClerkTranslator({ serverText: 'never' }).message(errorOf(code))).toMatch(
+      /^Something went wrong/,
+    );
+  });
+
+  test('a message whose value is missing gives way to one without it', () => {
+    const translator = createClerkTranslator();
+    expect(
+      translator.message(
+        errorOf('form_password_length_too_short', 'Passwords must be 12 characters or more.'),
+      ),
+    ).toContain('12');
+    expect(translator.message(errorOf('form_password_length_too_short'))).not.toMatch(
+      /\{\{|undefined/,
+    );
+  });
+});
+
+describe('values are written as the language writes them', () => {
+  const translator = createClerkTranslator({ locales: { de: german }, locale: 'de' });
+  test('durations', () => {
+    const error = errorOf(
+      'user_locked',
+      'Your account is locked. You will be able to try again in 1 hour 30 minutes. For more information, please contact support.',
+    );
+    expect(translator.message(error)).toBe(
+      'Das Konto ist gesperrt. Wartezeit: 1 Stunde, 30 Minuten.',
+    );
+  });
+  test('plurals and numbers', () => {
+    const exceeded = (count: string) =>
+      errorOf('form_param_max_length_exceeded', `bio should not exceed ${count} characters.`);
+    expect(translator.message(exceeded('1'))).toBe('Höchstens 1 Zeichen.');
+    expect(translator.message(exceeded('1200'))).toBe('Höchstens 1.200 Zeichen erlaubt.');
+  });
+  test('labels', () => {
+    expect(
+      translator.message(
+        errorOf('form_param_nil', 'is missing or empty', { param_name: 'email_address' }),
+      ),
+    ).toBe('Fülle dieses Feld aus: E-Mail-Adresse.');
+    expect(translator.label('email_address')).toBe('E-Mail-Adresse');
+  });
+  test('a language without a message takes the whole English sentence', () => {
+    expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
+  });
+});
+
+describe('developer-audience errors', () => {
+  const error = errorOf('host_invalid');
+  test('show a general sentence, with the trace id when there is one', () => {
+    const translator = createClerkTranslator();
+    expect(translator.message(error)).toMatch(/^Something isn’t set up/);
+    expect(translator.message(error, { traceId: 'trace_1' })).toContain('trace_1');
+  });
+  test('show the exact text where the app asks for it', async () => {
+    const load = vi.fn(async (part?: 'developer') =>
+      part ? { errors: { host_invalid: 'Check the key.' } } : {},
+    );
+    const translator = createClerkTranslator({ developerText: true, locales: { en: load } });
+    await translator.ready();
+    expect(load).toHaveBeenCalledWith('developer');
+    expect(translator.message(error)).toBe('Check the key.');
+  });
+});
+
+describe('languages', () => {
+  const pwned = errorOf('form_password_pwned');
+
+  test('English is there at once; another is loaded when first wanted, without a flash', async () => {
+    const load = vi.fn(async () => ({ default: german }));
+    const translator = createClerkTranslator({ locales: { de: load } });
+    expect(load).not.toHaveBeenCalled();
+    const seen: string[] = [];
+    translator.subscribe(() => seen.push(translator.message(pwned)));
+    const ready = translator.setLocale('de-AT');
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    await ready;
+    expect(translator.locale).toBe('de');
+    expect(seen).toEqual(['Wähle ein anderes Passwort.']);
+    await translator.setLocale('en');
+    await translator.setLocale('de');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('the last language asked for wins', async () => {
+    const slow = () => new Promise<typeof german>((resolve) => setTimeout(resolve, 20, german));
+    const translator = createClerkTranslator({
+      locales: { de: slow, fr: async () => ({ errors: { form_password_pwned: 'Autre.' } }) },
+    });
+    await Promise.all([translator.setLocale('de'), translator.setLocale('fr')]);
+    expect(translator.message(pwned)).toBe('Autre.');
+  });
+
+  test('a chunk that does not load leaves whole sentences', async () => {
+    const translator = createClerkTranslator({
+      locale: 'de',
+      locales: { de: () => Promise.reject(new Error('offline')) },
+    });
+    await translator.ready();
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+
+  test('the app’s i18next is followed and left alone', async () => {
+    const i18n = createInstance();
+    await i18n.init({
+      lng: 'de',
+      resources: { de: { translation: {} }, en: { translation: {} } },
+      showSupportNotice: false,
+    } as never);
+    const translator = createClerkTranslator({ i18n, locales: { de: german } });
+    expect(translator.message(pwned)).toBe('Wähle ein anderes Passwort.');
+    await i18n.changeLanguage('en');
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    expect(Object.keys(i18n.store.data.de ?? {})).toEqual(['translation']);
+  });
+
+  test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {
+    const i18n = createInstance();
+    const resources = {
+      en: {
+        clerk: {
+          errors: {
+            form_password_pwned: 'From $t(clerk:app)',
+            form_password_length_too_short: 'At least {{minLength}}',
+          },
+          app: 'the app',
+        },
+      },
+    };
+    await i18n.init({ lng: 'en', resources, showSupportNotice: false } as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toContain('From');
+    expect(
+      translator.message(
+        errorOf('form_password_length_too_short', 'Passwords must be 9 characters or more.'),
+      ),
+    ).toBe('At least 9');
+    expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
+  });
+
+  test('messages and languages are added at run time', async () => {
+    const translator = createClerkTranslator({ locale: 'nb' });
+    expect(translator.locale).toBe('en');
+    translator.addMessages('nb', { errors: { form_password_pwned: 'Velg et annet passord.' } });
+    expect(translator.message(pwned)).toBe('Velg et annet passord.');
+  });
+
+  test('overrides stay on top of messages that arrive later', async () => {
+    const translator = createClerkTranslator({
+      locale: 'de',
+      locales: { de: async () => german },
+      overrides: { de: { errors: { form_password_pwned: 'Unser Text.' } } },
+    });
+    await translator.ready();
+    expect(translator.message(pwned)).toBe('Unser Text.');
+  });
+});

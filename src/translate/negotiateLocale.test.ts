@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { negotiateLocale } from './negotiateLocale.ts';
+
+const AVAILABLE = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'es-419',
+  'fr',
+  'he',
+  'nb',
+  'pt-BR',
+  'pt-PT',
+  'zh-Hans',
+  'zh-Hant',
+];
+
+test.each<[string | string[], string | undefined]>([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['de_CH', 'de'],
+  ['en-GB', 'en'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-TW', 'zh-Hant'],
+  ['pt', 'pt-BR'],
+  ['pt-AO', 'pt-PT'],
+  ['es', 'es'],
+  ['es-ES', 'es'],
+  ['es-MX', 'es-419'],
+  ['no', 'nb'],
+  ['no-NO', 'nb'],
+  ['iw', 'he'],
+  ['xx', undefined],
+  ['sr-Latn', undefined],
+  ['not a tag', undefined],
+  ['', undefined],
+  [['xx', 'fr-CA', 'de'], 'fr'],
+])('%j gets %j', (wanted, expected) => {
+  expect(negotiateLocale(wanted, AVAILABLE)).toBe(expected);
+});
+
+test('without a fitting script there is no match', () => {
+  expect(negotiateLocale('zh-TW', ['en', 'zh-Hans'])).toBeUndefined();
+});
