@@ -2,6 +2,7 @@ import type { CodeGroup } from '../src/catalog/codeGroups.ts';
 import type { CatalogEntry } from '../src/catalog/entry.ts';
 import { textTemplate, typeLetter } from '../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../src/decode/template.ts';
+import { shortenTemplate } from './shortenTemplate.ts';
 
 const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }): string =>
   `${of.audience} ${of.remedy}${of.cancelled ? ' cancelled' : ''}`;
@@ -14,13 +15,20 @@ function templatesOf(entry: CatalogEntry): string[] {
   const seen = (entry.seen ?? []).map((text) => textTemplate(text, entry.params));
   const documented = entry.longMessage || entry.shortMessage;
   if (!documented) return seen;
+  const template = textTemplate(documented, entry.params);
+  // Where only a blank parts two values, no one can tell where the first one ends.
+  const readable = !parseTemplate(template).literals.slice(1, -1).includes(' ');
   const covered = seen.some((text) => matchTemplate(parseTemplate(text), documented, documented));
-  return covered ? seen : [...seen, textTemplate(documented, entry.params)];
+  return covered || !readable ? seen : [...seen, template];
 }
+
+const seenTemplates = (group: CodeGroup): string[] =>
+  group.seen.map((text) => textTemplate(text, group.params));
 
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
   const rows: string[] = [];
+  const all = [...group.entries.flatMap(templatesOf), ...seenTemplates(group)];
   for (const entry of group.entries) {
     const variant = shared ? entry.name : '';
     const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
@@ -37,10 +45,14 @@ function rowsOf(group: CodeGroup): string[] {
     for (const template of templates) {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;
-      rows.push(`${variant}|${meaning}|${twin ? entry.shortMessage : ''}|${template}`);
+      const short = shortenTemplate(
+        template,
+        all.filter((other) => other !== template),
+      );
+      rows.push(`${variant}|${meaning}|${twin ? entry.shortMessage : ''}|${short}`);
     }
   }
-  for (const text of group.seen) rows.push(`|||${textTemplate(text, group.params)}`);
+  for (const template of seenTemplates(group)) rows.push(`|||${template}`);
   // The longest literal first, so that a text is never taken for one that is part of it.
   rows.sort((a, b) => literalLength(b) - literalLength(a));
   // Two entries documented alike leave one row: nothing could ever tell the second.

@@ -5,14 +5,19 @@ import { findChromium } from './findChromium.ts';
 const BROWSER_PROJECTS = ['browser', 'storybook'];
 
 function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 const filters = process.argv.slice(2);
 const chromium = findChromium();
 if (!chromium) {
-  console.log('No Chromium found (CHROMIUM_PATH, Chromium, Chrome, Playwright): browser tests are skipped.');
+  console.log(
+    'No Chromium found (CHROMIUM_PATH, Chromium, Chrome, Playwright): browser tests are skipped.',
+  );
   if (process.env.REQUIRE_CHROMIUM) process.exit(1);
 }
 

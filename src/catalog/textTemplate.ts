@@ -24,10 +24,13 @@ export function textTemplate(
   params: Readonly<Record<string, ParamSpec>> = {},
 ): string {
   let template = text;
+  const taken = new Set(Object.values(params).map((spec) => spec.text));
   for (const [name, spec] of Object.entries(params)) {
     const letter = typeLetter(spec.type);
     const marker = `<${name}${letter && `:${letter}`}${spec.prefix ? `^${spec.prefix}` : ''}>`;
-    for (const placeholder of [spec.text, `<${name}>`])
+    // In a documented text, `<value>` may stand for another param than the one we call `value`.
+    const own = taken.has(`<${name}>`) ? undefined : `<${name}>`;
+    for (const placeholder of [spec.text, own])
       if (placeholder) template = template.split(placeholder).join(`\0${marker.slice(1)}`);
   }
   return template.replaceAll('\0', '<');

@@ -5,25 +5,21 @@ import { type KnownCode, knownCode } from './knownCodes.ts';
 import { asText, type Bag } from './read.ts';
 import { readValue } from './readValue.ts';
 
-const FIELD_KEYS = ['param_name', 'paramName', 'name'] as const;
-const FIELDS_KEYS = ['param_names', 'paramNames', 'names'] as const;
 const MAX_FIELD_LENGTH = 100;
 const NO_FIELDS: readonly string[] = Object.freeze([]);
 
 /** What an error of a code that is not listed means. */
 const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
 
-const has = (bag: Bag, key: string): boolean => Object.hasOwn(bag, key);
-
 function readFields(meta: Bag, params: Bag): readonly string[] {
-  for (const key of FIELD_KEYS) {
-    const name = has(meta, key) ? meta[key] : undefined;
-    if (typeof name === 'string' && name) return Object.freeze([name.slice(0, MAX_FIELD_LENGTH)]);
-  }
-  for (const key of FIELDS_KEYS) {
-    const names = has(meta, key) ? readValue(meta[key], 'l') : undefined;
-    if (names) return names as readonly string[];
-  }
+  const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
+  const name = asText(
+    meta.param_name ?? meta.paramName ?? meta.name ?? form?.Name ?? form?.name,
+    MAX_FIELD_LENGTH,
+  );
+  if (name) return Object.freeze([name]);
+  const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
+  if (names) return names as readonly string[];
   // The SDKs drop some of meta, but the text may still name the field.
   if (typeof params.param === 'string') return Object.freeze([params.param]);
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
@@ -38,7 +34,9 @@ function readPath(meta: Bag, path: readonly string[]): unknown {
     const bag = value as Bag | null | undefined;
     if (typeof bag !== 'object' || bag === null) return undefined;
     const wanted = plainKey(step);
-    const key = has(bag, step) ? step : Object.keys(bag).find((name) => plainKey(name) === wanted);
+    const key = Object.hasOwn(bag, step)
+      ? step
+      : Object.keys(bag).find((name) => plainKey(name) === wanted);
     value = key === undefined ? undefined : bag[key];
   }
   return value;

@@ -2,13 +2,13 @@
 // The format is told in knownCodes.ts.
 export const table: string = `=developer choose-another
 home_url_taken
- |||The <homeUrl> root domain is already in use by another application.
+ |||The <homeUrl> root domain is alre…
 known_hosting_domain
- |||The <domain> domain cannot be used to deploy production apps.
+ |||The <domain> domain cannot be us…
 reserved_domain
  |||The <domain> domain is reserved by Clerk.
 reserved_subdomain
- |||The <subdomain> subdomain is reserved by Clerk.
+ |||The <subdomain> subdomain is reserv…
 =developer contact-support
 quota_exceeded
 =developer fix-configuration
@@ -17,12 +17,12 @@ aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
 billing_not_enabled
 breaks_instance_invariant
- |||<invariant> - This invariant is determined by your user settings
+ |||<invariant> - This invariant is…
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
 dev_monthly_sms_limit_exceeded
- |||Operation cannot be completed because the monthly limit for SMS messages in development (<limit:n>) has been reached.
+ |||…ges in development (<limit:n>) has been reached.
 device_attestation_misconfigured
 device_attestation_not_configured
 domain_update_forbidden
@@ -38,39 +38,39 @@ feature_requires_dynamic_oauth_client_registration
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
- |||<feature> can only be used in instances that migrated to Progressive Sign Up (https://clerk.com/docs/upgrade-guides/progressive-sign-up)
+ |||<feature> can only be used in…
 form_param_value_disabled
- |||<value> is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
+ |||<value> is disabled. Please…
 host_invalid
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
- |||The handshake request is invalid: <reason>
+ |||…request is invalid: <reason>
 invalid_proxy_configuration
 invalid_redirect_url
 invitations_not_supported
 malformed_publishable_key
- |||Ensure the provided publishable key (<key>) is the one displayed in Dashboard
+ |||…ed publishable key (<key>) is the one display…
 misconfigured_oauth_provider
 native_api_disabled
 oauth_callback_invalid
 oauth_config_missing
- |||The application does not have <providerName> OAuth keys set in its settings.
+ |||The application does not have <providerName> OAuth keys set in i…
 oauth_non_authenticatable_provider
- |||<providerName> OAuth is not supported for authentication. Please contact us if you think this error should not appear.
+ |||<providerName> OAuth is not suppor…
 oauth_provider_not_enabled
- |||Single-sign on with <providerName> OAuth provider is not enabled in the instance settings.
+ |||Single-sign on with <providerName> OAuth provider is n…
 oauth_shared_credentials_not_supported
 oauth_token_provider_not_enabled
 oauth_unsupported_provider
- |||<providerName> OAuth is not supported. Please contact us if you think this error should not appear.
+ |||<providerName> OAuth is not suppor…
 organization_domain_enrollment_mode_not_enabled
- |||Enrollment mode <enrollmentMode> is not enabled for this instances's organizations.
+ |||Enrollment mode <enrollmentMode> is not enabled for …
 organization_missing_creator_role_permissions
- |||The creator role must contain the following permissions: <permissionKeys:l>
+ |||…lowing permissions: <permissionKeys:l>
 organization_not_enabled_in_instance
 organizations_disable_not_allowed
- |||Cannot disable organizations because <reason>.
+ |||…ganizations because <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
@@ -80,8 +80,8 @@ primary_domain_already_exists
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
- OAuthInvalidRedirectURI|||Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
- OAuthMalformedRedirectURI|||malformed redirect uri provided
+ OAuthInvalidRedirectURI|||Your <providerName> account configurati…
+ OAuthMalformedRedirectURI|||malformed redirect u…
 redirect_url_domain_mismatch
 refresh_request_origin_azp_mismatch
 request_header_missing
@@ -91,11 +91,11 @@ request_invalid_for_environment
  |||Request only valid for <envTypes:l> instances.
 request_invalid_for_instance
 resource_missmatch
- |||The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
+ |||… for your instance. <redirectUrl>
 saml_connection_active_not_found
- |||No active SAML Connection found with id <connectionId>.
+ |||…ction found with id <connectionId>.
 saml_connection_cant_be_activated
- |||You have to provide the <missingFields:l> before you are able to activate this connection.
+ |||You have to provide the <missingFields:l> before you are able…
 saml_failed_to_fetch_idp_metadata
 saml_failed_to_parse_idp_metadata
 saml_response_relaystate_missing
@@ -105,36 +105,36 @@ url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
- |||Actor token cannot be revoked because its status is <status>. Only pending tokens can be revoked.
+ |||…cause its status is <status>. Only pending token…
 actor_token_not_in_sign_in_code
 bad_request
  BadRequest|||Bad request
  BadRequestWithMessage|||*
  BadRequestWithMessage|||
 bulk_size_exceeded
- |||Parameters exceed the maximum allowed bulk processing size of <limit:n>.
+ |||… processing size of <limit:n>.
 clerk_runtime_not_browser
 client_not_found
 duplicate_list_items_not_allowed
- |||duplicate list items not allowed: <param:f>
+ |||… items not allowed: <param:f>
 form_conditional_param_disallowed
  FormParameterNotAllowedIfAnotherParameterIsPresent|||\`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.
  FormParameterNotAllowedConditionally|||\`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.
 form_invalid_origin
- |||<param:f> must be a valid origin such as my-app://localhost, chrome-extension://mnhbilbfebpbokpjjamapdecdgieldho, or capacitor://localhost:3000
+ |||<param:f> must be a valid ori…
 form_param_duplicate
- FormDuplicateParameter|||<param:f> included multiple times. There should only be one.
  FormMaximumParametersExceeded|||<param:f> is included more than the maximum of <limit:n> times.
+ FormDuplicateParameter|||<param:f> included multiple t…
 form_param_invalid_date
 form_param_invalid_time
- |||<param:f> must contain a datetime specified in RFC3339 format (e.g. \`2022-10-20T10:00:27.645Z\`).
+ |||<param:f> must contain a date…
 form_param_type_invalid
  |||\`<param:f>\` must be a \`<paramType>\`.
 form_param_unknown
- |||<param:f> is not a valid parameter for this request.
+ |||<param:f> is not a valid para…
 form_password_digest_invalid_code
 form_resource_not_found
- |||The resource associated with the supplied <param:f> was not found.
+ |||…d with the supplied <param:f> was not found.
 invalid_environment_type
  |||invalid environment types: <envTypes:l>
 invalid_gateway_type
@@ -145,14 +145,14 @@ invalid_query_parameter_value
 invalid_template_body
 invalid_totp_secret_code
 jwt_template_reserved_claim
- |||You can't use the reserved claim: '<claim>'
+ |||…he reserved claim: '<claim>'
 machine_token_reserved_claim
- |||You can't use the reserved claim: '<claim>'
+ |||…he reserved claim: '<claim>'
 malformed_request_parameters
 missing_plan_id
 missing_query_parameter
- MissingQueryParameter|||The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.
- MissingOneOfQueryParameters|||Either of the following query parameters must be provided: <paramNames:F>.
+ MissingQueryParameter|||The query parameter '<param:f>' is missing from th…
+ MissingOneOfQueryParameters|||…s must be provided: <paramNames:F>.
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
 oauth_application_consent_screen_cannot_be_disabled
@@ -165,7 +165,7 @@ organization_creator_not_found
 origin_authorization_headers_conflict
 payer_not_found
 primary_identification_not_found
- |||No primary identification was found for user <userId>
+ |||… was found for user <userId>
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
@@ -173,12 +173,12 @@ required_variable_missing
  |||Body should contain the {{<requiredVariable>}} variable
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
- |||Sign in token cannot be revoked because its status is <status>. Only pending tokens can be revoked.
+ |||…cause its status is <status>. Only pending token…
 sign_in_token_not_in_sign_in_code
 sign_up_mode_restricted_invalid_value
- |||\`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <value>
+ |||\`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
 template_body_modification_restricted
- |||The body of template with slug <slug> can't be modified
+ |||… template with slug <slug> can't be modified
 template_deletion_restricted
  |||Template with slug <slug> can't be deleted
 template_revert_error
@@ -195,7 +195,7 @@ oauth_missing_refresh_token
 oauth_token_retrieval_error
 =developer upgrade-plan
 product_not_supported_by_subscription_plan
- |||The product <productId> is not compatible with the current subscription plan
+ |||The product <productId> is not compatible w…
 unsupported_subscription_plan_features
  @features:l=unsupported_features
 user_quota_exceeded
@@ -204,14 +204,14 @@ user_quota_exceeded
 =user ask-admin
 authorization_invalid
 deprovisioned
- DeprovisionedBadRequest|developer ask-admin||The target user's account has been deprovisioned according to their external identity provider
  Deprovisioned|||Your account is deprovisioned
+ DeprovisionedBadRequest|developer ask-admin||The target user's ac…
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
- |||The email address returned by the provider <received> does not match the domain of the enterprise connection <expected> that initiated the authentication.
+ |||…ned by the provider <received> does not match the domain of the enterprise connection <expected> that initiated the …
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
- |||This account does not have an associated '<attributeName>' attribute. Contact your IdP administrator for resolution.
+ |||…have an associated '<attributeName>' attribute. Contact…
 invitation_account_not_exists
 missing_organization_permission
  @permissions:l=permissions
@@ -224,17 +224,17 @@ organization_membership_enterprise_connection_cannot_remove
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
 resource_forbidden
- MutationOnOlderSignInNotAllowed|user restart-flow||Update operations are not allowed on older sign ins
- SignUpForbiddenAccess|user restart-flow||Access to this sign up is forbidden
+ MutationOnOlderSignInNotAllowed|user restart-flow||Update operations ar…
+ SignUpForbiddenAccess|user restart-flow||Access to this sign …
  ResourceForbidden|||Resource forbidden
 revoked_invitation
 saml_email_address_domain_mismatch
- SAMLEmailAddressDomainMismatch|||The email address domain of the provider's account does not match the domain of the connection.
- SAMLEmailAddressMismatch|user correct-input||The provided email address differs from the one in the SAML response.
+ SAMLEmailAddressDomainMismatch|||The email address do…
+ SAMLEmailAddressMismatch|user correct-input||The provided email a…
 saml_response_invalid
  |||The SAML response is invalid.<reason>
 saml_user_attribute_missing
- |||This account does not have an associated '<attributeName>' attribute. Contact your IdP administrator for resolution.
+ |||…have an associated '<attributeName>' attribute. Contact…
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
@@ -251,13 +251,13 @@ invalid_plan_change
  @planName:=plan.name
 invalid_use_of_test_card
 oauth_account_already_connected
- |||Another account is already connected for this particular provider (<providerName>)
+ |||…articular provider (<providerName>)
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
 plan_not_found
 unsupported_country_code
- |||Phone numbers from this country (<countryName>) are currently not supported. For more information, please contact <support>.
+ |||… from this country (<countryName>) are currently not supported. For more information, please contact <support>.
  @country:c=alpha2
 =user contact-support
 action_blocked
@@ -266,9 +266,9 @@ commerce_statement_not_found
 device_blocked
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
- |||You have reached your limit of <limit:n> domains per organization.
+ |||…ached your limit of <limit:n> domains per organization.
 organization_membership_quota_exceeded
- |||You have reached your limit of <limit:n> organization memberships, including outstanding invitations.
+ |||…ached your limit of <limit:n> organization member…
 subscription_item_not_found
 user_banned
 user_deactivated
@@ -281,7 +281,7 @@ form_conditional_param_missing
  FormMissingConditionalParameterOnExistence|||\`<param:f>\` is required when \`<conditionalParam:f>\` is present.
  FormMissingConditionalParameter|developer fix-request||\`<param:f>\` is required when \`<leftCondition:f>\` is \`<rightCondition>\`.
 form_data_missing
- |||<paramNames:F> data doesn't match user requirements set for this instance
+ |||<paramNames:F> data doesn't match …
  @paramNames:F=param_names
 form_disallow_future_date
 form_identifier_not_found
@@ -289,12 +289,12 @@ form_param_array_size_exceeded
  |||<param:f> should not exceed <maxItems:n> items.
 form_param_exceeds_allowed_size
 form_param_format_invalid
- FormInvalidIdentifier|||<param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.
- FormInvalidWeb3WalletAddress|||<param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.
- FormInvalidPhoneNumber|||<param:f> must be a valid phone number according to E.164 international standard.
- FormInvalidEmailAddresses|||The following email addresses are invalid: <emailAddresses:l>
  FormInvalidEmailLocalPart|||<param:f> must be a valid email address local part.
  FormInvalidEmailAddress|||<param:f> must be a valid email address.
+ FormInvalidIdentifier|||<param:f> must be either a va…
+ FormInvalidPhoneNumber|||<param:f> must be a valid pho…
+ FormInvalidWeb3WalletAddress|||<param:f> must be a valid web…
+ FormInvalidEmailAddresses|||…resses are invalid: <emailAddresses:l>
  FormInvalidParameterFormat|||
  FormInvalidEmailAddresses@emailAddresses:l=email_addresses
 form_param_max_length_exceeded
@@ -302,8 +302,8 @@ form_param_max_length_exceeded
 form_param_min_length_exceeded
  |||<param:f> must be at least <minLength:n> characters long.
 form_param_missing
- RequestWithoutImage|||There was no image file present in the request
  FormAtLeastOneOptionalParameterMissing|||at least one of \`<paramNames:F>\` must be provided
+ RequestWithoutImage|||There was no image f…
  FormMissingParameter|||<param:f> must be included.
  FormAtLeastOneOptionalParameterMissing@paramNames:F=param_names
 form_param_nil
@@ -314,12 +314,12 @@ form_param_nil
  FormNilParameterWithCustomText|||*
  FormNilParameter|||
 form_param_value_invalid
- OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request||Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
  FormInvalidParameterOnlyOneOfAllowed|||<param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>
  FormInvalidParameterValueWithAllowed|||<value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>
  FormInvalidParameterValue|||<value> does not match one of the allowed values for parameter <param:f>
  OrganizationNameInvalid|||The organization name <organizationName> is invalid: <reason>
- FormInvalidEncodingParameterValue|||<param:f> contains invalid UTF-8 characters
+ FormInvalidEncodingParameterValue|||<param:f> contains invalid UT…
+ OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request||Managed roles cannot…
  FormValidationFailed|||<param:f> is invalid
  FormMetadataInvalidType|developer fix-request||
 form_param_value_too_large
@@ -343,27 +343,27 @@ form_username_needs_non_number_char
 image_not_found
 incorrect_password
 invalid_url_scheme
- |||Please provide a URL with one of the following schemes: <schemes:l>
+ |||… following schemes: <schemes:l>
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
 totp_incorrect_code
 totp_invalid_length
- |||The provided TOTP code must be <length:n> characters long.
+ |||…d TOTP code must be <length:n> characters long.
 =user none
 already_a_member_in_organization
- |||<user> is already a member of the organization.
+ |||<user> is already a member…
 duplicate_record
- DuplicateInvitations|||There are already pending invitations for the following email addresses: <emails:l>
- DuplicateOAuthRedirectURI|developer fix-request||the redirect URI already exists
  DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier|the identifier <identifier> already exists
  DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier|the identifier <identifier> already exists
+ DuplicateInvitations|||…ng email addresses: <emails:l>
+ DuplicateOAuthRedirectURI|developer fix-request||the redirect URI alr…
  DuplicateInvitations@emails:l=email_addresses
 identifier_already_signed_in
  @sessionId:=session_id
 invitation_already_revoked
 max_payment_methods_quota_exceeded
- |||You have reached your limit of <limit:n> payment methods. Please delete a payment source to add a new one.
+ |||…ached your limit of <limit:n> payment methods. Pl…
 organization_invitation_not_unique
 organization_invitation_to_deleted_organization
 organization_suggestion_already_accepted
@@ -371,7 +371,7 @@ passkey_already_exists
 password_required
 payment_source_in_use
 plan_already_active
- |||This plan is already active for plan period: <planPeriod>.
+ |||…ve for plan period: <planPeriod>.
 session_exists
 totp_already_enabled
 verification_already_verified
@@ -418,12 +418,9 @@ invalid_action_for_session_reverification
 invalid_device_attestation_challenge
 passkey_identification_not_verified
 resource_not_found
- AccountlessApplicationNotFound|developer fix-request||No application was found with the given claim token.
  InvitationNotFound|user ask-admin||No invitation was found with id <invitationId>.
- SigningKeyNotFound|developer fix-configuration||No signing key was found with id <signingKeyId>
  AllowlistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^alid_>
  BlocklistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^blid_>
- TemplateNotFound|developer fix-request||No template was found with slug <slug>
  |||No identifier was found with id <identifierId>
  InstanceNotFound|developer fix-configuration||No instance was found with id <instanceId>
  JWTTemplateNotFound|developer fix-configuration||No JWT template exists with <attribute>: <val>
@@ -436,6 +433,9 @@ resource_not_found
  OrganizationRoleNotFound|developer fix-request||Organization role not found
  UserNotFound|developer fix-request||No user was found with id <userId>
  URLNotFound|developer fix-request||The URL was not found
+ AccountlessApplicationNotFound|developer fix-request||No application was f…
+ SigningKeyNotFound|developer fix-configuration||…y was found with id <signingKeyId>
+ TemplateNotFound|developer fix-request||…was found with slug <slug>
  IdentificationNotFound|developer fix-request|Resource not found|Resource not found
  ResourceNotFound|developer fix-request|not found|Resource not found
 sign_in_identification_or_user_deleted
@@ -443,7 +443,7 @@ sign_in_no_identification_for_user
 sign_up_cannot_be_updated
 sync_nonce_already_consumed
 verification_status_unknown
- |||Found unknown verification status <status>
+ |||…verification status <status>
 web3_nonce_not_found
 =user retry
 captcha_client_attempts_exceeded
@@ -458,9 +458,9 @@ gateway_error
 invalid_device_attestation_assertion
 network_error
 oauth_access_denied
- |||You did not grant access to your <providerName> account
+ |||…rant access to your <providerName> account
 oauth_fetch_user_error
- OAuthFetchUserInfo|||Unable to fetch user info. Check if access token is present and valid.
+ OAuthFetchUserInfo|||Unable to fetch user…
  OAuthFetchUserError|||Fetch user error
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
@@ -476,11 +476,11 @@ web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
 action_for_session_not_authorized
- |||Not authorized to perform requested action on session <sessionId>
+ |||…d action on session <sessionId>
 authentication_invalid
 cookie_invalid
- InvalidRotatingToken|||The client's rotating key does not match the given one <token>
- MissingClaims|developer fix-configuration||The token is missing the following claims: <claims:l>
+ InvalidRotatingToken|||…match the given one <token>
+ MissingClaims|developer fix-configuration||…e following claims: <claims:l>
  InvalidCookie|||
 expired_session_token_invalid
 invalid_session_token
@@ -505,15 +505,15 @@ organization_invitation_identification_not_exist
 sign_up_restricted_waitlist
 =user upgrade-plan
 organization_membership_plan_quota_exceeded
- |||You have reached the limit of <limit:n> organization memberships allowed by the subscription plan. Please upgrade your subscription to add more.
+ |||You have reached the limit of <limit:n> organization member…
 organization_unlimited_membership_required
  OrganizationUnlimitedMembershipsUpgradeRequired|||This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.
  OrganizationUnlimitedMembershipsRequired|developer fix-configuration||This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.
 =user use-another-method
 captcha_invalid
- CaptchaClientSideError|||The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.
- CaptchaInvalid|||Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.
- FraudRateLimitExceeded|user wait||Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.
+ FraudRateLimitExceeded|user wait||Unusual activity was…
+ CaptchaClientSideError|||The CAPTCHA failed t…
+ CaptchaInvalid|||Sign up unsuccessful…
 captcha_unavailable
 device_attestation_unsupported_platform
 form_disable_default_second_factor_not_allowed
@@ -521,14 +521,13 @@ form_password_compromised
 identification_update_failed
 no_password_set
 no_second_factors
- |||No second factors were found for strategy <strategy>.
+ |||… found for strategy <strategy>.
 not_allowed_access
- SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address is already in use. Creating multiple accounts with the same email address is not allowed.
- IdentifierFromBlockedCountryCode|||Phone number sign ups are not allowed for this country code. Please use a different method.
- IdentifierContainsSubaddresses|user choose-another||Email address must not contain the characters '+', '=', or '#'.
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> are not allowed to access this application.
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> is not allowed to access this application.
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> <pluralization> not allowed to access this application.
+ IdentifierContainsSubaddresses|user choose-another||Email address must n…
+ IdentifierFromBlockedCountryCode|||Phone number sign up…
+ IdentifierNotAllowedAccess|user choose-another||<identifiers:l> is not allowed to a…
+ IdentifierNotAllowedAccess|user choose-another||<identifiers:l> are not allowed to …
+ SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address i…
  IdentifierNotAllowedAccess@identifiers:l=identifiers
 oauth_identification_claimed
 passkey_authentication_failure
@@ -565,10 +564,10 @@ maintenance_mode
 too_many_requests
  @retryAfter:d=retry_after
 user_locked
- UserLocked|||Your account is locked. You will be able to try again in <retryAfter:d>. For more information, please contact <support>.
  UserLockedIndefinitely|user contact-support||Your account is locked. For more information, please contact <support>.
+ UserLocked|||…ble to try again in <retryAfter:d>. For more information, please contact <support>.
  UserLocked@retryAfter:d=lockout_expires_in_seconds
 verification_code_too_many_requests
- |||Too many verification code requests. Please wait at least <retryAfter:d> to receive your code before trying again.
+ |||…lease wait at least <retryAfter:d> to receive your cod…
  @retryAfter:d=retry_after
 waitlist_not_accepting_entries`;

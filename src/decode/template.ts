@@ -10,22 +10,31 @@ export interface TemplateParam {
 export interface Template {
   readonly literals: readonly string[];
   readonly params: readonly TemplateParam[];
+  /** Text may stand before the first literal: the template began with `…`. */
+  readonly openStart: boolean;
+  /** Text may stand behind the last literal: the template ended with `…`. */
+  readonly openEnd: boolean;
 }
 
 /** Values are cut off here: longer than any that Clerk sends. */
 export const MAX_VALUE_LENGTH = 500;
 
-/** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. */
+/** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. A `…` at
+ * either end stands for any text. */
 export function parseTemplate(source: string): Template {
   const literals: string[] = [];
   const params: TemplateParam[] = [];
-  const parts = source.split(/<(\w+)(?::(\w))?(?:\^(\w+))?>/);
+  const openStart = source.startsWith('…');
+  const openEnd = source.endsWith('…');
+  const parts = source
+    .slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
+    .split(/<(\w+)(?::(\w))?(?:\^(\w+))?>/);
   for (let index = 0; index < parts.length; index += 4) {
     literals.push(parts[index] as string);
     const name = parts[index + 1];
     if (name) params.push({ name, type: parts[index + 2] ?? '', prefix: parts[index + 3] ?? '' });
   }
-  return { literals, params };
+  return { literals, params, openStart, openEnd };
 }
 
 /**
@@ -34,23 +43,26 @@ export function parseTemplate(source: string): Template {
  * the same length. Each literal is searched once, so the cost is linear in the text.
  */
 export function matchTemplate(
-  { literals, params }: Template,
+  { literals, params, openStart, openEnd }: Template,
   text: string,
   haystack: string,
 ): string[] | undefined {
   const head = literals[0] as string;
-  if (!haystack.startsWith(head)) return undefined;
+  const start = openStart ? haystack.indexOf(head) : haystack.startsWith(head) ? 0 : -1;
+  if (start < 0) return undefined;
   const last = params.length;
-  if (last === 0) return haystack === head ? [] : undefined;
+  let at = start + head.length;
+  if (last === 0) return openEnd || at === haystack.length ? [] : undefined;
   const tail = literals[last] as string;
-  const end = haystack.length - tail.length;
-  let at = head.length;
-  if (end < at || !haystack.endsWith(tail)) return undefined;
+  if (!openEnd && !haystack.endsWith(tail)) return undefined;
   const values: string[] = [];
   for (let index = 1; index <= last; index++) {
     const literal = literals[index] as string;
-    const next = index === last ? end : haystack.indexOf(literal, at + 1);
-    if (next < at || next > end) return undefined;
+    const next =
+      index === last && !openEnd
+        ? haystack.length - tail.length
+        : haystack.indexOf(literal, at + 1);
+    if (next < at) return undefined;
     const value = text.slice(at, Math.min(next, at + MAX_VALUE_LENGTH));
     if (!value.startsWith((params[index - 1] as TemplateParam).prefix)) return undefined;
     values.push(value);

@@ -22,16 +22,17 @@ export function foldCase(text: string): string {
 }
 
 /** The same template for folded text; quotes beside a placeholder may be there or not. */
-export function foldTemplate({ literals, params }: Template): Template {
+export function foldTemplate(template: Template): Template {
+  const { literals, openStart, openEnd } = template;
   const last = literals.length - 1;
   const folded = literals.map((literal, index) => {
     let text = foldCase(literal).replace(/ ?\bplease\b/g, '');
-    if (index === last) text = text.replace(/\.$/, '');
-    if (index === 0) text = text.trimStart();
+    if (index === last && !openEnd) text = text.replace(/\.$/, '');
+    if (index === 0 && !openStart) text = text.trimStart();
     if (index > 0) text = text.replace(/^'/, '');
     return index < last ? text.replace(/'$/, '') : text;
   });
-  return { literals: folded, params };
+  return { ...template, literals: folded };
 }
 
 /** Takes the quotation marks off both ends of a value. */
