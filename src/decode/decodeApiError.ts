@@ -7,6 +7,7 @@ import { readValue } from './readValue.ts';
 
 const MAX_FIELD_LENGTH = 100;
 const NO_FIELDS: readonly string[] = Object.freeze([]);
+const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, unknown>;
 
 /** What an error of a code that is not listed means. */
 const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
@@ -79,7 +80,7 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const found = listed && identify(listed, message, longMessage);
   // An empty code says nothing: only its text can tell which error it is.
   const known = code || found ? listed : undefined;
-  const params = found?.params ?? {};
+  const params = found?.params ?? (known?.metaParams.length ? {} : NO_PARAMS);
   let variant = found?.variant ?? '';
   let meaning = found?.meaning ?? known ?? UNKNOWN;
   if (known?.metaParams.length) {
@@ -93,7 +94,7 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
     code,
     known: known !== undefined,
     fields: readFields(meta, params),
-    params: Object.freeze(params),
+    params: params === NO_PARAMS ? params : Object.freeze(params),
     audience: meaning.audience,
     remedy: meaning.remedy,
     cancelled: meaning.cancelled,

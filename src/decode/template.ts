@@ -48,13 +48,14 @@ export function matchTemplate(
   haystack: string,
 ): string[] | undefined {
   const head = literals[0] as string;
-  const start = openStart ? haystack.indexOf(head) : haystack.startsWith(head) ? 0 : -1;
-  if (start < 0) return undefined;
   const last = params.length;
+  if (last === 0 && !openEnd) return haystack === head ? [] : undefined;
+  const start = openStart ? haystack.indexOf(head) : hasAt(haystack, head, 0) ? 0 : -1;
+  if (start < 0) return undefined;
   let at = start + head.length;
-  if (last === 0) return openEnd || at === haystack.length ? [] : undefined;
+  if (last === 0) return [];
   const tail = literals[last] as string;
-  if (!openEnd && !haystack.endsWith(tail)) return undefined;
+  if (!openEnd && !hasAt(haystack, tail, haystack.length - tail.length)) return undefined;
   const values: string[] = [];
   for (let index = 1; index <= last; index++) {
     const literal = literals[index] as string;
@@ -69,4 +70,10 @@ export function matchTemplate(
     at = next + literal.length;
   }
   return values;
+}
+
+/** Most texts differ in the first character already, which is much cheaper to look at. */
+function hasAt(text: string, part: string, at: number): boolean {
+  if (!part) return true;
+  return text.charCodeAt(at) === part.charCodeAt(0) && text.startsWith(part, at);
 }
