@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Audience } from '../src/catalog/index.ts';
-import { codeGroups } from '../src/catalog/index.ts';
+import { type Audience, codeGroups } from '../src/catalog/index.ts';
+import type { LocaleMessages } from '../src/translate/localeMessages.ts';
+import { packMessages } from '../src/translate/packedMessages.ts';
 
 type Messages = Record<string, Record<string, string>>;
 
@@ -35,8 +36,12 @@ function pick(messages: Messages, audience: Audience): Record<string, string> {
   return Object.fromEntries(entries.filter(([key]) => audienceOf(key) === audience));
 }
 
-const module = (type: string, value: unknown): string =>
-  `import type { ${type} } from '../localeMessages.ts';\n\nconst messages: ${type} = ${JSON.stringify(value, null, 1)};\nexport default messages;\n`;
+// What a page loads is packed; the texts for developers, which few pages load, are not.
+const userModule = (messages: LocaleMessages): string =>
+  `import { unpackMessages } from '../packedMessages.ts';\n\nexport default /* @__PURE__ */ unpackMessages(${JSON.stringify(packMessages(messages), null, 1)});\n`;
+
+const developerModule = (errors: Record<string, string>): string =>
+  `import type { PartialLocaleMessages } from '../localeMessages.ts';\n\nconst messages: PartialLocaleMessages = ${JSON.stringify({ errors }, null, 1)};\nexport default messages;\n`;
 
 /**
  * The modules of `src/translate/generated` by file name: what a page loads for each language, the
@@ -47,12 +52,9 @@ export function generateLocales(): Map<string, string> {
   const tags = localeTags();
   for (const tag of tags) {
     const messages = readLocale(tag);
-    files.set(
-      `${tag}.ts`,
-      module('LocaleMessages', { ...messages, errors: pick(messages, 'user') }),
-    );
-    const developer = { errors: pick(messages, 'developer') };
-    files.set(`${tag}.developer.ts`, module('PartialLocaleMessages', developer));
+    const user = { ...messages, errors: pick(messages, 'user') } as unknown as LocaleMessages;
+    files.set(`${tag}.ts`, userModule(user));
+    files.set(`${tag}.developer.ts`, developerModule(pick(messages, 'developer')));
   }
   const sources = tags.map((tag) => {
     const user = tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./${tag}.ts')`;

@@ -96,3 +96,9 @@ export function knownCode(code: string): KnownCode | undefined {
   if (row) row.code ??= readCode(row);
   return row?.code;
 }
+
+/** Every code, in the order of the table. */
+export function knownCodeList(): string[] {
+  rows ??= readTable();
+  return [...rows.keys()];
+}

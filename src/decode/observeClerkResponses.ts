@@ -1,0 +1,134 @@
+import { decodeClerkError } from './decodeClerkError.ts';
+import { decodeClerkResponse } from './decodeClerkResponse.ts';
+import type { ClerkError } from './errors.generated.ts';
+import type { ClerkFailure } from './failure.ts';
+import { type FetchOwner, wrapFetch } from './wrapFetch.ts';
+
+/** What {@link observeClerkResponses} returns. */
+export interface ClerkResponseObserver {
+  /**
+   * Like `decodeClerkError`, with what the SDK threw away put back: trace id, Retry-After, and the
+   * parts of `meta` that it drops. An error that no observed answer held comes back as it is.
+   */
+  readonly decode: (input: unknown) => ClerkFailure;
+  /**
+   * The failure of the latest request to Clerk, with all of its errors; undefined when it went
+   * well. Tells of a network failure that clerk-js reports as a success.
+   */
+  readonly latest: () => ClerkFailure | undefined;
+  /** Takes the wrapper off `fetch` and forgets everything. */
+  readonly stop: () => void;
+}
+
+const MAX_FAILURES = 10;
+
+/** clerk-js names its version in each of its requests. */
+const isFromClerk = (url: URL): boolean => url.searchParams.has('_clerk_js_version');
+
+const isTold = (a: ClerkError, b: ClerkError): boolean =>
+  a.code === b.code && a.message === b.message && a.longMessage === b.longMessage;
+
+const sameFields = (a: ClerkError, b: ClerkError): boolean => `${a.fields}` === `${b.fields}`;
+
+/** The same errors as the server sent them, or undefined when the answer did not hold them all. */
+function asSent(
+  errors: readonly ClerkError[],
+  sent: readonly ClerkError[],
+): readonly ClerkError[] | undefined {
+  const left = [...sent];
+  const found: ClerkError[] = [];
+  for (const error of errors) {
+    const twins = left.filter((other) => isTold(error, other));
+    const twin = twins.find((other) => sameFields(error, other)) ?? twins[0];
+    if (!twin) return undefined;
+    left.splice(left.indexOf(twin), 1);
+    found.push(twin);
+  }
+  return found;
+}
+
+function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefined {
+  const isGateway = failure.kind === 'gateway' && seen.kind === 'gateway';
+  const errors = isGateway ? failure.errors : asSent(failure.errors, seen.errors);
+  if (!errors || (failure.status ?? seen.status) !== seen.status) return undefined;
+  const { status, traceId, retryAfter = failure.retryAfter } = seen;
+  return Object.freeze({
+    kind: failure.kind,
+    ...(status !== undefined && { status }),
+    ...(traceId !== undefined && { traceId }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    errors: Object.freeze([...errors]) as ClerkFailure['errors'],
+  });
+}
+
+/**
+ * Watches what Clerk's servers answer to clerk-js, so that what its errors no longer hold can be
+ * put back: the trace id, Retry-After as a date, `permissions`, `unsupported_features` and the
+ * rest of `meta`. Opt-in: it wraps `fetch` of the page until it is stopped, since clerk-js has no
+ * public hook for answers.
+ *
+ * Limits: it sees requests that start after the call; it keeps the last 10 failures, in memory
+ * only; an error is recognised by code and texts, so that of two equal errors the later one's
+ * trace id is given; answers that go well are not read.
+ *
+ * @param options `match` says which requests are clerk-js's, by default those that carry its
+ * version; `owner` is whose `fetch` is wrapped, `globalThis` by default.
+ * @returns the observer. Call `stop` when the page no longer needs it.
+ *
+ * @example
+ * const observer = observeClerkResponses();
+ * const { error } = await signUp.password({ emailAddress, password });
+ * if (error) console.info(observer.decode(error).traceId);
+ */
+export function observeClerkResponses(
+  options: { readonly match?: (url: URL) => boolean; readonly owner?: FetchOwner } = {},
+): ClerkResponseObserver {
+  const { match = isFromClerk, owner = globalThis } = options;
+  let failures: ClerkFailure[] = [];
+  let latest: ClerkFailure | undefined;
+
+  const keep = (failure: ClerkFailure): void => {
+    latest = failure;
+    failures = [failure, ...failures].slice(0, MAX_FAILURES);
+  };
+
+  const isWatched = (input: RequestInfo | URL): boolean => {
+    const base = (globalThis as { location?: { href: string } }).location?.href;
+    try {
+      return match(new URL(input instanceof Request ? input.url : `${input}`, base));
+    } catch {
+      return false;
+    }
+  };
+
+  const restore = wrapFetch(owner, (original) => async (input, init) => {
+    if (!isWatched(input)) return original(input, init);
+    try {
+      const response = await original(input, init);
+      // Read before clerk-js gets it, so that its error is never ahead of what is known of it.
+      if (response.ok) latest = undefined;
+      else keep(await decodeClerkResponse(response.clone()));
+      return response;
+    } catch (error) {
+      keep(decodeClerkError(error));
+      throw error;
+    }
+  });
+
+  return {
+    decode: (input) => {
+      const failure = decodeClerkError(input);
+      for (const seen of failures) {
+        const merged = merge(failure, seen);
+        if (merged) return merged;
+      }
+      return failure;
+    },
+    latest: () => latest,
+    stop: () => {
+      restore();
+      failures = [];
+      latest = undefined;
+    },
+  };
+}
