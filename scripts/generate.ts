@@ -51,6 +51,9 @@ const groups = groupByCode();
 write('src/decode/table.generated.ts', generateTable(groups));
 write('src/decode/errors.generated.ts', generateTypes(groups));
 
+const { generateSchema } = await import('./generateSchema.ts');
+write('locales/schema.json', generateSchema());
+
 // What a page loads per language is build output, made from locales/*.json and never checked in.
 const { generateLocales } = await import('./generateLocales.ts');
 const directory = 'src/translate/generated';

@@ -21,7 +21,8 @@ if (!chromium) {
   if (process.env.REQUIRE_CHROMIUM) process.exit(1);
 }
 
-run('npx', ['tsx', 'scripts/generate.ts']);
+// The bundle tests use the package as it is published.
+run('npm', ['run', '--silent', 'build']);
 run('npx', ['tsc', '-p', '.']);
 run('npx', [
   'vitest',

@@ -24,7 +24,6 @@ export {
   type ClerkTranslatorOptions,
   createClerkTranslator,
 } from './translate/createClerkTranslator.ts';
-export { clerkLocales } from './translate/generated/index.ts';
 export type { I18nLike } from './translate/i18nLike.ts';
 export type {
   LocaleMessages,

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect } from 'react';
+import { ClerkErrorProvider, useClerkError } from '../../src/react/index.ts';
+import { apiResponseError } from '../../src/testing/index.ts';
+
+type Errors = Parameters<typeof apiResponseError>[0];
+
+/** A form that has just failed with the given errors, or has not failed where there are none. */
+export function FailedForm({
+  errors,
+  traceId,
+  children,
+}: {
+  readonly errors?: Errors;
+  readonly traceId?: string;
+  readonly children: ReactNode;
+}) {
+  const clerk = useClerkError({ aliases: { login: 'identifier' } });
+  const { clear, run } = clerk;
+  useEffect(() => {
+    if (!errors) return clear();
+    const failure = apiResponseError(errors, { ...(traceId && { traceId }) });
+    void run(() => Promise.reject(failure));
+  }, [errors, traceId, clear, run]);
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <form className="demo-form" noValidate {...clerk.formProps}>
+        {children}
+      </form>
+    </ClerkErrorProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { FieldError } from '../../src/react/index.ts';
+import { FailedForm } from './FailedForm.tsx';
+
+const meta: Meta<typeof FieldError> = { title: 'Components/FieldError', component: FieldError };
+
+export default meta;
+type Story = StoryObj<typeof FieldError>;
+
+/** The live region is there before the error is. */
+export const NoError: Story = {
+  render: () => (
+    <FailedForm>
+      <FieldError name="code" data-testid="error" />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const region = within(canvasElement).getByTestId('error');
+    await expect(region).toBeEmptyDOMElement();
+    await expect(region).toHaveAttribute('aria-live', 'polite');
+  },
+};
+
+export const OneError: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'FormIncorrectCode', param: 'code' }}>
+      <FieldError name="code" data-testid="error" prefix />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const region = within(canvasElement).getByTestId('error');
+    await waitFor(() => expect(region).toHaveTextContent(/code/));
+    await expect(region).toHaveAttribute('data-code', 'form_code_incorrect');
+    await expect(region).toHaveAttribute('data-remedy', 'correct-input');
+  },
+};
+
+/** Everything from the render prop: here the remedy decides what stands beside the message. */
+export const RenderProp: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'VerificationExpired', fields: ['code'] }}>
+      <FieldError
+        name="code"
+        render={({ messages, errors, errorProps }) => (
+          <div {...errorProps}>
+            {messages.map((message, index) => (
+              <p key={message}>
+                {message}{' '}
+                {errors[index]?.remedy === 'request-new-code' && (
+                  <button type="button">Send a new code</button>
+                )}
+              </p>
+            ))}
+          </div>
+        )}
+      />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('button', { name: 'Send a new code' });
+  },
+};

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { FormError, RetryAfter } from '../../src/react/index.ts';
+import { FailedForm } from './FailedForm.tsx';
+
+const meta: Meta<typeof RetryAfter> = { title: 'Components/RetryAfter', component: RetryAfter };
+
+export default meta;
+type Story = StoryObj<typeof RetryAfter>;
+
+export const Nothing: Story = {
+  render: () => (
+    <FailedForm>
+      <RetryAfter />
+    </FailedForm>
+  ),
+};
+
+/** Counts down each second for the eye; a screen reader hears a few moments only. */
+export const LockedAccount: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'UserLocked', values: { retryAfter: 5400 } }}>
+      <FormError />
+      <RetryAfter />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const status = within(canvasElement).getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent(/1 hour/));
+  },
+};

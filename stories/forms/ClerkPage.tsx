@@ -1,0 +1,70 @@
+import { Clerk } from '@clerk/clerk-js/no-rhc';
+import { ClerkProvider, useClerk } from '@clerk/react';
+import { type ReactNode, useEffect, useState } from 'react';
+import {
+  type ApiErrorName,
+  createFakeClerk,
+  type FakeClerk,
+  fakeProxyUrl,
+  fakePublishableKey,
+  patchFetch,
+  type TransportFault,
+} from '../../src/testing/index.ts';
+
+/** How requests fail: with one of the catalogue's errors, several, a broken connection, or not. */
+export type FailWith = ApiErrorName | TransportFault | 'nothing' | 'several';
+
+function arrange(fake: FakeClerk, failWith: FailWith, param: string): void {
+  fake.reset();
+  if (failWith === 'nothing') return;
+  const route = 'POST /v1/client/sign_*';
+  const options = { traceId: '7f3b2c', ...(param && { param }) };
+  if (failWith === 'several')
+    fake.fail(
+      route,
+      [
+        { name: 'FormIdentifierExists', param: 'email_address' },
+        { name: 'FormInvalidPasswordLengthTooShort', param: 'password' },
+        { name: 'FormInvalidPasswordNoNumber', param: 'password' },
+        { name: 'FormNilParameter', param: 'phone_number' },
+        'CaptchaInvalid',
+      ],
+      { traceId: '7f3b2c' },
+    );
+  else fake.fail(route, failWith as ApiErrorName, options);
+}
+
+function WhenLoaded({ children }: { readonly children: ReactNode }) {
+  return useClerk().loaded ? children : <p>…</p>;
+}
+
+/** A page with the real clerk-js on a fake Clerk that lives in the page: no server, no account. */
+export function ClerkPage({
+  failWith,
+  param,
+  children,
+}: {
+  readonly failWith: FailWith;
+  readonly param: string;
+  readonly children: ReactNode;
+}) {
+  const [fake] = useState(createFakeClerk);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const restore = patchFetch(fake);
+    setReady(true);
+    return restore;
+  }, [fake]);
+  useEffect(() => arrange(fake, failWith, param), [fake, failWith, param]);
+  if (!ready) return null;
+  return (
+    <ClerkProvider
+      publishableKey={fakePublishableKey}
+      proxyUrl={fakeProxyUrl}
+      Clerk={Clerk as never}
+      telemetry={false}
+    >
+      <WhenLoaded>{children}</WhenLoaded>
+    </ClerkProvider>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { catalog } from '../../src/catalog/index.ts';
+import { ClerkPage, type FailWith } from './ClerkPage.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import { SignUpForm } from './SignUpForm.tsx';
+
+const FAULTS = ['nothing', 'several', 'html', 'empty', 'broken-json', 'dropped'];
+const names = catalog
+  .filter(({ sections }) => sections.backend || sections.frontend || sections.undocumented)
+  .map(({ name }) => name)
+  .sort();
+
+interface Args {
+  readonly failWith: FailWith;
+  readonly param: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Forms',
+  args: { failWith: 'FormPwnedPassword', param: 'password' },
+  argTypes: {
+    failWith: {
+      description: 'What the fake Clerk answers with: any entry of the catalogue, or a fault',
+      control: 'select',
+      options: [...FAULTS, ...names],
+    },
+    param: {
+      description: 'The field that the error names, where the entry leaves it open',
+      control: 'select',
+      options: ['', 'email_address', 'password', 'phone_number', 'identifier', 'code'],
+    },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const submit = async (canvasElement: HTMLElement, name: string) => {
+  const canvas = within(canvasElement);
+  await userEvent.click(await canvas.findByRole('button', { name }, { timeout: 10_000 }));
+  return canvas;
+};
+
+/** The real clerk-js and @clerk/react; press the button to fail the way that the control says. */
+export const SignUp: Story = {
+  render: (args) => (
+    <ClerkPage {...args}>
+      <SignUpForm />
+    </ClerkPage>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement, 'Sign up');
+    const password = canvas.getByLabelText('Password');
+    await waitFor(() => expect(password).toBeInvalid());
+    await expect(password).toHaveAccessibleDescription(/data breach/);
+  },
+};
+
+/** Several errors at once: two on one field, one for a field that is not shown, one for the form. */
+export const SeveralErrors: Story = {
+  args: { failWith: 'several', param: '' },
+  render: (args) => (
+    <ClerkPage {...args}>
+      <SignUpForm summary />
+    </ClerkPage>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement, 'Sign up');
+    await waitFor(() => expect(canvas.getAllByRole('listitem').length).toBeGreaterThanOrEqual(5));
+    await expect(canvas.getByLabelText('Email address')).toBeInvalid();
+    await expect(canvas.getByLabelText('Password')).toBeInvalid();
+  },
+};
+
+/** The account is locked: the form counts down. */
+export const SignIn: Story = {
+  args: { failWith: 'UserLocked', param: '' },
+  render: (args) => (
+    <ClerkPage {...args}>
+      <SignInForm />
+    </ClerkPage>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement, 'Sign in');
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(/locked/));
+  },
+};
+
+/** A gateway answers with HTML instead of Clerk. */
+export const BadGateway: Story = {
+  args: { failWith: 'html', param: '' },
+  render: SignUp.render as NonNullable<Story['render']>,
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement, 'Sign up');
+    await waitFor(() => expect(canvas.getByRole('alert')).not.toBeEmptyDOMElement(), {
+      timeout: 10_000,
+    });
+  },
+};

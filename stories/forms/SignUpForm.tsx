@@ -1,0 +1,45 @@
+import { useSignUp } from '@clerk/react';
+import {
+  ClerkErrorProvider,
+  ErrorSummary,
+  Field,
+  FormError,
+  RetryAfter,
+  useClerkError,
+} from '../../src/react/index.ts';
+
+/** A sign-up form of an app's own, as the README shows it. */
+export function SignUpForm({ summary = false }: { readonly summary?: boolean }) {
+  const { signUp } = useSignUp();
+  const clerk = useClerkError();
+  const submit = (form: FormData) =>
+    clerk.run(() =>
+      signUp.password({
+        emailAddress: `${form.get('email_address')}`,
+        password: `${form.get('password')}`,
+      }),
+    );
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <form
+        className="demo-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(new FormData(event.currentTarget));
+        }}
+      >
+        <h1>Sign up</h1>
+        {summary ? <ErrorSummary /> : <FormError />}
+        <Field name="email_address" label="Email address">
+          <input type="email" autoComplete="email" defaultValue="ada@example.com" />
+        </Field>
+        <Field name="password" label="Password">
+          <input type="password" autoComplete="new-password" defaultValue="12345678" />
+        </Field>
+        <RetryAfter />
+        <button type="submit">Sign up</button>
+      </form>
+    </ClerkErrorProvider>
+  );
+}
