@@ -24,6 +24,10 @@ export {
   type ClerkTranslatorOptions,
   createClerkTranslator,
 } from './translate/createClerkTranslator.ts';
+export {
+  type ClerkLocalizationLike,
+  fromClerkLocalization,
+} from './translate/fromClerkLocalization.ts';
 export type { I18nLike } from './translate/i18nLike.ts';
 export type {
   LocaleMessages,

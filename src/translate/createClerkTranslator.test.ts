@@ -237,3 +237,17 @@ describe('languages', () => {
     expect(translator.message(pwned)).toBe('Unser Text.');
   });
 });
+
+test('a mistyped key of the overrides is said in development', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  createClerkTranslator({
+    overrides: {
+      // @ts-expect-error a compile error in TypeScript
+      en: { errors: { form_pasword_pwned: 'Typo.' } },
+      de: { errors: { form_param_nil__my_field: 'Fine.' }, fields: { my_field: 'Fine' } },
+    },
+  });
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(warn.mock.calls[0]?.[0]).toContain('form_pasword_pwned');
+  warn.mockRestore();
+});

@@ -8,6 +8,7 @@ import type { ClerkMessageOverrides } from './messageOverrides.ts';
 import { createMessageStore, type MessageStore } from './messageStore.ts';
 import { negotiateLocale } from './negotiateLocale.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
+import { warnUnknownKeys } from './warnUnknownKeys.ts';
 
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
 export interface ClerkTranslatorOptions {
@@ -77,6 +78,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     return store;
   }
   storeOf('en').add(english);
+  for (const [tag, messages] of Object.entries(overrides)) warnUnknownKeys(tag, messages, english);
 
   let renderer = newRenderer();
   function newRenderer() {
