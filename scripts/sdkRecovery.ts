@@ -54,7 +54,7 @@ function cell(entry: ApiEntry, column: string, recovery: Recovery): string {
   const isAnswered = column === BACKEND ? backend || !frontend : frontend || !backend;
   if (!isAnswered) return '';
   const lost = recovery[column]?.lost[entry.name];
-  return lost ? `lost: ${lost.map(code).join(', ')}` : 'all';
+  return lost ? `lost: ${lost.split(' ').map(code).join(', ')}` : 'all';
 }
 
 function count(column: string, recovery: Recovery): string {

@@ -20,6 +20,10 @@ export type {
   UnknownClerkError,
 } from './decode/failure.ts';
 export {
+  type ClerkResponseObserver,
+  observeClerkResponses,
+} from './decode/observeClerkResponses.ts';
+export {
   type ClerkTranslator,
   type ClerkTranslatorOptions,
   createClerkTranslator,

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from './entry.ts';
 import type { IndexApi, IndexEntry, ParsedIndex } from './importIndexText.ts';
 
-/** One field that the index words differently now; `undefined` where it is absent. */
+/** One field that the index words differently now, as JSON; `undefined` where it is absent. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string | undefined;
@@ -90,23 +90,22 @@ function changesOf(
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   for (const api of new Set(apis)) {
-    const before = entry.sections[api];
-    const after = same.find((item) => item.api === api)?.section;
+    const before = jsonOf(entry.sections[api]);
+    const after = jsonOf(same.find((item) => item.api === api)?.section);
     if (before !== after) changes.push({ field: `sections.${api}`, before, after });
   }
   for (const field of FIELDS) {
-    const before = textOf(entry[field]);
+    const before = jsonOf(entry[field]);
     // Both documents usually say the same; where they do not, each difference is told.
-    for (const after of new Set(same.map((item) => textOf(item[field]))))
+    for (const after of new Set(same.map((item) => jsonOf(item[field]))))
       if (after !== before) changes.push({ field, before, after });
   }
   return changes;
 }
 
-function textOf(value: IndexEntry[(typeof FIELDS)[number]]): string | undefined {
-  if (typeof value !== 'object') return value;
+function jsonOf(value: IndexEntry[(typeof FIELDS)[number]]): string | undefined {
+  if (typeof value !== 'object') return JSON.stringify(value);
   // The order of keys says nothing.
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
-  );
+  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(sorted));
 }

@@ -47,8 +47,5 @@ export function reportIndex(indexText: string, files: EntryFiles): ImportReport 
   return { text: [...parts, summary].join('\n\n').concat('\n'), differs };
 }
 
-const line = ({ field, before, after }: FieldChange): string =>
-  `  ${field}: ${shown(before)} → ${shown(after)}`;
-
-const shown = (text: string | undefined): string =>
-  text === undefined ? '(absent)' : JSON.stringify(text);
+const line = ({ field, before = '(absent)', after = '(absent)' }: FieldChange): string =>
+  `  ${field}: ${before} → ${after}`;

@@ -21,6 +21,16 @@ const FETCH_FAILURES = [
   'Network request failed',
 ];
 
+/** The backend SDK keeps only the message of what stopped a request. */
+const TIMED_OUT = ['The operation was aborted due to timeout', 'signal timed out'];
+const ABORTED = [
+  'This operation was aborted',
+  'The operation was aborted',
+  'The user aborted a request',
+  'signal is aborted',
+  'Fetch is aborted',
+];
+
 const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
   AbortError: 'request_aborted',
   TimeoutError: 'request_timeout',
@@ -60,7 +70,10 @@ function conditionCode(input: Bag, name: string, message: string): string {
   if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
   if (input.clerkRuntimeError === true && typeof code === 'string') return code;
-  if (FETCH_FAILURES.some((text) => message.startsWith(text))) return 'network_error';
+  const begins = (text: string): boolean => message.startsWith(text);
+  if (TIMED_OUT.some(begins)) return 'request_timeout';
+  if (ABORTED.some(begins)) return 'request_aborted';
+  if (FETCH_FAILURES.some(begins)) return 'network_error';
   if (message.startsWith('ClerkJS: Network error')) return 'network_error';
   // A structured clone keeps only the message of a ClerkRuntimeError.
   return message.startsWith('Clerk: ') ? codeInMessage(message) : '';

@@ -1,4 +1,5 @@
 import { clientCondition, clientError, clientKind } from './clientConditions.ts';
+import { NO_META } from './copyMeta.ts';
 import { decodeApiError } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
@@ -80,7 +81,7 @@ function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
 function addApiError(into: Collected, input: Bag): void {
   const error = decodeApiError(input, into.retryAfter);
   const { code } = error;
-  into.traceId ??= traceIdOf(error.meta);
+  if (error.meta !== NO_META) into.traceId ??= traceIdOf(error.meta);
   // The backend SDK reports a request that got no answer as an API error.
   const condition = code === 'unexpected_error' ? clientCondition(input) : undefined;
   if (condition) return add(into, condition.error, condition.kind);

@@ -3,7 +3,8 @@ import { asText, type Bag, isBag } from './read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
-const EMPTY: Bag = Object.freeze({});
+/** What an error without `meta` has: always this one object. */
+export const NO_META: Bag = Object.freeze({});
 
 function copyValue(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return asText(value, MAX_TEXT_LENGTH);
@@ -25,7 +26,7 @@ function copyBag(value: Bag, depth: number): Bag {
     copy[key] = item;
     if (++count === MAX_KEYS) break;
   }
-  return Object.freeze(copy);
+  return count ? Object.freeze(copy) : NO_META;
 }
 
 /**
@@ -33,8 +34,8 @@ function copyBag(value: Bag, depth: number): Bag {
  * as parts of the documentation have it, is parsed where it is JSON and kept as `text` otherwise.
  */
 export function copyMeta(meta: unknown): Bag {
-  if (isBag(meta)) return Array.isArray(meta) ? EMPTY : copyBag(meta, 0);
-  if (typeof meta !== 'string' || !meta) return EMPTY;
+  if (isBag(meta)) return Array.isArray(meta) ? NO_META : copyBag(meta, 0);
+  if (typeof meta !== 'string' || !meta) return NO_META;
   try {
     const parsed: unknown = JSON.parse(meta);
     if (isBag(parsed) && !Array.isArray(parsed)) return copyBag(parsed, 0);

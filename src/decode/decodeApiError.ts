@@ -1,4 +1,4 @@
-import { copyMeta } from './copyMeta.ts';
+import { copyMeta, NO_META } from './copyMeta.ts';
 import type { ClerkError } from './errors.generated.ts';
 import { identify, MAX_TEXT_LENGTH } from './identify.ts';
 import { type KnownCode, knownCode } from './knownCodes.ts';
@@ -12,17 +12,31 @@ const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, u
 /** What an error of a code that is not listed means. */
 const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
 
+// Forms have few fields, so that the arrays for one field are made once and shared.
+const single = new Map<string, readonly string[]>();
+const MAX_SHARED = 200;
+
+function oneField(name: string): readonly string[] {
+  let fields = single.get(name);
+  if (!fields) {
+    fields = Object.freeze([name]);
+    if (single.size < MAX_SHARED) single.set(name, fields);
+  }
+  return fields;
+}
+
 function readFields(meta: Bag, params: Bag): readonly string[] {
-  const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
-  const name = asText(
-    meta.param_name ?? meta.paramName ?? meta.name ?? form?.Name ?? form?.name,
-    MAX_FIELD_LENGTH,
-  );
-  if (name) return Object.freeze([name]);
-  const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
-  if (names) return names as readonly string[];
+  if (meta !== NO_META) {
+    const name = asText(meta.param_name ?? meta.paramName ?? meta.name, MAX_FIELD_LENGTH);
+    if (name) return oneField(name);
+    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
+    if (names) return names as readonly string[];
+    const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
+    const nested = asText(form?.Name ?? form?.name, MAX_FIELD_LENGTH);
+    if (nested) return oneField(nested);
+  }
   // The SDKs drop some of meta, but the text may still name the field.
-  if (typeof params.param === 'string') return Object.freeze([params.param]);
+  if (typeof params.param === 'string') return oneField(params.param);
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
 }
 

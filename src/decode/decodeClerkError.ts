@@ -21,8 +21,8 @@ export function toFailure(found: Collected): ClerkFailure {
 }
 
 function waitOf(errors: readonly ClerkError[]): number | undefined {
-  for (const { params } of errors)
-    if ('retryAfter' in params && typeof params.retryAfter === 'number') return params.retryAfter;
+  for (const { params, remedy } of errors)
+    if (remedy === 'wait' && 'retryAfter' in params) return params.retryAfter;
   return undefined;
 }
 

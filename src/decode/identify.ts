@@ -6,6 +6,9 @@ import { foldCase, trimWording } from './tolerantText.ts';
 /** No text of Clerk's is nearly as long; what lies beyond is not looked at. */
 export const MAX_TEXT_LENGTH = 4096;
 
+/** Twice the longest text that Clerk documents. */
+const MAX_TOLERANT_LENGTH = 1000;
+
 /** Which documented error a text means, and the values in it. */
 export interface Identified {
   readonly variant: string;
@@ -61,9 +64,15 @@ export function identify(
   const short = message.slice(0, MAX_TEXT_LENGTH);
   const exact = firstMatch(known, text, text, 'exact', short);
   if (exact) return exact;
+  // A text this long is not one of Clerk's in other words.
+  if (text.length > MAX_TOLERANT_LENGTH) return freeText(known);
   const trimmed = trimWording(text);
   const folded = firstMatch(known, trimmed, foldCase(trimmed), 'folded', short);
-  if (folded || !text) return folded;
+  return folded || !text ? folded : freeText(known);
+}
+
+/** The error of the code that any other text means, if there is one. */
+function freeText(known: KnownCode): Identified | undefined {
   const free = known.texts.find((candidate) => candidate.exact.literals[0] === FREE_TEXT);
   return free && { variant: free.variant, meaning: free.meaning, params: {} };
 }

@@ -14,6 +14,35 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
+// Making a formatter costs a hundred times as much as using it.
+const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  let format = numbers.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(
+      locale,
+      unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined,
+    );
+    numbers.set(key, format);
+  }
+  return format;
+}
+
+function joinList(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return only;
+  const key = `${locale} ${type}`;
+  let format = lists.get(key);
+  if (!format) {
+    format = new Intl.ListFormat(locale, { type });
+    lists.set(key, format);
+  }
+  return format.format(items);
+}
+
 const own = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(messages, key) ? messages[key] : undefined;
 
@@ -29,10 +58,9 @@ export function formatDuration(seconds: number, locale: string): string {
     const amount = Math.floor(rest / size);
     rest -= amount * size;
     if ((!amount && (unit !== 'second' || parts.length)) || parts.length === 2) continue;
-    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-    parts.push(format.format(amount));
+    parts.push(numberFormat(locale, unit).format(amount));
   }
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts);
+  return joinList(parts, 'unit', locale);
 }
 
 /** Labels of param names, without those that have none; undefined when none has one. */
@@ -43,7 +71,7 @@ export function formatFields(
 ): string | undefined {
   const labels = fields.map((field) => own(messages.fields, field));
   if (!labels.length || labels.includes(undefined)) return undefined;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels as string[]);
+  return joinList(labels as string[], 'conjunction', locale);
 }
 
 /**
@@ -60,14 +88,14 @@ export function formatValue(
   if (typeof value === 'number')
     return DURATIONS.includes(name)
       ? formatDuration(value, locale)
-      : new Intl.NumberFormat(locale).format(value);
+      : numberFormat(locale).format(value);
   if (Array.isArray(value)) {
     if (HINTS.includes(name)) {
       const hints = value.map((code) => own(messages.hints, code)).filter(Boolean);
       return hints.length ? hints.join(' ') : undefined;
     }
     const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';
-    return new Intl.ListFormat(locale, { type }).format(value);
+    return joinList(value, type, locale);
   }
   if (typeof value !== 'string') return undefined;
   if (!COUNTRIES.includes(name)) return value;

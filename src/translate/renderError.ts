@@ -170,9 +170,11 @@ export function createRenderer(options: RenderOptions): Renderer {
 }
 
 /** The number that decides the plural: the last of those in the error's text. */
-function countOf(error: ClerkError): number | undefined {
+function countOf({ params }: ClerkError): number | undefined {
   let count: number | undefined;
-  for (const [name, value] of Object.entries(error.params))
+  for (const name in params) {
+    const value = (params as Readonly<Record<string, unknown>>)[name];
     if (typeof value === 'number' && name !== 'retryAfter') count = value;
+  }
   return count;
 }

@@ -1,0 +1,62 @@
+/** One row of the report. */
+export interface Row {
+  readonly what: string;
+  readonly value: number;
+  /** How the value is written: a ratio, bytes, or a count. */
+  readonly unit: 'ratio' | 'bytes' | 'count';
+  readonly spread?: number;
+  /** At most this, where the project has set itself a limit. */
+  readonly reach?: number;
+  readonly note?: string;
+}
+
+/** Rows that belong together. */
+export interface Group {
+  readonly title: string;
+  readonly about: string;
+  readonly rows: readonly Row[];
+}
+
+function write(value: number, unit: Row['unit']): string {
+  if (unit === 'bytes') return `${value.toLocaleString('en')} B`;
+  if (unit === 'count') return value.toLocaleString('en');
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
+}
+
+function writeRow({ what, value, unit, spread, reach, note }: Row): string {
+  const limit = reach === undefined ? '' : `≤ ${write(reach, unit)}`;
+  const mark = reach === undefined ? '' : value <= reach ? 'reached' : 'not reached';
+  const about = spread === undefined ? '' : `± ${(spread * 100).toFixed(0)} %`;
+  return `| ${what} | ${write(value, unit)} | ${about} | ${limit} | ${mark} | ${note ?? ''} |`;
+}
+
+/** The report as Markdown. */
+export function writeReport(
+  groups: readonly Group[],
+  versions: Readonly<Record<string, string>>,
+): string {
+  const parts = groups.map(({ title, about, rows }) =>
+    [
+      `## ${title}`,
+      '',
+      about,
+      '',
+      '| what | measured | spread | goal | | note |',
+      '|---|---|---|---|---|---|',
+      ...rows.map(writeRow),
+      '',
+    ].join('\n'),
+  );
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    '# Benchmarks',
+    '',
+    'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are medians',
+    'of alternating batches in one process or one page, given as ratios, because machines differ;',
+    'the spread is half the distance between the quartiles. Sizes are minified and Brotli.',
+    '',
+    `Measured with ${packages.join(', ')}.`,
+    '',
+    ...parts,
+  ].join('\n');
+}

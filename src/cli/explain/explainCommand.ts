@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
+import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { describeFailure } from './describeFailure.ts';
+import { explainFailure, isClerkError } from './explainFailure.ts';
+import { readDocuments, type SourceDocument } from './readDocuments.ts';
+import { knownLanguages, translatorFor } from './translatorFor.ts';
+
+interface ExplainOptions {
+  readonly lang: string;
+  readonly json?: boolean;
+}
+
+/** Adds `explain` to the program. */
+export function addExplainCommand(program: Command, io: CommandIo, finish: Finish): void {
+  program
+    .command('explain')
+    .summary('say what Clerk errors mean')
+    .description(
+      'Says what Clerk errors mean: one JSON document, or one per line.\n' +
+        'Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
+    )
+    .argument('[files...]', 'files to read; none, or -, is standard input')
+    .option('--lang <tag>', 'language of the messages, such as de or pt-BR', 'en')
+    .option('--json', 'one line of JSON per document')
+    .action(async (files: string[], options: ExplainOptions) => {
+      finish(await explain(files, options, io));
+    });
+}
+
+async function explain(
+  files: readonly string[],
+  { lang, json }: ExplainOptions,
+  io: CommandIo,
+): Promise<number> {
+  const translator = await translatorFor(lang);
+  if (!translator) {
+    io.err(`Unknown language: ${terminalText(lang)}. Known: ${knownLanguages().join(', ')}\n`);
+    return EXIT.usage;
+  }
+  const palette = paletteFor(io.colors);
+  let exitCode: number = EXIT.ok;
+  let count = 0;
+  const print = async (file: string, { value, line }: SourceDocument): Promise<void> => {
+    const failure = explainFailure(value, translator);
+    const understood = isClerkError(value, failure);
+    if (!understood) exitCode = Math.max(exitCode, EXIT.findings);
+    const gap = count++ ? '\n' : '';
+    if (json) return io.out(`${terminalJson(failure)}\n`);
+    const source = `${file === '-' ? 'stdin' : file}:${line}`;
+    const text = describeFailure(failure, { source, understood }, translator, palette);
+    return io.out(gap + text);
+  };
+
+  for (const file of files.length ? files : ['-']) {
+    const before = count;
+    try {
+      if (file === '-' && io.stdinIsTerminal) io.err('Paste an error, then press Ctrl+D.\n');
+      const bytes = file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file));
+      for await (const document of readDocuments(decodeBytes(bytes))) await print(file, document);
+      if (count === before) {
+        io.err(`Nothing to explain in ${terminalText(file === '-' ? 'standard input' : file)}.\n`);
+        exitCode = Math.max(exitCode, EXIT.findings);
+      }
+    } catch (error) {
+      // The other files are still worth reading.
+      io.err(`Cannot read ${terminalText(file)}: ${terminalText((error as Error).message)}\n`);
+      exitCode = EXIT.usage;
+    }
+  }
+  return exitCode;
+}

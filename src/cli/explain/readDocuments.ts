@@ -1,0 +1,89 @@
+/** One Clerk error to explain, or what was sent in its place. */
+export interface SourceDocument {
+  /** The parsed JSON, or the text itself where it is none. */
+  readonly value: unknown;
+  /** The line it begins on. */
+  readonly line: number;
+}
+
+/** No answer of a server is nearly as long; what is, cannot be held and printed as one. */
+const MAX_DOCUMENT_LENGTH = 64 * 1024 * 1024;
+
+/**
+ * Cuts a text into its documents. The whole text is one where it is JSON; each line is one where
+ * the lines are JSON, even if some are not; any other text is one document, HTML for example.
+ * Lines are handed out as they arrive, so that a growing log can be followed.
+ */
+export async function* readDocuments(
+  chunks: AsyncIterable<string>,
+): AsyncGenerator<SourceDocument> {
+  let pending = '';
+  let line = 1;
+  let perLine: boolean | undefined;
+  for await (const chunk of chunks) {
+    pending += chunk;
+    if (perLine === undefined && chunk.includes('\n')) {
+      // A first line that is JSON and has an end cannot be the beginning of a longer document.
+      const start = pending.trimStart();
+      const end = start.indexOf('\n');
+      if (end >= 0) perLine = isContainer(start.slice(0, end));
+    }
+    if (perLine) {
+      const lines = pending.split('\n');
+      pending = lines.pop() as string;
+      for (const text of lines) {
+        if (tidy(text)) yield { value: parse(text), line };
+        line++;
+      }
+    }
+    if (pending.length > MAX_DOCUMENT_LENGTH)
+      throw new RangeError(`a document longer than ${MAX_DOCUMENT_LENGTH / 1024 / 1024} MB`);
+  }
+  if (perLine) {
+    if (tidy(pending)) yield { value: parse(pending), line };
+  } else yield* cut(pending);
+}
+
+function* cut(text: string): Generator<SourceDocument> {
+  const whole = tidy(text);
+  if (!whole) return;
+  const lines = text.split('\n');
+  if (isJson(whole) || !arePerLine(whole, lines)) {
+    yield { value: parse(whole), line: lines.findIndex((line) => tidy(line)) + 1 };
+    return;
+  }
+  for (const [index, line] of lines.entries())
+    if (tidy(line)) yield { value: parse(line), line: index + 1 };
+}
+
+// A line of JSON begins at the margin: inside broken JSON or a stack trace it would not.
+function arePerLine(whole: string, lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => tidy(line));
+  if (filled.length < 2) return false;
+  if (whole[0] === '<' && whole.endsWith('>')) return false;
+  return (
+    filled.some((line) => /^\uFEFF?[{[]/.test(line) && isContainer(line)) || filled.every(isJson)
+  );
+}
+
+const tidy = (text: string): string => text.replaceAll('\uFEFF', '').trim();
+
+const isContainer = (text: string): boolean => /^[{[]/.test(tidy(text)) && isJson(text);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(tidy(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(text: string): unknown {
+  const trimmed = tidy(text);
+  try {
+    return JSON.parse(trimmed);
+  } catch {
+    return trimmed;
+  }
+}

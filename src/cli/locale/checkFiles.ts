@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type CommandIo, EXIT } from '../commandIo.ts';
+import { checkLocale } from '../localeCheck/checks.ts';
+import { type EnglishMessages, readEnglish } from '../localeCheck/englishMessages.ts';
+import { canonicalTag, parseLocaleFile, tagOfPath } from '../localeCheck/localeFile.ts';
+import { englishLocaleText } from '../packageFiles.ts';
+import { paletteFor, terminalText } from '../terminalText.ts';
+import { glossaryFor, localeFilesIn } from './localeFolder.ts';
+
+/** What `locale check` can be asked for. */
+export interface CheckOptions {
+  readonly partial?: boolean;
+  readonly lang?: string;
+}
+
+/** Runs all checks on files and prints what is to be corrected. */
+export async function checkFiles(
+  files: readonly string[],
+  { partial = false, lang }: CheckOptions,
+  io: CommandIo,
+): Promise<number> {
+  const found = localeFilesIn(resolve(io.cwd, 'locales'));
+  const paths = files.length ? files : (found ?? []).map((file) => `locales/${file}`);
+  if (!paths.length) {
+    io.err('There is no locales/*.json here. Name the files to check.\n');
+    return EXIT.usage;
+  }
+  if (lang !== undefined && !canonicalTag(lang)) {
+    io.err(`Not a BCP 47 tag: ${terminalText(lang)}\n`);
+    return EXIT.usage;
+  }
+  const english = readEnglish(englishLocaleText());
+  let exitCode: number = EXIT.ok;
+  let total = 0;
+  let bad = 0;
+  for (const path of paths) {
+    const tag = lang === undefined ? tagOfPath(path) : canonicalTag(lang);
+    if (!tag) {
+      io.err(`${terminalText(path)}: no BCP 47 tag in its name. Say it with --lang.\n`);
+      exitCode = EXIT.usage;
+      continue;
+    }
+    try {
+      const count = await checkFile(path, tag, english, partial, io);
+      total += count;
+      if (count) bad++;
+    } catch (error) {
+      io.err(`Cannot read ${terminalText(path)}: ${terminalText((error as Error).message)}\n`);
+      exitCode = EXIT.usage;
+    }
+  }
+  const checked = paths.length === 1 ? '1 file' : `${paths.length} files`;
+  await io.out(
+    total
+      ? `${total} problem${total === 1 ? '' : 's'} in ${bad} of ${checked}\n`
+      : `No problems in ${checked}\n`,
+  );
+  return Math.max(exitCode, total ? EXIT.findings : EXIT.ok);
+}
+
+async function checkFile(
+  path: string,
+  tag: string,
+  english: EnglishMessages,
+  partial: boolean,
+  io: CommandIo,
+): Promise<number> {
+  const { strong, faint } = paletteFor(io.colors);
+  const file = resolve(io.cwd, path);
+  const text = readFileSync(file, 'utf8');
+  const glossary = glossaryFor(file, tag);
+  let count = 0;
+  if (glossary === 'malformed') {
+    count++;
+    await io.out(
+      `${terminalText(path)}:1: its glossary style/${tag}.glossary.json is malformed. ` +
+        'Write it as {"terms": {"password": ["Passwort"]}}.\n',
+    );
+  }
+  const known = typeof glossary === 'object' ? { glossary } : {};
+  const problems = checkLocale(parseLocaleFile(path, tag, text), { english, partial, ...known });
+  for (const { line, section, key, problem, remedy, check } of problems) {
+    const name = [section, key].filter((part) => part !== undefined).join('.');
+    await io.out(
+      `${terminalText(path)}:${line}: ${name && `${strong(terminalText(name))}: `}` +
+        `${terminalText(problem)}. ${terminalText(remedy)} ${faint(`[${check}]`)}\n`,
+    );
+  }
+  return count + problems.length;
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
+import { readEnglish } from '../localeCheck/englishMessages.ts';
+import { canonicalTag } from '../localeCheck/localeFile.ts';
+import { englishLocaleText } from '../packageFiles.ts';
+import { terminalText } from '../terminalText.ts';
+import { textTable } from '../textTable.ts';
+import { type CheckOptions, checkFiles } from './checkFiles.ts';
+import { localeFilesIn } from './localeFolder.ts';
+import { localeStatus } from './localeStatus.ts';
+import { newLocaleText } from './newLocale.ts';
+
+/** Adds `locale` and its three commands to the program. */
+export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish): void {
+  const locale = program.command('locale').description('Start, check and measure languages.');
+  locale
+    .command('new')
+    .description('Write a file to fill in, with the English text behind “TODO: ” as each value.')
+    .argument('<tag>', 'BCP 47 tag, such as fr or zh-Hant')
+    .option('--output <file>', 'where to, instead of locales/TAG.json')
+    .action(async (tag: string, { output }: { output?: string }) => {
+      finish(await writeNewLocale(tag, output, io));
+    });
+  locale
+    .command('check')
+    .description('Name what is wrong in files of messages: file, line, key, problem and remedy.')
+    .argument('[files...]', 'files to check; none is all in ./locales')
+    .option('--partial', 'the files hold only what an app replaces')
+    .option('--lang <tag>', 'their language, where the file names do not say it')
+    .action(async (files: string[], options: CheckOptions) => {
+      finish(await checkFiles(files, options, io));
+    });
+  locale
+    .command('status')
+    .description('Show how complete each language in ./locales is.')
+    .option('--json', 'as a JSON array')
+    .action(async ({ json }: { json?: boolean }) => {
+      finish(await showStatus(json === true, io));
+    });
+}
+
+async function writeNewLocale(
+  wanted: string,
+  output: string | undefined,
+  io: CommandIo,
+): Promise<number> {
+  const tag = canonicalTag(wanted);
+  if (!tag) {
+    const guess = canonicalTag(wanted.replaceAll('_', '-'));
+    const hint = guess ? ` Did you mean ${guess}?` : ' Write it as in fr or zh-Hant.';
+    io.err(`Not a BCP 47 tag: ${terminalText(wanted)}.${hint}\n`);
+    return EXIT.usage;
+  }
+  const path = output ?? join('locales', `${tag}.json`);
+  const file = resolve(io.cwd, path);
+  if (existsSync(file)) {
+    io.err(`${terminalText(path)} exists already, and is not overwritten.\n`);
+    return EXIT.findings;
+  }
+  if (!Intl.PluralRules.supportedLocalesOf(tag).length)
+    io.err(`Node knows no plural rules for ${tag}: only the form “other” is prepared.\n`);
+  const english = readEnglish(englishLocaleText());
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, newLocaleText(tag, english), { flag: 'wx' });
+  } catch (error) {
+    io.err(`Cannot write ${terminalText(path)}: ${(error as Error).message}\n`);
+    return EXIT.usage;
+  }
+  await io.out(
+    `${terminalText(path)}: ${english.wanted(tag).length} messages to translate.\n` +
+      'Replace each “TODO: …” and run: clerk-error-i18n locale check ' +
+      `${terminalText(path)}\n`,
+  );
+  return EXIT.ok;
+}
+
+async function showStatus(json: boolean, io: CommandIo): Promise<number> {
+  const folder = resolve(io.cwd, 'locales');
+  const files = localeFilesIn(folder);
+  if (!files?.length) {
+    io.err('There is no locales/*.json here.\n');
+    return EXIT.usage;
+  }
+  const english = readEnglish(englishLocaleText());
+  const rows = files.map((file) => {
+    const tag = canonicalTag(file.slice(0, -'.json'.length)) as string;
+    return localeStatus(tag, readFileSync(join(folder, file), 'utf8'), english);
+  });
+  if (json) {
+    await io.out(`${JSON.stringify(rows, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  const cells = rows.map((row) => [
+    row.tag,
+    `${row.translated}/${row.total}`,
+    `${row.percent}%`,
+    kilobytes(row.bytes),
+    kilobytes(row.gzipBytes),
+    row.language,
+  ]);
+  await io.out(textTable([['TAG', 'KEYS', 'DONE', 'SIZE', 'GZIP', 'LANGUAGE'], ...cells]));
+  return EXIT.ok;
+}

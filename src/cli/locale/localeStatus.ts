@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
+import { parseLocaleFile, TODO_MARK } from '../localeCheck/localeFile.ts';
+
+/** How far one language is. */
+export interface LocaleStatus {
+  readonly tag: string;
+  /** The language's name in English, and in itself. */
+  readonly language: string;
+  readonly nativeName: string;
+  readonly translated: number;
+  readonly total: number;
+  /** Rounded down: 100 only when nothing is missing. */
+  readonly percent: number;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+function nameIn(language: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Measures the text of one file. */
+export function localeStatus(tag: string, text: string, english: EnglishMessages): LocaleStatus {
+  const { entries } = parseLocaleFile(`${tag}.json`, tag, text);
+  const done = new Set(
+    entries
+      .filter((entry) => entry.text.trim() && !entry.text.startsWith(TODO_MARK.trim()))
+      .map(({ section, key }) => `${section}.${key}`),
+  );
+  const wanted = english.wanted(tag);
+  const translated = wanted.filter(({ section, key }) => done.has(`${section}.${key}`)).length;
+  return {
+    tag,
+    language: nameIn('en', tag),
+    nativeName: nameIn(tag, tag),
+    translated,
+    total: wanted.length,
+    percent: Math.floor((100 * translated) / wanted.length),
+    bytes: Buffer.byteLength(text),
+    gzipBytes: gzipSync(text).length,
+  };
+}

@@ -1,0 +1,34 @@
+import { catalog } from '../../catalog/index.ts';
+import type { FileCheck } from './check.ts';
+import { splitPlural } from './englishMessages.ts';
+
+/** Of English alone, from which the others derive: it has all codes, and no others. */
+export const catalogKeys: FileCheck = function* (file, { partial }) {
+  if (file.tag !== 'en' || partial) return;
+  const names = new Map<string, Set<string>>();
+  for (const { code, name } of catalog) names.set(code, (names.get(code) ?? new Set()).add(name));
+  const errors = file.entries.filter(({ section }) => section === 'errors');
+  const keys = new Set(errors.map(({ key }) => key));
+  const line = file.sectionLines.get('errors') ?? 1;
+  for (const [code, of] of names) {
+    // An error without a code is told by its name, and a code of its own has no message.
+    const wanted = code ? [code] : [...of].map((name) => `__${name}`);
+    for (const key of wanted)
+      if (!keys.has(key) && code !== 'unknown_code')
+        yield {
+          section: 'errors',
+          key,
+          line,
+          problem: 'the catalogue lists it, and it has no message',
+          remedy: 'Write one.',
+        };
+  }
+  for (const { section, key, line } of errors) {
+    const base = names.has(key) ? key : splitPlural(key).base;
+    const [code = '', suffix] = base.split('__');
+    const isName = suffix !== undefined && /^[A-Z]/.test(suffix);
+    if (names.has(code) && (!isName || names.get(code)?.has(suffix))) continue;
+    const problem = `the catalogue lists no ${isName ? `${suffix} under ${code || 'an empty code'}` : code}`;
+    yield { section, key, line, problem, remedy: 'Correct the key, or remove it.' };
+  }
+};

@@ -1,0 +1,62 @@
+import { catalogKeys } from './catalogKeys.ts';
+import type { CheckContext, FileCheck, Finding, MessageCheck } from './check.ts';
+import { glossaryTerms } from './glossaryCheck.ts';
+import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
+import type { LocaleFile } from './localeFile.ts';
+import { noMarkup, noNesting, wellFormedBraces } from './markupChecks.ts';
+import { placeholderParity } from './placeholderParity.ts';
+import { scriptOfLanguage } from './scriptCheck.ts';
+import { emptyText, identicalToEnglish, normalForm, overLong, untranslated } from './textChecks.ts';
+
+/** The checks of whole files, by name. */
+export const fileChecks: Readonly<Record<string, FileCheck>> = {
+  'missing-key': missingKeys,
+  'unknown-key': unknownKeys,
+  'duplicate-key': duplicateKeys,
+  'key-order': keyOrder,
+  catalog: catalogKeys,
+};
+
+/** The checks of single messages, by name. */
+export const messageChecks: Readonly<Record<string, MessageCheck>> = {
+  empty: emptyText,
+  untranslated,
+  identical: identicalToEnglish,
+  placeholders: placeholderParity,
+  braces: wellFormedBraces,
+  html: noMarkup,
+  nesting: noNesting,
+  length: overLong,
+  script: scriptOfLanguage,
+  'normal-form': normalForm,
+  glossary: glossaryTerms,
+};
+
+/** A finding, with the check that made it. */
+export interface LocaleProblem extends Finding {
+  readonly check: string;
+}
+
+/** Of a text that is not there, nothing more need be said. */
+const ENOUGH = ['empty', 'untranslated', 'identical'];
+
+/** Runs every check on a file. The problems come in the order of its lines. */
+export function checkLocale(file: LocaleFile, context: CheckContext): LocaleProblem[] {
+  const problems: LocaleProblem[] = file.problems.map((problem) => ({ ...problem, check: 'json' }));
+  // A file that could not be read has no messages, and is not called incomplete for it.
+  if (problems.some(({ problem }) => problem.startsWith('invalid JSON'))) return problems;
+  for (const [check, run] of Object.entries(fileChecks))
+    for (const finding of run(file, context)) problems.push({ ...finding, check });
+  for (const entry of file.entries) {
+    const { section, key, line, text } = entry;
+    const english = context.english.textOf(section, key);
+    for (const [check, run] of Object.entries(messageChecks)) {
+      const before = problems.length;
+      for (const finding of run(entry, file, context, english))
+        problems.push({ section, key, line, check, ...finding });
+      const blank = !text.trim() || check !== 'empty';
+      if (problems.length > before && ENOUGH.includes(check) && blank) break;
+    }
+  }
+  return problems.sort((a, b) => a.line - b.line);
+}

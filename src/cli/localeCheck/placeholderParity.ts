@@ -1,0 +1,52 @@
+import type { MessageCheck } from './check.ts';
+import { splitPlural } from './englishMessages.ts';
+import { countPlaceholder, placeholdersIn, valuesOfCode } from './placeholders.ts';
+
+const named = (names: Iterable<string>): string =>
+  Array.from(names, (name) => `{{${name}}}`).join(', ');
+
+/** A message holds the same values as the English one. */
+export const placeholderParity: MessageCheck = function* (entry, file, context, english) {
+  const { section, key, text } = entry;
+  const { base, category } = splitPlural(key);
+  const isPlural = category !== undefined && context.english.hasPlural(section, base);
+  // The English form for one may leave its number out, which is wrong where one means 0 or 21.
+  const reference = isPlural ? context.english.textOf(section, `${base}_other`) : english;
+  const found = placeholdersIn(text);
+  const wanted = placeholdersIn(reference ?? '');
+  const allowed =
+    context.partial && section === 'errors' ? new Set([...wanted, ...valuesOfCode(key)]) : wanted;
+
+  const count = isPlural && namesOneNumber(file.tag, category) && countPlaceholder(section, base);
+  const unknown = [...found].filter((name) => !allowed.has(name));
+  // An app may leave a value out of a sentence of its own.
+  const missing = context.partial
+    ? []
+    : [...wanted].filter((name) => !found.has(name) && name !== count);
+  if (unknown.length) {
+    const instead = missing.length ? `, but ${named(missing)}` : '';
+    const remedy = allowed.size ? `There is ${named(allowed)}.` : 'This message has no values.';
+    yield { problem: `English has no ${named(unknown)}${instead}`, remedy };
+  } else if (missing.length) {
+    const remedy = `Add it, as in English: ${reference}`;
+    yield { problem: `${named(missing)} is missing`, remedy };
+  }
+};
+
+const WITHOUT_NUMBER = ['zero', 'one', 'two'];
+const oneNumber = new Map<string, boolean>();
+
+// In French, “one” is 0 and 1; in Russian also 21: there the number has to be said.
+function namesOneNumber(tag: string, category: string): boolean {
+  if (!WITHOUT_NUMBER.includes(category)) return false;
+  const id = `${tag} ${category}`;
+  let known = oneNumber.get(id);
+  if (known === undefined) {
+    const rules = new Intl.PluralRules(tag);
+    let numbers = 0;
+    for (let number = 0; number <= 200; number++) if (rules.select(number) === category) numbers++;
+    known = numbers <= 1;
+    oneNumber.set(id, known);
+  }
+  return known;
+}

@@ -1,0 +1,27 @@
+import { catalog } from '../../catalog/index.ts';
+import type { MessageSection } from '../../translate/localeMessages.ts';
+import { splitPlural } from './englishMessages.ts';
+
+/** The names between braces, each once. */
+export function placeholdersIn(text: string): Set<string> {
+  const names = text.matchAll(/\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}/g);
+  return new Set(Array.from(names, (match) => match[1] as string));
+}
+
+const codeOf = (key: string): string => splitPlural(key).base.split('__')[0] as string;
+
+/** The values that a message for a code may name, whichever of its errors it is. */
+export function valuesOfCode(key: string): Set<string> {
+  const same = catalog.filter(({ code }) => code === codeOf(key) || code === key);
+  return new Set(['field', 'fields', ...same.flatMap(({ params = {} }) => Object.keys(params))]);
+}
+
+/** The placeholder whose number decides the plural form of a key. */
+export function countPlaceholder(section: MessageSection, key: string): string | undefined {
+  if (section !== 'errors') return 'count';
+  const counts = catalog
+    .filter(({ code }) => code === codeOf(key))
+    .flatMap(({ params = {} }) => Object.entries(params))
+    .filter(([, { type }]) => type === 'count');
+  return counts.at(-1)?.[0];
+}

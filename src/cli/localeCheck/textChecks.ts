@@ -1,0 +1,53 @@
+import { identicalAllowed } from '../identicalAllowed.ts';
+import type { MessageCheck } from './check.ts';
+import { splitPlural } from './englishMessages.ts';
+import { TODO_MARK } from './localeFile.ts';
+
+/** Neither nothing nor only blanks. */
+export const emptyText: MessageCheck = function* ({ text }, _file, _context, english) {
+  if (!text.trim()) yield { problem: 'empty', remedy: `Translate: ${english ?? ''}`.trim() };
+  else if (text !== text.trim())
+    yield { problem: 'blanks at the beginning or end', remedy: 'Remove them.' };
+};
+
+/** Not still as `locale new` wrote it. */
+export const untranslated: MessageCheck = function* ({ text }, _file, _context, english) {
+  if (text.startsWith(TODO_MARK.trim()))
+    yield {
+      problem: 'not translated yet',
+      remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length)}`,
+    };
+};
+
+/** Not the English text itself, except where the language says the same. */
+export const identicalToEnglish: MessageCheck = function* (entry, file, context, english) {
+  const { section, key, text } = entry;
+  if (text !== english || new Intl.Locale(file.tag).language === 'en' || !text.trim()) return;
+  if (identicalAllowed(file.tag, text, `${section}.${splitPlural(key).base}`)) return;
+  yield {
+    problem: 'the same as in English',
+    remedy: context.partial
+      ? 'Translate it, or leave it out.'
+      : 'Translate it, or add it to src/cli/identicalAllowed.ts if the language says the same.',
+  };
+};
+
+const MAX_RATIO = 2.2;
+const MAX_LENGTH = 200;
+
+/** Not much longer than English, so that it fits under a field. */
+export const overLong: MessageCheck = function* ({ text }, _file, _context, english) {
+  if (english === undefined || text.length <= MAX_LENGTH) return;
+  const ratio = text.length / english.length;
+  if (ratio > MAX_RATIO)
+    yield {
+      problem: `${text.length} characters, ${ratio.toFixed(1)} times the English text`,
+      remedy: 'Say it in fewer words.',
+    };
+};
+
+/** Composed characters, so that texts compare and search alike everywhere. */
+export const normalForm: MessageCheck = function* ({ text }) {
+  if (text !== text.normalize('NFC'))
+    yield { problem: 'not in Unicode normal form C', remedy: 'Save it with composed characters.' };
+};

@@ -1,0 +1,36 @@
+// Levenshtein's distance, one row at a time.
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/**
+ * The candidates that are most like a text, best first: those that hold it, then those a few
+ * letters away. Case, `_` and `-` do not count.
+ */
+export function nearest(text: string, candidates: readonly string[], limit = 5): string[] {
+  const wanted = plain(text).slice(0, 100);
+  if (!wanted) return [];
+  const scored: [string, number][] = [];
+  for (const candidate of new Set(candidates)) {
+    const other = plain(candidate);
+    const holds = wanted.length > 2 && (other.includes(wanted) || wanted.includes(other));
+    const score =
+      holds && other ? Math.abs(other.length - wanted.length) / 100 : distance(wanted, other);
+    if (score <= Math.max(2, wanted.length / 3)) scored.push([candidate, score]);
+  }
+  return scored
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, limit)
+    .map(([candidate]) => candidate);
+}

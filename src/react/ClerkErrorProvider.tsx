@@ -1,0 +1,53 @@
+import { type ReactNode, useContext, useMemo } from 'react';
+import type {
+  ClerkTranslator,
+  ClerkTranslatorOptions,
+} from '../translate/createClerkTranslator.ts';
+import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
+import { FormContext } from './formLink.ts';
+import { useProvidedTranslator } from './providedTranslator.ts';
+import type { ClerkFormErrors } from './useClerkError.ts';
+
+/**
+ * The props of {@link ClerkErrorProvider}: a translator, or how to make one, and a form. Each of
+ * the two comes from an outer provider when left out.
+ */
+export interface ClerkErrorProviderProps extends ClerkTranslatorOptions {
+  /** A translator of the app's own; the options to make one are then ignored. */
+  readonly translator?: ClerkTranslator;
+  /** The form that components below belong to. */
+  readonly value?: ClerkFormErrors;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Gives the components below it their form, their words, or both. Options may be written inline:
+ * a translator is made anew only when their content changes. Without options, messages follow the
+ * app's react-i18next, else they are English.
+ *
+ * @example
+ * <ClerkErrorProvider value={clerk} locale="de">
+ *   <Field name="password" label="Passwort"><input type="password" /></Field>
+ * </ClerkErrorProvider>
+ */
+export function ClerkErrorProvider({
+  children,
+  value,
+  translator,
+  ...options
+}: ClerkErrorProviderProps): ReactNode {
+  const outer = useContext(FormContext);
+  const i18n = useAppI18n();
+  const provided = useProvidedTranslator(translator ? {} : options, i18n);
+  const link = value?.link;
+  const words =
+    translator ??
+    provided ??
+    link?.own ??
+    outer?.translator ??
+    link?.translator ??
+    defaultTranslator(i18n);
+  const store = link?.store ?? outer?.store;
+  const context = useMemo(() => ({ store, translator: words }), [store, words]);
+  return <FormContext.Provider value={context}>{children}</FormContext.Provider>;
+}

@@ -1,0 +1,77 @@
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { focusField } from './focusField.ts';
+import { useFormLink, useMessages } from './formLink.ts';
+import type { ShownError } from './readMessages.ts';
+import type { ClerkFormErrors } from './useClerkError.ts';
+
+/** The props of {@link ErrorSummary}; others go to its `<div>`. */
+export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors;
+  /** Level of the heading on the page. Default 2. */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * All errors of a form in one place: links to the fields, and the others as text. Takes the focus
+ * when errors arrive after a submit, and then announces for all fields. Render it always, also
+ * without errors.
+ *
+ * Classes `clerk-error-summary`, `clerk-error-summary-title`, `clerk-error-list`;
+ * `data-count` while it has errors.
+ *
+ * @example
+ * <ErrorSummary errors={clerk} />
+ */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
+  { errors, headingLevel = 2, className = 'clerk-error-summary', ...rest },
+  ref,
+) {
+  const link = useFormLink(errors);
+  const { store, translator } = link;
+  const { items, trace } = useMessages(link, 'all');
+
+  const announcer = useRef<HTMLDivElement>(null);
+  const Heading = `h${headingLevel}` as const;
+  const count = items.length;
+
+  useEffect(() => {
+    if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
+  }, [store, items]);
+
+  const renderItem = ({ error, inputId, message }: ShownError) => {
+    if (!inputId) return message;
+    return (
+      <a
+        href={`#${inputId}`}
+        onClick={(event) => {
+          const key = store.shownKey(error);
+          if (focusField(event.currentTarget, inputId, key)) event.preventDefault();
+        }}
+      >
+        {message}
+      </a>
+    );
+  };
+
+  // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
+  return (
+    <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count || undefined}>
+      <div ref={announcer} role="alert">
+        {count > 0 && (
+          <>
+            <Heading className="clerk-error-summary-title">
+              {translator.text('summary_title', { count })}
+            </Heading>
+            <ul className="clerk-error-list">
+              {items.map((item) => (
+                <li key={`${item.inputId} ${item.message}`}>{renderItem(item)}</li>
+              ))}
+            </ul>
+            {trace && <div className="clerk-trace-id">{trace}</div>}
+          </>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,90 @@
+import {
+  type ComponentPropsWithoutRef,
+  cloneElement,
+  type FormEventHandler,
+  forwardRef,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { useFormLink, useMessages } from './formLink.ts';
+import { MessageList } from './MessageList.tsx';
+import type { ClerkFormErrors } from './useClerkError.ts';
+import { fieldErrorState } from './useFieldError.ts';
+
+/** What {@link Field} gives its input. */
+export interface FieldInputProps {
+  readonly id: string;
+  readonly name: string;
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-describedby'?: string;
+}
+
+/** The props of {@link Field}; others go to its `<div>`. */
+export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The input's name, in any spelling of Clerk's name for it, or an alias. */
+  readonly name: string;
+  readonly label?: ReactNode;
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors;
+  /** One input element or component, or a function that gets the props for it. */
+  readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
+}
+
+type InputElementProps = Partial<FieldInputProps>;
+
+/**
+ * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. What the
+ * input already has of `id`, `name`, `aria-invalid` and `aria-describedby` stays. Editing it clears
+ * its errors.
+ *
+ * Classes `clerk-field`, `clerk-field-label`, `clerk-field-error`; `data-invalid` while it has one.
+ *
+ * @example
+ * <Field name="email_address" label="Email">
+ *   <input type="email" autoComplete="email" />
+ * </Field>
+ */
+export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
+  { name, label, errors, children, className = 'clerk-field', onInput, onChange, ...rest },
+  ref,
+) {
+  const element = isValidElement<InputElementProps>(children) ? children : undefined;
+  const own = element?.props ?? {};
+  const link = useFormLink(errors);
+  const shown = useMessages(link, `.${link.store.keyOf(name)}`, own.id);
+  const { inputProps, errorProps, messages, hasError } = fieldErrorState(link, name, shown, own.id);
+  const described = [own['aria-describedby'], inputProps['aria-describedby']].filter(Boolean);
+  const input = {
+    ...inputProps,
+    name: own.name ?? name,
+    'aria-invalid': inputProps['aria-invalid'] ?? own['aria-invalid'],
+    'aria-describedby': described.join(' ') || undefined,
+  };
+  const clearAfter =
+    (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>
+    (event) => {
+      handler?.(event);
+      link.store.clearField(name);
+    };
+  return (
+    <div
+      ref={ref}
+      className={className}
+      {...rest}
+      data-invalid={hasError || undefined}
+      onInput={clearAfter(onInput)}
+      onChange={clearAfter(onChange)}
+    >
+      {label !== undefined && (
+        <label className="clerk-field-label" htmlFor={input.id}>
+          {label}
+        </label>
+      )}
+      {element ? cloneElement(element, input) : typeof children === 'function' && children(input)}
+      <div className="clerk-field-error" {...errorProps}>
+        <MessageList messages={messages} />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,45 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { useFormLink, useMessages } from './formLink.ts';
+import { MessageList } from './MessageList.tsx';
+import type { ClerkFormErrors } from './useClerkError.ts';
+import { type FieldErrorState, fieldErrorState } from './useFieldError.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
+
+/** The props of {@link FieldError}; others go to its `<div>`. */
+export interface FieldErrorProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'prefix' | 'children'> {
+  /** The field's name, in any spelling, or its alias. */
+  readonly name: string;
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors;
+  /** Reads “Error:” out before the messages, without showing it. */
+  readonly prefix?: boolean;
+  /** Renders everything instead; spread `errorProps` on an element that is always there. */
+  readonly render?: (field: FieldErrorState) => ReactNode;
+}
+
+/**
+ * The errors of one field, all of them. Its `<div>` is there before an error is, because a live
+ * region announces only what comes into it later.
+ *
+ * Class `clerk-field-error`; `data-field`, `data-code`, `data-remedy` tell of the first error.
+ *
+ * @example
+ * <FieldError name="email_address" errors={clerk} />
+ */
+export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function FieldError(
+  { name, errors, prefix, render, className = 'clerk-field-error', ...rest },
+  ref,
+) {
+  const link = useFormLink(errors);
+  const field = fieldErrorState(link, name, useMessages(link, `.${link.store.keyOf(name)}`));
+  if (render) return render(field);
+  return (
+    <div ref={ref} className={className} {...rest} {...field.errorProps}>
+      {prefix && field.hasError && (
+        <span style={visuallyHidden}>{link.translator.text('error_prefix')} </span>
+      )}
+      <MessageList messages={field.messages} />
+    </div>
+  );
+});

@@ -1,0 +1,56 @@
+import { type ComponentPropsWithoutRef, forwardRef, useSyncExternalStore } from 'react';
+import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { useFormLink } from './formLink.ts';
+import { waitOf } from './retryDeadline.ts';
+import type { ClerkFormErrors } from './useClerkError.ts';
+import { useRetryAfter } from './useRetryAfter.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
+
+/** The props of {@link RetryAfter}; others go to its `<div>`. */
+export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors;
+}
+
+/** The seconds left at which the wait is announced again; between them nothing is said. */
+const ANNOUNCED = [0, 10, 60, 300, 900, 1800, 3600];
+
+const words = (translator: ClerkTranslator, seconds: number): string =>
+  seconds ? translator.text('retry_after', { retryAfter: seconds }) : translator.text('retry_now');
+
+/**
+ * How long the form's failure says to wait, counting down: “You can try again in 1 hour, 30 minutes.”
+ * Screen readers hear it at the start, at a few moments, and at the end. Empty when there is
+ * nothing to wait for.
+ *
+ * Class `clerk-retry-after`; `data-seconds` is what is left.
+ *
+ * @example
+ * <RetryAfter errors={clerk} />
+ */
+export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function RetryAfter(
+  { errors, className = 'clerk-retry-after', ...rest },
+  ref,
+) {
+  const { store, translator } = useFormLink(errors);
+  const failure = useSyncExternalStore(
+    (listener) => store.subscribe('failure', listener),
+    () => store.state.failure,
+    () => store.initialState.failure,
+  );
+  const version = () => translator.version;
+  useSyncExternalStore(translator.subscribe, version, version);
+  const total = waitOf(failure);
+  const seconds = useRetryAfter(failure);
+  const announced = Math.min(total ?? 0, ANNOUNCED.find((moment) => seconds <= moment) ?? Infinity);
+  return (
+    <div ref={ref} className={className} {...rest} data-seconds={total && seconds} role="status">
+      {total !== undefined && (
+        <>
+          <span aria-hidden>{words(translator, seconds)}</span>
+          <span style={visuallyHidden}>{words(translator, announced)}</span>
+        </>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,24 @@
+import { useContext } from 'react';
+import { getI18n, I18nContext } from 'react-i18next';
+import { type ClerkTranslator, createClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { clerkLocales } from '../translate/generated/index.ts';
+import type { I18nLike } from '../translate/i18nLike.ts';
+
+const translators = new WeakMap<object, ClerkTranslator>();
+const WITHOUT_I18N = {};
+
+/** The i18next instance that react-i18next would use here, if there is one. */
+export function useAppI18n(): I18nLike | undefined {
+  return useContext(I18nContext)?.i18n ?? getI18n();
+}
+
+/** The one translator that follows an i18next instance; an English one without an instance. */
+export function defaultTranslator(i18n: I18nLike | undefined = getI18n()): ClerkTranslator {
+  const key = i18n ?? WITHOUT_I18N;
+  let translator = translators.get(key);
+  if (!translator) {
+    translator = createClerkTranslator({ i18n, locales: clerkLocales });
+    translators.set(key, translator);
+  }
+  return translator;
+}

@@ -1,0 +1,92 @@
+import type { FormEvent } from 'react';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { NO_ERRORS } from './errorState.ts';
+import { createErrorStore, type ErrorStore, type Slot } from './errorStore.ts';
+import { findFailure, findResultFailure } from './findFailure.ts';
+import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useClerkError.ts';
+
+/** The part of {@link ClerkFormErrors} that needs no React. */
+export interface FormErrorsCore {
+  readonly store: ErrorStore;
+  /** Calls its one listener back when something changes that has been read. */
+  subscribe(listener: () => void): () => void;
+  version(): number;
+  read(link: ClerkFormErrors['link']): ClerkFormErrors;
+}
+
+/** The store of a form, and functions that never change; remembers what the app reads of it. */
+export function watchErrors(id: string, options: UseClerkErrorOptions): FormErrorsCore {
+  const store = createErrorStore(id, options);
+  let owner: (() => void) | undefined;
+  let version = 0;
+
+  const changed = (): void => {
+    version++;
+    owner?.();
+  };
+
+  const watch = (slot: Slot) => {
+    store.subscribe(slot, changed);
+    return store.state;
+  };
+
+  const clearEdited = ({ target }: FormEvent<HTMLElement>): void => {
+    store.clearField((target as HTMLInputElement).name || '');
+  };
+
+  const functions = {
+    capture(value: unknown) {
+      const failure = findFailure(value);
+      if (failure) store.show(failure);
+      return failure;
+    },
+    async run<Value>(submit: () => Value | PromiseLike<Value>): Promise<RunResult<Value>> {
+      const end = store.begin();
+      let result: RunResult<Value>;
+      try {
+        const value = await submit();
+        const failure = findResultFailure(value);
+        result = failure ? { ok: false, failure } : { ok: true, value };
+      } catch (reason) {
+        result = { ok: false, failure: decodeClerkError(reason) };
+      }
+      if (!end()) return { ok: false, failure: null };
+      if (result.failure) store.show(result.failure);
+      return result;
+    },
+    clear: () => store.show(null),
+    clearField: store.clearField,
+    formProps: { onInput: clearEdited, onChange: clearEdited },
+  };
+
+  return {
+    store,
+    subscribe(listener) {
+      owner = listener;
+      return () => {
+        owner = undefined;
+      };
+    },
+    version: () => version,
+    read: (link) => ({
+      ...functions,
+      link,
+      get failure() {
+        return watch('failure').failure;
+      },
+      get pending() {
+        return watch('pending').pending;
+      },
+      get formErrors() {
+        return watch('form').form;
+      },
+      get unmatchedErrors() {
+        return watch('form').form.filter((error) => error.fields.length);
+      },
+      fieldErrors(name) {
+        const key = store.keyOf(name);
+        return watch(`.${key}`).fields.get(key) ?? NO_ERRORS;
+      },
+    }),
+  };
+}

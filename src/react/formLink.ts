@@ -1,0 +1,67 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { defaultTranslator } from './defaultTranslator.ts';
+import { createErrorStore, type ErrorStore, type Slot } from './errorStore.ts';
+import { readMessages, type ShownErrors } from './readMessages.ts';
+import type { ClerkFormErrors } from './useClerkError.ts';
+
+/** What components need: the form they belong to, and the words. */
+export interface FormLink {
+  readonly store?: ErrorStore;
+  readonly translator: ClerkTranslator;
+}
+
+/** What the nearest provider gives. */
+export const FormContext = createContext<FormLink | null>(null);
+
+let orphanage: ErrorStore | undefined;
+
+function orphan(): ErrorStore {
+  if (!orphanage) {
+    orphanage = createErrorStore('clerk', {});
+    // As in reportFailure.ts: only in development, and only where there is a `process`.
+    try {
+      if (process.env.NODE_ENV !== 'production')
+        console.error(
+          '[clerk-error-i18n] A component has no form. Pass errors={clerk}, with clerk from ' +
+            'useClerkError(), or put <ClerkErrorProvider value={clerk}> around it.',
+        );
+    } catch {}
+  }
+  return orphanage;
+}
+
+/** The form of a component: that of its `errors` prop, else that of the nearest provider. */
+export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
+  const inherited = useContext(FormContext);
+  const link = errors?.link;
+  const store = link?.store ?? inherited?.store ?? orphan();
+  const translator = link?.own ?? inherited?.translator ?? link?.translator ?? defaultTranslator();
+  return { store, translator };
+}
+
+/**
+ * The errors of a field, of the form, or all of them, in words; renders again only when those
+ * change. Reading a field counts it as shown.
+ */
+export function useMessages(
+  { store, translator }: Required<FormLink>,
+  slot: Exclude<Slot, 'failure' | 'pending'>,
+  inputId?: string,
+): ShownErrors {
+  const source = useMemo(
+    () => ({
+      subscribe(listener: () => void) {
+        const stops = [store.subscribe(slot, listener), translator.subscribe(listener)];
+        if (slot[0] === '.') stops.push(store.showField(slot.slice(1), inputId));
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+      read: () => readMessages(store, translator, slot, store.state),
+      readServer: () => readMessages(store, translator, slot, store.initialState),
+    }),
+    [store, translator, slot, inputId],
+  );
+  return useSyncExternalStore(source.subscribe, source.read, source.readServer);
+}

@@ -1,0 +1,121 @@
+import {
+  type FormEvent,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { ClerkError } from '../decode/errors.generated.ts';
+import type { ClerkFailure } from '../decode/failure.ts';
+import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
+import type { ErrorStore } from './errorStore.ts';
+import { type FormErrorsCore, watchErrors } from './formErrors.ts';
+import { FormContext } from './formLink.ts';
+
+/** How {@link useClerkError} is set up. Every option may be left out. */
+export interface UseClerkErrorOptions {
+  /**
+   * Names of the fields that the form always shows. Not needed in the browser, where mounted
+   * components tell; on the server it sorts the errors of `initial` into fields and form.
+   */
+  readonly fields?: readonly string[];
+  /** The form's own name for Clerk's: `{ identifier: 'email' }`. Snake or camel case. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /**
+   * A failure from the server, also after JSON, to begin with. Another object, such as the next
+   * answer of a server action, replaces what is shown; the same object is the same answer.
+   */
+  readonly initial?: ClerkFailure | null;
+  /** Shows also the errors that only mean that the person chose to stop. */
+  readonly showCancelled?: boolean;
+  /** Words from this translator instead of the provider's or the default one. */
+  readonly translator?: ClerkTranslator;
+  /**
+   * Gets every failure that the form captures, with the server's own text, for logs. In
+   * development, errors that only a developer can mend go to the console as well.
+   */
+  readonly onError?: (failure: ClerkFailure) => void;
+}
+
+/**
+ * What became of a submit. A run that a later one superseded is `ok: false` without a failure:
+ * there is nothing left to do for it.
+ */
+export type RunResult<Value> =
+  | { readonly ok: true; readonly value: Value; readonly failure?: undefined }
+  | { readonly ok: false; readonly value?: undefined; readonly failure: ClerkFailure | null };
+
+/** The errors of one form. Made by {@link useClerkError}; its functions never change. */
+export interface ClerkFormErrors {
+  /** What was captured last; null after a success, `clear`, or the start of a submit. */
+  readonly failure: ClerkFailure | null;
+  /** A submit is under way. */
+  readonly pending: boolean;
+  /** What `FormError` shows: the errors that no shown field takes. */
+  readonly formErrors: readonly ClerkError[];
+  /** Those of `formErrors` that name a field, which the form does not show. A new list each time. */
+  readonly unmatchedErrors: readonly ClerkError[];
+  /** The errors of a field, by its name in any spelling or by its alias. */
+  fieldErrors(name: string): readonly ClerkError[];
+  /**
+   * Shows what a `catch` caught, an `{ error }` result, the hooks' `errors`, or a
+   * {@link ClerkFailure}. A value that holds no error changes nothing.
+   *
+   * @returns what was captured, or null when the value holds no error. Never throws.
+   */
+  capture(value: unknown): ClerkFailure | null;
+  /**
+   * Runs a submit: clears what came before, waits, and captures what it throws, an `{ error }`
+   * that it returns, and a failed verification inside a resource that it returns.
+   *
+   * @returns what became of it; see {@link RunResult}. Never rejects.
+   */
+  run<Value>(submit: () => Value | PromiseLike<Value>): Promise<RunResult<Value>>;
+  /** Removes every error. */
+  clear(): void;
+  /** Removes the errors that name a field. */
+  clearField(name: string): void;
+  /** Spread on the `<form>`: editing an input clears the errors of the field with its `name`. */
+  readonly formProps: {
+    readonly onInput: (event: FormEvent<HTMLElement>) => void;
+    readonly onChange: (event: FormEvent<HTMLElement>) => void;
+  };
+  /** @internal */
+  readonly link: {
+    readonly store: ErrorStore;
+    readonly translator: ClerkTranslator;
+    /** The translator that the hook was told to use. */
+    readonly own: ClerkTranslator | undefined;
+  };
+}
+
+const serverVersion = (): number => 0;
+
+/**
+ * The errors of a form. Works without a provider. The component renders again only for what it
+ * reads: reading `pending` makes it follow `pending`; the components for fields follow by
+ * themselves.
+ *
+ * @example
+ * const clerk = useClerkError();
+ * const submit = () => clerk.run(() => signUp.password({ emailAddress, password }));
+ */
+export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErrors {
+  const inherited = useContext(FormContext)?.translator;
+  const i18n = useAppI18n();
+  const id = useId();
+  const [core] = useState((): FormErrorsCore => watchErrors(id, options));
+  const version = useSyncExternalStore(core.subscribe, core.version, serverVersion);
+  const translator = options.translator ?? inherited ?? defaultTranslator(i18n);
+
+  useEffect(() => core.store.configure(options));
+
+  // A new object after each change, so that memoized children which get it see the change.
+  return useMemo(
+    () => core.read({ store: core.store, translator, own: options.translator }),
+    [core, version, translator, options.translator],
+  );
+}

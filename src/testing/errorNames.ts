@@ -1,0 +1,58 @@
+import type { ClerkErrorParams } from '../decode/errors.generated.ts';
+
+/** The conditions that no server answers with: the SDKs, the browser or a wallet raise them. */
+export type ClientErrorName =
+  | 'Offline'
+  | 'NetworkError'
+  | 'RequestTimeout'
+  | 'RequestAborted'
+  | 'GatewayError'
+  | 'ClerkInitFailed'
+  | 'ClerkLoadTimeout'
+  | 'ClerkNotInBrowser'
+  | 'CaptchaUnavailable'
+  | 'CaptchaAttemptsExceeded'
+  | 'ReverificationCancelled'
+  | 'PasskeyNotSupported'
+  | 'PasskeyPlatformNotSupported'
+  | 'PasskeyAlreadyExists'
+  | 'PasskeyInvalidDomain'
+  | 'PasskeyOperationAborted'
+  | 'PasskeyRegistrationCancelled'
+  | 'PasskeyRetrievalCancelled'
+  | 'PasskeyRegistrationFailed'
+  | 'PasskeyRetrievalFailed'
+  | 'Web3SignatureRejected'
+  | 'Web3WalletError'
+  | 'Web3NonceNotFound'
+  | 'Web3SolanaSignatureFailed'
+  | 'Web3SolanaWalletNameRequired'
+  | 'EmailLinkExpired'
+  | 'EmailLinkFailed'
+  | 'EmailLinkClientMismatch'
+  | 'UnexpectedError'
+  | 'UnknownCode';
+
+/** The documented name of any error that Clerk's servers answer with, such as `FormPwnedPassword`. */
+export type ApiErrorName = Exclude<keyof ClerkErrorParams, ClientErrorName>;
+
+/**
+ * The values of one error, all optional: what is not given gets a realistic default. Every error
+ * also takes `param`, the field that it is about.
+ *
+ * @example
+ * const params: ErrorValues<'FormInvalidUsernameLength'> = { minLength: 4, maxLength: 64 };
+ */
+export type ErrorValues<Name extends ApiErrorName> = ClerkErrorParams[Name] & {
+  readonly param?: string;
+};
+
+/** What can be said about an error beyond its values. */
+export interface ErrorOptions {
+  /** The fields it is about, as param names on the wire; instead of `param`. `[]` names none. */
+  readonly fields?: readonly string[];
+  /** Another short text than the documented one. */
+  readonly message?: string;
+  /** Another long text than the documented one. */
+  readonly longMessage?: string;
+}

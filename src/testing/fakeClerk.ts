@@ -1,0 +1,134 @@
+import {
+  type AnswerOptions,
+  errorResponse,
+  faultResponse,
+  isFault,
+  jsonResponse,
+  type TransportFault,
+  wait,
+} from './answer.ts';
+import { defaultAnswer } from './defaultAnswers.ts';
+import type { Values } from './defaultValues.ts';
+import type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
+import type { ErrorSpec } from './errorSpec.ts';
+import { findEntry } from './findEntry.ts';
+import { type FakeRequest, readRequest } from './readRequest.ts';
+import { matchesRoute } from './route.ts';
+import { wireErrorOf } from './wireError.ts';
+
+/** How to fail with one error: its values and field, and how the answer is given. */
+export type FailOptions<Name extends ApiErrorName = ApiErrorName> = AnswerOptions &
+  ErrorOptions & {
+    readonly values?: ErrorValues<Name>;
+    /** The field that it is about; the same as in `values`. */
+    readonly param?: string;
+  };
+
+/** Fails every request of a route, until {@link FakeClerk.reset} or a later rule. */
+export interface Fail {
+  /** With one error of the catalogue. */
+  <Name extends ApiErrorName>(route: string, error: Name, options?: FailOptions<Name>): void;
+  /** With several errors in one answer. */
+  (route: string, errors: readonly ErrorSpec[], options?: AnswerOptions): void;
+  /** Without a Clerk answer. */
+  (route: string, fault: TransportFault, options?: AnswerOptions): void;
+  /** With a body of your own; the status is 422 when not given. */
+  (route: string, body: object, options?: AnswerOptions): void;
+}
+
+/** A stand-in for Clerk's Frontend and Backend API; see {@link createFakeClerk}. */
+export interface FakeClerk {
+  /** Answers a request. Rejects, as `fetch` does, where the connection breaks or is aborted. */
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly fail: Fail;
+  /** Answers a route with a JSON body, 200 when no status is given. */
+  readonly succeed: (route: string, body: object, options?: AnswerOptions) => void;
+  /** Forgets all rules and requests. */
+  readonly reset: () => void;
+  /** What was asked so far, oldest first. */
+  readonly requests: readonly FakeRequest[];
+}
+
+interface Rule {
+  readonly route: string;
+  readonly options: AnswerOptions;
+  readonly answer: (signal: AbortSignal) => Response | Promise<Response>;
+  left: number;
+}
+
+function failure(
+  what: string | object,
+  options: FailOptions,
+): (signal: AbortSignal) => Response | Promise<Response> {
+  if (isFault(what)) return (signal) => faultResponse(what, options, signal);
+  if (Array.isArray(what)) return () => errorResponse(what, options);
+  if (typeof what === 'object') return () => jsonResponse(what, { status: 422, ...options });
+  const { values, param } = options;
+  const given: Values = { ...values, ...(param !== undefined && { param }) };
+  // Built at once, so that a misspelt name throws where it stands.
+  const error = wireErrorOf(findEntry(what), given, options);
+  return () => errorResponse(error, options);
+}
+
+/**
+ * A fake Clerk: one function from `Request` to `Response` that serves a page ({@link patchFetch}),
+ * MSW ({@link mswResolver}) and a loopback server ({@link toNodeServer}) alike. It answers what
+ * clerk-js needs to load, lets sign-up and sign-in go well, and fails the requests that it is told
+ * to. It knows no sessions: a flow ends with status `complete`.
+ *
+ * Routes are a method and a path as Clerk sees them, with `*` for any text; the prefix of a proxy
+ * (`/__clerk`) is dropped, and `_method=PATCH` counts as the method. The latest rule wins.
+ *
+ * @example
+ * const clerk = createFakeClerk();
+ * clerk.fail('POST /v1/client/sign_ups', 'FormPwnedPassword', { param: 'password' });
+ * clerk.fail('* /v1/client/sign_ins*', 'html', { status: 502, times: 1 });
+ */
+export function createFakeClerk(): FakeClerk {
+  const requests: FakeRequest[] = [];
+  const rules: Rule[] = [];
+  const add = (route: string, options: AnswerOptions, answer: Rule['answer']): void => {
+    rules.unshift({ route, options, answer, left: options.times ?? Number.POSITIVE_INFINITY });
+  };
+
+  const handle = async (request: Request): Promise<Response> => {
+    const { signal } = request;
+    const asked = await readRequest(request);
+    const before = [...requests];
+    requests.push(asked);
+    const rule = rules.find(({ route, left }) => left > 0 && matchesRoute(route, asked));
+    if (rule) {
+      rule.left--;
+      if (rule.options.delay) await wait(rule.options.delay, signal);
+      return rule.answer(signal);
+    }
+    const body = defaultAnswer(asked, before);
+    return body === undefined
+      ? errorResponse('ResourceNotFound', { status: 404 })
+      : jsonResponse(body);
+  };
+
+  return {
+    handle,
+    fail: (route: string, what: string | object, options: FailOptions = {}) =>
+      add(route, options, failure(what, options)),
+    succeed: (route, body, options = {}) => add(route, options, () => jsonResponse(body, options)),
+    reset: () => {
+      rules.length = 0;
+      requests.length = 0;
+    },
+    requests,
+  };
+}
+
+/**
+ * A fake Clerk as a resolver for MSW, which needs nothing of MSW itself.
+ *
+ * @example
+ * const server = setupServer(http.all('*\/v1/*', mswResolver(clerk)));
+ */
+export function mswResolver(
+  clerk: FakeClerk,
+): (info: { readonly request: Request }) => Promise<Response> {
+  return ({ request }) => clerk.handle(request).catch(() => Response.error());
+}

@@ -1,0 +1,32 @@
+import {
+  apiResponseError,
+  clientError,
+  createFakeClerk,
+  documentedError,
+  type ErrorSpec,
+  wireError,
+} from './index.ts';
+
+// Checked by tsc: names and values are typed, and mistakes in them do not compile.
+const clerk = createFakeClerk();
+
+wireError('FormInvalidUsernameLength', { minLength: 4, param: 'username' });
+documentedError('UserLocked', { retryAfter: 60 });
+apiResponseError(['CaptchaInvalid', { name: 'UserLocked', values: { retryAfter: 60 } }]);
+clerk.fail('POST /v1/client/sign_ups', 'FormPwnedPassword', { param: 'password', status: 422 });
+clerk.fail('* *', 'UserLocked', { values: { retryAfter: 60 }, retryAfter: 30 });
+clerk.fail('* *', 'html', { status: 502 });
+clerk.fail('* *', [{ code: 'brand_new', message: '', long_message: '' }]);
+
+// @ts-expect-error a duration is in seconds
+wireError('UserLocked', { retryAfter: '1 minute' });
+// @ts-expect-error no such error
+wireError('FormPwndPassword');
+// @ts-expect-error no server tells this
+wireError('Offline');
+// @ts-expect-error a server tells this
+clientError('UserLocked');
+// @ts-expect-error a value of another error
+clerk.fail('* *', 'UserLocked', { values: { minLength: 8 } });
+// @ts-expect-error a value of another error
+export const spec: ErrorSpec = { name: 'UserLocked', values: { minLength: 8 } };

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFakeClerk, type FakeClerkServer, toNodeServer } from './index.ts';
+
+const clerk = createFakeClerk();
+let server: FakeClerkServer;
+
+beforeAll(async () => {
+  server = await toNodeServer(clerk);
+});
+beforeEach(clerk.reset);
+afterAll(() => server.close());
+
+describe('toNodeServer', () => {
+  it('answers over HTTP', async () => {
+    clerk.fail('POST /v1/users', 'FormIdentifierExists', { retryAfter: 3 });
+    const body = JSON.stringify({ username: 'ä' });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${server.url}/v1/users`, { method: 'POST', body, headers });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('retry-after')).toBe('3');
+    expect(await response.json()).toMatchObject({ errors: [{ code: 'form_identifier_exists' }] });
+    expect(clerk.requests).toMatchObject([{ path: '/v1/users', body: { username: 'ä' } }]);
+  });
+
+  it('lets a page of another origin ask', async () => {
+    const headers = { origin: 'http://localhost:6006' };
+    const response = await fetch(`${server.url}/v1/client`, { method: 'OPTIONS', headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe(headers.origin);
+    expect(clerk.requests).toEqual([]);
+  });
+
+  it('drops a connection', async () => {
+    clerk.fail('* *', 'dropped');
+    await expect(fetch(`${server.url}/v1/client`)).rejects.toThrow('fetch failed');
+  });
+
+  it('closes while a request waits', async () => {
+    const other = await toNodeServer(clerk);
+    clerk.fail('* *', 'no-answer');
+    const asked = expect(fetch(`${other.url}/v1/client`)).rejects.toThrow('fetch failed');
+    while (!clerk.requests.length) await new Promise((resolve) => setTimeout(resolve, 1));
+    await other.close();
+    await asked;
+    await expect(fetch(`${other.url}/v1/client`)).rejects.toThrow('fetch failed');
+  });
+});

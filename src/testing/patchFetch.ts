@@ -1,0 +1,41 @@
+import { type FetchOwner, wrapFetch } from '../decode/wrapFetch.ts';
+import type { FakeClerk } from './fakeClerk.ts';
+
+/** The `proxyUrl` for a `ClerkProvider` on a page with a fake Clerk. */
+export const fakeProxyUrl = '/__clerk';
+
+/** A `publishableKey` for a `ClerkProvider` on a page with a fake Clerk. */
+export const fakePublishableKey = 'pk_test_ZmFrZS5jbGVyay5sb2NhbGhvc3Qk';
+
+const isForClerk = ({ hostname, pathname }: URL): boolean =>
+  pathname.startsWith(`${fakeProxyUrl}/`) ||
+  hostname === 'fake.clerk.localhost' ||
+  hostname === 'api.clerk.com';
+
+/**
+ * Lets a fake Clerk answer the page's own requests to Clerk: for stories, demos and browser tests,
+ * without any server.
+ *
+ * @param clerk the fake that answers.
+ * @param options `match` says which URLs are Clerk's: by default those below
+ * {@link fakeProxyUrl} and those to the host in {@link fakePublishableKey}; `owner` is whose
+ * `fetch` is replaced, `globalThis` by default.
+ * @returns takes the patch back and leaves nothing behind.
+ *
+ * @example
+ * const restore = patchFetch(clerk);
+ * // <ClerkProvider publishableKey={fakePublishableKey} proxyUrl={fakeProxyUrl} Clerk={Clerk}>
+ * restore();
+ */
+export function patchFetch(
+  clerk: FakeClerk,
+  options: { readonly match?: (url: URL) => boolean; readonly owner?: FetchOwner } = {},
+): () => void {
+  const { match = isForClerk, owner = globalThis } = options;
+  const base = (globalThis as { location?: { href: string } }).location?.href;
+  return wrapFetch(owner, (original) => async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : `${input}`, base);
+    if (!match(url)) return original(input, init);
+    return clerk.handle(new Request(input instanceof Request ? input : url, init));
+  });
+}

@@ -1,0 +1,29 @@
+import { type Route, routeOf } from './route.ts';
+
+/** A request that the fake got. */
+export interface FakeRequest extends Route {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A form or JSON body as an object; anything else as text, `''` for none. */
+  readonly body: unknown;
+}
+
+function parseBody(text: string, type: string): unknown {
+  if (type.includes('x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return type.includes('json') && text ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+/** Reads all that a test may want to know of a request; leaves the request itself unread. */
+export async function readRequest(request: Request): Promise<FakeRequest> {
+  const text = await request.clone().text();
+  return {
+    ...routeOf(request.method, new URL(request.url)),
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: parseBody(text, request.headers.get('content-type') ?? ''),
+  };
+}

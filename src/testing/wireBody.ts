@@ -1,0 +1,31 @@
+import { type ErrorSpec, toWireErrors } from './errorSpec.ts';
+import type { WireError } from './wireError.ts';
+
+/** The JSON body of an answer with errors. */
+export interface WireBody {
+  readonly errors: readonly WireError[];
+  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly clerk_trace_id?: string;
+}
+
+/**
+ * The JSON body with which Clerk's servers answer, for one error or several.
+ *
+ * @param errors names, names with values, or wire objects, in the order of the answer.
+ * @param options the trace id, and `meta` of the whole answer.
+ * @throws RangeError for a name that the catalogue does not have.
+ *
+ * @example
+ * wireBody(['CaptchaInvalid', { name: 'FormPwnedPassword', param: 'password' }], { traceId: 'a1' });
+ */
+export function wireBody(
+  errors: ErrorSpec | readonly ErrorSpec[],
+  options: { readonly traceId?: string; readonly meta?: Readonly<Record<string, unknown>> } = {},
+): WireBody {
+  const { traceId, meta } = options;
+  return {
+    errors: toWireErrors(errors),
+    ...(meta && { meta }),
+    ...(traceId !== undefined && { clerk_trace_id: traceId }),
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/catalog/index.ts';
+import { runInMemory } from './runInMemory.ts';
+
+const show = (...args: string[]) => runInMemory(['catalog', ...args]);
+
+describe('catalog', () => {
+  it('lists every entry on a line', async () => {
+    const { code, out } = await show();
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(catalog.length + 1);
+    for (const { name } of catalog) expect(out).toContain(name);
+  });
+
+  it('tells all of one name', async () => {
+    const { code, out } = await show('FormInvalidUsernameLength');
+    expect(code).toBe(0);
+    for (const part of [
+      'form_username_invalid_length',
+      'Forms',
+      'minLength',
+      'number',
+      'correct-input',
+      'form_username_invalid_length_other',
+    ])
+      expect(out).toContain(part);
+  });
+
+  it('tells all errors under a code, and what holds when the text decides none', async () => {
+    const { out } = await show('user_locked');
+    expect(out).toContain('2 errors share the code');
+    expect(out).toContain('UserLockedIndefinitely');
+    expect(out).toContain('contact-support');
+  });
+
+  it.each(['formpwnedpassword', 'FORM_PASSWORD_PWNED'])(
+    'takes %s for what it means',
+    async (text) => {
+      expect((await show(text)).code).toBe(0);
+    },
+  );
+
+  it.each([
+    ['form_password_pawned', 'form_password_pwned'],
+    ['FormPwnedPasword', 'FormPwnedPassword'],
+    ['pwned', 'form_password_pwned'],
+  ])('suggests the nearest for %s', async (wrong, right) => {
+    const { code, out, err } = await show(wrong);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(right);
+  });
+
+  it('suggests nothing for what is like nothing', async () => {
+    const { code, err } = await show('zzzzzzzzzzzzzzzzzz\u001b[2J');
+    expect(code).toBe(1);
+    expect(err).not.toContain('Nearest');
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('prints a line of JSON per error', async () => {
+    const all = (await show('--json')).out.trimEnd().split('\n');
+    expect(all).toHaveLength(catalog.length);
+    const entries = all.map((text) => JSON.parse(text));
+    for (const { name, messages } of entries)
+      if (name !== 'UnknownCode') expect(Object.keys(messages), name).not.toHaveLength(0);
+    const [entry] = (await show('form_password_pwned', '--json')).out.trimEnd().split('\n');
+    expect(JSON.parse(entry as string)).toMatchObject({
+      name: 'FormPwnedPassword',
+      code: 'form_password_pwned',
+      sections: { backend: 'Forms', frontend: 'Forms' },
+      audience: 'user',
+      remedy: 'choose-another',
+      cancelled: false,
+    });
+  });
+});

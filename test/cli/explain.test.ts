@@ -1,0 +1,293 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { runInMemory } from './runInMemory.ts';
+
+const tooShort = {
+  code: 'form_password_length_too_short',
+  message: 'is too short',
+  long_message: 'Passwords must be 12 characters or more.',
+  meta: { param_name: 'password' },
+};
+const line = (...errors: object[]): string => JSON.stringify({ errors });
+const SESSION = line({ code: 'session_exists', message: 'Session already exists' });
+
+const explainJson = async (stdin: Parameters<typeof runInMemory>[1], ...args: string[]) => {
+  const { code, out, err } = await runInMemory(['explain', '--json', ...args], stdin);
+  const documents = out
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => JSON.parse(text));
+  return { code, err, documents };
+};
+
+describe('explain --json', () => {
+  it('prints one line per document, keys in the documented order, null for what is absent', async () => {
+    const body = { errors: [tooShort], clerk_trace_id: 'trace_1' };
+    const { code, out } = await runInMemory(['explain', '--json'], JSON.stringify(body, null, 2));
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `${JSON.stringify({
+        kind: 'api',
+        status: null,
+        traceId: 'trace_1',
+        retryAfter: null,
+        errors: [
+          {
+            name: 'FormInvalidPasswordLengthTooShort',
+            code: 'form_password_length_too_short',
+            variant: null,
+            known: true,
+            fields: ['password'],
+            params: { minLength: 12 },
+            audience: 'user',
+            remedy: 'correct-input',
+            message: 'Use at least 12 characters for your password.',
+            serverMessage: 'Passwords must be 12 characters or more.',
+          },
+        ],
+      })}\n`,
+    );
+  });
+
+  it.each([
+    [
+      'a variant',
+      {
+        code: 'user_locked',
+        message: '',
+        long_message: 'Your account is locked. For more information, please contact support.',
+      },
+      'UserLockedIndefinitely',
+    ],
+    ['a variant that the text does not decide', { code: 'user_locked', message: 'locked' }, null],
+    ['an unknown code', { code: 'brand_new', message: 'New' }, null],
+    ['the only entry of a code', { code: 'form_password_pwned', message: '' }, 'FormPwnedPassword'],
+  ])('names %s', async (_, error, name) => {
+    const { documents } = await explainJson(line(error));
+    expect(documents[0].errors[0].name).toBe(name);
+  });
+
+  it('gives our sentence as message and the server text beside it, also for unknown codes', async () => {
+    const { code, documents } = await explainJson(line({ code: 'brand_new', message: 'Nope.' }));
+    expect(code).toBe(0);
+    expect(documents[0].errors[0]).toMatchObject({ known: false, serverMessage: 'Nope.' });
+    expect(documents[0].errors[0].message).not.toContain('Nope');
+  });
+
+  it('tells developers the exact text', async () => {
+    const { documents } = await explainJson(
+      line({ code: 'host_invalid', message: 'Invalid host' }),
+    );
+    expect(documents[0].errors[0].audience).toBe('developer');
+    expect(documents[0].errors[0].message).toContain('publishable key');
+  });
+
+  it('escapes what a terminal could take for a command', async () => {
+    const text = 'a\u009b31mb\u202ec\u001b[0m';
+    const { out } = await runInMemory(
+      ['explain', '--json'],
+      line({ code: 'brand_new', message: text }),
+    );
+    expect(out).not.toMatch(/[\u009b\u202e]/);
+    expect(out).not.toContain('\u001b');
+    expect(JSON.parse(out).errors[0].serverMessage).toBe(text);
+  });
+});
+
+describe('what is one document', () => {
+  const page = '<!doctype html>\n<html>\n{"errors":[]}\n<p>502 Bad Gateway</p></html>\n';
+  it.each<[string, Parameters<typeof runInMemory>[1], string[], number]>([
+    ['pretty-printed JSON', JSON.stringify({ errors: [tooShort] }, null, 2), ['api'], 0],
+    ['one document per line', `${SESSION}\n${line(tooShort)}\n`, ['api', 'api'], 0],
+    [
+      'lines with CRLF, empty lines, no last line break',
+      `\r\n${SESSION}\r\n \r\n\r\n${SESSION}`,
+      ['api', 'api'],
+      0,
+    ],
+    ['a byte order mark', `\uFEFF${SESSION}\n\uFEFF${SESSION}\n`, ['api', 'api'], 0],
+    [
+      'lines with garbage among them',
+      `${SESSION}\noops\n${SESSION}\n`,
+      ['api', 'unexpected', 'api'],
+      1,
+    ],
+    ['garbage first', `oops\n${SESSION}\n`, ['unexpected', 'api'], 1],
+    ['scalars', 'null\n42\n"x"\n', ['unexpected', 'unexpected', 'unexpected'], 1],
+    ['other JSON', '{"hello":"world"}', ['unexpected'], 1],
+    ['plain text of several lines', 'Error: boom\n    at x (a.js:1:2)\n', ['unexpected'], 1],
+    ['a page of HTML, which is an answer but not a Clerk error', page, ['gateway'], 1],
+    ['broken JSON', '{\n  "errors": [\n    {}\n', ['unexpected'], 1],
+    ['JSON text inside a JSON text', JSON.stringify(SESSION), ['api'], 0],
+    ['a list of errors', JSON.stringify([{ code: 'session_exists', message: 'x' }]), ['api'], 0],
+    [
+      'a gateway failure that the SDK reports',
+      '{"clerkError":true,"status":502,"errors":[]}',
+      ['gateway'],
+      0,
+    ],
+  ])('%s', async (_, stdin, kinds, exitCode) => {
+    const { code, documents } = await explainJson(stdin);
+    expect(documents.map(({ kind }) => kind)).toEqual(kinds);
+    expect(code).toBe(exitCode);
+  });
+
+  it('does not depend on how the bytes arrive', async () => {
+    const bytes = new TextEncoder().encode(
+      `${line({ ...tooShort, message: 'Über 🔑' })}\n${SESSION}`,
+    );
+    const single = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
+    const { documents } = await explainJson(single);
+    expect(documents).toEqual((await explainJson([bytes])).documents);
+    expect(documents).toHaveLength(2);
+  });
+
+  it('reads UTF-16, which PowerShell writes', async () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${SESSION}\r\n`, 'utf16le'));
+    const { code, documents } = await explainJson([bytes]);
+    expect(code).toBe(0);
+    expect(documents).toHaveLength(1);
+  });
+
+  it('hands out lines before the input ends', async () => {
+    const seen: number[] = [];
+    let printed = 0;
+    async function* endless() {
+      for (let index = 0; index < 5; index++) {
+        yield `${SESSION}\n`;
+        seen.push(printed);
+      }
+    }
+    await runInMemory(['explain', '--json'], '', {
+      stdin: endless(),
+      out: () => {
+        printed++;
+      },
+    });
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('reads a hundred thousand lines', async () => {
+    const { code, documents } = await explainJson(`${SESSION}\n`.repeat(100_000));
+    expect(code).toBe(0);
+    expect(documents).toHaveLength(100_000);
+  });
+
+  it('says so when there is nothing', async () => {
+    const { code, out, err } = await runInMemory(['explain'], ' \n\n');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Nothing to explain');
+  });
+});
+
+describe('explain for people', () => {
+  it('shows name, code, fields, values, audience, remedy, message, server text and the answer', async () => {
+    const error = { ...tooShort, clerkError: undefined };
+    const input = {
+      clerkError: true,
+      status: 422,
+      clerkTraceId: 't1',
+      retryAfter: 30,
+      errors: [error],
+    };
+    const { code, out } = await runInMemory(['explain'], JSON.stringify(input));
+    expect(code).toBe(0);
+    for (const part of [
+      'stdin:1 · api · HTTP 422 · trace id t1 · retry after 30 s',
+      'form_password_length_too_short  FormInvalidPasswordLengthTooShort',
+      'Use at least 12 characters for your password.',
+      'password (Password)',
+      'minLength = 12',
+      'user',
+      'correct-input',
+      'Passwords must be 12 characters or more.',
+    ])
+      expect(out).toContain(part);
+  });
+
+  it('uses colours only where they are wanted, and then says the same', async () => {
+    const plain = await runInMemory(['explain'], SESSION);
+    const colored = await runInMemory(['explain'], SESSION, { colors: true });
+    expect(plain.out).not.toContain('\u001b');
+    expect(colored.out).toContain('\u001b');
+    expect(stripVTControlCharacters(colored.out)).toBe(plain.out);
+  });
+
+  it('strips escape sequences, control characters and direction marks of the server', async () => {
+    const evil = '\u001b]0;title\u0007\u001b[2J\u009b31m\u202eRed\r\nnext\u0000';
+    const { out } = await runInMemory(
+      ['explain'],
+      line({ code: `x${evil}`, message: evil, meta: { param_name: evil } }),
+    );
+    expect(out).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(out).toContain('Red next');
+  });
+
+  it('says the message in the wanted language', async () => {
+    const { code, documents } = await explainJson(line(tooShort), '--lang', 'en-GB');
+    expect(code).toBe(0);
+    expect(documents[0].errors[0].message).toContain('12');
+  });
+});
+
+describe('files', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'clerk-explain-'));
+  writeFileSync(join(cwd, 'a.json'), SESSION);
+  writeFileSync(join(cwd, 'b.log'), `${SESSION}\n\nwhat\n`);
+
+  it('names file and line of each document', async () => {
+    const { code, out } = await runInMemory(['explain', 'a.json', 'b.log'], '', { cwd });
+    expect(code).toBe(1);
+    expect(out.match(/^\S+:\d+ · .*$/gm)).toEqual([
+      'a.json:1 · api',
+      'b.log:1 · api',
+      'b.log:3 · unexpected, not a Clerk error',
+    ]);
+  });
+
+  it.each([['missing.json'], ['.']])('goes on after %s, which cannot be read', async (bad) => {
+    const { code, out, err } = await runInMemory(['explain', bad, 'a.json'], '', { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('a.json:1');
+    expect(err).toContain(`Cannot read ${bad}`);
+  });
+
+  it('reads standard input for -', async () => {
+    const { code, out } = await runInMemory(['explain', 'a.json', '-'], SESSION, { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('stdin:1');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['explain', '--nope']],
+    [['explain', '--lang']],
+    [['nope']],
+    [[]],
+    [['locale']],
+    [['locale', 'new']],
+  ])('%j exits 2', async (args) => {
+    const { code, out, err } = await runInMemory(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).not.toBe('');
+  });
+
+  it.each(['xx', 'not a tag', ''])(
+    'an unknown language (%j) exits 2 and lists the known',
+    async (tag) => {
+      const { code, out, err } = await runInMemory(['explain', '--lang', tag], SESSION);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/Known: .*\ben\b/);
+    },
+  );
+
+  it.each([['--help'], ['--version']])('%s exits 0', async (option) => {
+    const { code, out, err } = await runInMemory([option]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toBe('');
+  });
+});

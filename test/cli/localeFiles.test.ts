@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { check } from './checkOne.ts';
+import { folderWith, goodLocale } from './localeFixture.ts';
+import { runInMemory } from './runInMemory.ts';
+
+describe('a file with a key twice, or that is no JSON', () => {
+  const text = JSON.stringify(goodLocale('de'), null, 2);
+  it.each<[string, string, string, number]>([
+    [
+      'a key twice',
+      text.replace('"address": "Ø Address",', '$&\n    "address": "Ø",'),
+      'duplicate-key',
+      1,
+    ],
+    ['a section twice', text.replace('"hints": {', '"hints": {},\n  $&'), 'json', 1],
+    ['an unknown section', text.replace('"hints": {', '"tips": {},\n  $&'), 'json', 1],
+    ['a byte order mark', `\uFEFF${text}`, 'json', 1],
+    ['a comma too many', text.replace('"Ø Address",', '$&,'), 'json', 1],
+    ['a comma too few', text.replace('"Ø Address",', '"Ø Address"'), 'json', 1],
+    ['a line break in a text', text.replace('"Ø Address",', '"Ø\nAddress",'), 'json', 1],
+    ['an end too early', text.slice(0, 2000), 'json', 1],
+    ['more after the end', `${text}\n{}`, 'json', 1],
+    ['a list', '[]', 'json', 1],
+    ['nothing', '', 'json', 1],
+  ])('%s', async (_, broken, name, count) => {
+    const { code, problems } = await check('de', broken);
+    expect(code).toBe(1);
+    expect(problems.map((problem) => problem.check)).toEqual(Array(count).fill(name));
+  });
+
+  it('names the line of what is no JSON, as JSON.parse would not', async () => {
+    const line = text.split('\n').findIndex((one) => one.includes('"Ø Address"')) + 1;
+    const { problems } = await check('de', text.replace('"Ø Address",', '"Ø Address"'));
+    expect(problems[0]).toMatchObject({ line: line + 1 });
+  });
+
+  it('ignores $schema', async () => {
+    const file = { $schema: './schema.json', ...goodLocale('de') };
+    expect((await check('de', file)).code).toBe(0);
+  });
+});
+
+describe('the glossary', () => {
+  const glossary = {
+    terms: {
+      password: ['Kennwort', 'Kennwörter'],
+      'email address': ['E-Mail-Adresse'],
+      email: ['Mail'],
+    },
+  };
+  const beside = { 'style/de.glossary.json': glossary };
+  const file = (texts: Record<string, string>) => ({ errors: texts });
+  const args = ['--partial'];
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['the term', { form_password_pwned: 'Wähle ein anderes Kennwort.' }, []],
+    [
+      'another form, in a compound and in capitals',
+      { form_password_pwned: 'WÄHLE NEUE KENNWÖRTER.' },
+      [],
+    ],
+    ['another word', { form_password_pwned: 'Wähle ein anderes Passwort.' }, ['glossary']],
+    [
+      'a longer term, which is not the shorter one too',
+      { form_identifier_exists__email_address: 'E-mail-adresse …' },
+      [],
+    ],
+    [
+      'a wire name, which is not the term',
+      { aws_cognito_user_password_auth_not_enabled: 'USER_PASSWORD_AUTH an' },
+      [],
+    ],
+  ])('%s', async (_, texts, checks) => {
+    const { problems } = await check('de', file(texts), { beside, args });
+    expect(problems.map((problem) => problem.check)).toEqual(checks);
+  });
+
+  it('is not asked for, but has to be of its shape', async () => {
+    const wrong = { 'style/de.glossary.json': { terms: { password: 'Passwort' } } };
+    const { code, out } = await check('de', file({}), { beside: wrong, args });
+    expect(code).toBe(1);
+    expect(out).toContain('malformed');
+  });
+});
+
+describe('files of an app', () => {
+  const partial = { args: ['--partial'] };
+  it.each<[string, object, string[]]>([
+    ['one message', { errors: { form_password_pwned: 'Anderes Passwort.' } }, []],
+    ['a field of its own', { fields: { nickname: 'Spitzname' } }, []],
+    ['a message for a field', { errors: { form_param_nil__nickname: '{{field}} fehlt.' } }, []],
+    ['a value left out', { errors: { totp_invalid_length: 'Ganz.' } }, []],
+    [
+      'a value that the code has',
+      { errors: { form_password_length_too_short: '{{minLength}} Zeichen.' } },
+      [],
+    ],
+    [
+      'a value that the code has not',
+      { errors: { form_password_pwned: 'Nein: {{minLength}}.' } },
+      ['placeholders'],
+    ],
+    ['a mistyped code', { errors: { form_pasword_pwned: 'Anderes.' } }, ['unknown-key']],
+    [
+      'one plural form of two',
+      { errors: { totp_invalid_length_one: '{{length}} Ziffer.' } },
+      ['missing-key'],
+    ],
+    ['unsorted keys', { ui: { unknown_error: 'Ups.', error_prefix: 'Fehler:' } }, []],
+  ])('%s', async (_, file, checks) => {
+    const { problems, code } = await check('de', file, partial);
+    expect(problems.map((problem) => problem.check)).toEqual(checks);
+    expect(code).toBe(checks.length ? 1 : 0);
+  });
+
+  it('takes the language from the end of the file name, or from --lang', async () => {
+    const cwd = folderWith({
+      'clerk.ru.json': { ui: { error_prefix: 'Error' } },
+      'texts.json': {},
+    });
+    const run = (...args: string[]) =>
+      runInMemory(['locale', 'check', '--partial', ...args], '', { cwd });
+    expect((await run('clerk.ru.json')).out).toContain('[script]');
+    expect((await run('texts.json')).code).toBe(2);
+    expect((await run('texts.json', '--lang', 'ru')).code).toBe(0);
+    expect((await run('texts.json', '--lang', 'no tag')).code).toBe(2);
+  });
+});
+
+describe('which files', () => {
+  it('are all in ./locales', async () => {
+    const cwd = folderWith({
+      'locales/de.json': goodLocale('de'),
+      'locales/xx-nope.txt': '',
+      'locales/schema.json': {},
+      'locales/fr.json': '{',
+    });
+    const { code, out } = await runInMemory(['locale', 'check'], '', { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('locales/fr.json:1: invalid JSON');
+    expect(out).toContain('1 problem in 1 of 2 files');
+  });
+
+  it('have to be there', async () => {
+    const cwd = folderWith({ 'de.json': goodLocale('de') });
+    expect((await runInMemory(['locale', 'check'], '', { cwd })).code).toBe(2);
+    const { code, err } = await runInMemory(['locale', 'check', 'fr.json', 'de.json'], '', { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('Cannot read fr.json');
+  });
+});

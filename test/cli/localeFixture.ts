@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { newLocaleText } from '../../src/cli/locale/newLocale.ts';
+import { readEnglish } from '../../src/cli/localeCheck/englishMessages.ts';
+import { englishLocaleText } from '../../src/cli/packageFiles.ts';
+
+/** The sections of a file, open to change. */
+export type Messages = Record<string, Record<string, unknown>>;
+
+/** A letter of each language's script, which makes an English text count as translated. */
+const LETTER: Readonly<Record<string, string>> = {
+  ar: 'ض',
+  fr: 'É',
+  he: 'ש',
+  ja: 'あ',
+  pl: 'Ł',
+  ru: 'Ж',
+  'zh-Hans': '请',
+  'zh-Hant': '請',
+};
+
+/** A complete file in which every check finds what it wants. */
+export function goodLocale(tag: string): Messages {
+  if (tag === 'en') return JSON.parse(englishLocaleText());
+  const text = newLocaleText(tag, readEnglish(englishLocaleText()));
+  return JSON.parse(text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `));
+}
+
+/** A folder with the given files; objects are written as JSON. */
+export function folderWith(files: Readonly<Record<string, string | object>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clerk-locale-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, goodLocale } from './localeFixture.ts';
+import { runInMemory } from './runInMemory.ts';
+
+const start = (cwd: string, ...args: string[]) =>
+  runInMemory(['locale', 'new', ...args], '', { cwd });
+
+describe('locale new', () => {
+  it.each<[string, string[]]>([
+    ['ja', ['other']],
+    ['de', ['one', 'other']],
+    ['es', ['many', 'one', 'other']],
+    ['pl', ['few', 'many', 'one', 'other']],
+    ['ar', ['few', 'many', 'one', 'other', 'two', 'zero']],
+  ])('%s has its plural forms, sorted, with English behind the mark', async (tag, forms) => {
+    const cwd = folderWith({});
+    expect((await start(cwd, tag)).code).toBe(0);
+    const file = JSON.parse(readFileSync(join(cwd, 'locales', `${tag}.json`), 'utf8'));
+    const english = goodLocale('en');
+    expect(Object.keys(file)).toEqual(Object.keys(english).filter((key) => key !== '$schema'));
+    const keys = Object.keys(file.errors);
+    expect(keys).toEqual([...keys].sort());
+    const found = keys.filter((key) => key.startsWith('totp_invalid_length'));
+    expect(found).toEqual([
+      'totp_invalid_length',
+      ...forms.map((form) => `totp_invalid_length_${form}`),
+    ]);
+    expect(file.errors.session_exists).toBe(`TODO: ${english.errors?.session_exists}`);
+  });
+
+  it('writes what locale check calls untranslated throughout, and nothing else', async () => {
+    const cwd = folderWith({});
+    await start(cwd, 'ru');
+    const { code, out } = await runInMemory(['locale', 'check'], '', { cwd });
+    const lines = out.trimEnd().split('\n').slice(0, -1);
+    expect(code).toBe(1);
+    expect(lines.length).toBeGreaterThan(700);
+    for (const line of lines) expect(line).toContain('[untranslated]');
+  });
+
+  it('writes tags in their canonical form', async () => {
+    const { out } = await start(folderWith({}), 'ZH-hant');
+    expect(out).toContain('zh-Hant.json');
+  });
+
+  it('never overwrites', async () => {
+    const cwd = folderWith({ 'locales/de.json': 'mine' });
+    const { code, err } = await start(cwd, 'de');
+    expect(code).toBe(1);
+    expect(err).toContain('exists already');
+    expect(readFileSync(join(cwd, 'locales/de.json'), 'utf8')).toBe('mine');
+  });
+
+  it('writes where it is told to, in a folder that is not there yet', async () => {
+    const cwd = folderWith({});
+    expect((await start(cwd, 'nb', '--output', 'a/b/norwegian.json')).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a/b/norwegian.json'), 'utf8')).toContain('TODO: ');
+  });
+
+  it.each([
+    ['pt_BR', 'pt-BR'],
+    ['', 'zh-Hant'],
+    ['../evil', 'zh-Hant'],
+    ['english', 'zh-Hant'],
+  ])('refuses %j and hints at %s', async (tag, hint) => {
+    const { code, err } = await start(folderWith({}), tag);
+    expect(code).toBe(2);
+    expect(err).toContain(hint);
+  });
+});
+
+describe('locale status', () => {
+  it('counts what is translated, as a table and as JSON', async () => {
+    const half = goodLocale('de');
+    for (const key of Object.keys(half.errors ?? {}))
+      (half.errors as object as Record<string, string>)[key] = 'TODO: x';
+    const cwd = folderWith({
+      'locales/de.json': half,
+      'locales/en.json': goodLocale('en'),
+      'locales/schema.json': {},
+    });
+    const { code, out } = await runInMemory(['locale', 'status', '--json'], '', { cwd });
+    expect(code).toBe(0);
+    const [german, english, ...rest] = JSON.parse(out);
+    expect(rest).toEqual([]);
+    expect(english).toMatchObject({ tag: 'en', percent: 100, language: 'English' });
+    expect(english.translated).toBe(english.total);
+    expect(german).toMatchObject({ tag: 'de', language: 'German', nativeName: 'Deutsch' });
+    expect(german.translated).toBe(german.total - Object.keys(half.errors ?? {}).length);
+    expect(german.percent).toBeLessThan(50);
+
+    const table = await runInMemory(['locale', 'status'], '', { cwd });
+    expect(table.out).toContain(`${german.translated}/${german.total}`);
+    expect(table.out.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('needs a folder of locales', async () => {
+    expect((await runInMemory(['locale', 'status'], '', { cwd: folderWith({}) })).code).toBe(2);
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wantsColors } from '../../src/cli/processIo.ts';
+
+const tsx = resolve('node_modules/tsx/dist/cli.mjs');
+const main = resolve('src/cli/main.ts');
+const SESSION = '{"errors":[{"code":"session_exists","message":"x"}]}\n';
+
+interface Ending {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(
+  args: readonly string[],
+  stdin: string,
+  options: { env?: Record<string, string>; cwd?: string; closeAfter?: number } = {},
+): Promise<Ending> {
+  const { env = {}, cwd, closeAfter = Number.POSITIVE_INFINITY } = options;
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, [tsx, main, ...args], {
+    env: { ...inherited, ...env },
+    cwd,
+  });
+  return new Promise((done, fail) => {
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+      if (out.length > closeAfter) child.stdout.destroy();
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdin.on('error', () => {});
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, out, err }));
+    child.stdin.end(stdin);
+  });
+}
+
+describe('the process', { timeout: 60_000 }, () => {
+  it('reads standard input and exits with the code', async () => {
+    const { code, out, err } = await run(['explain', '--json'], `${SESSION}oops\n`);
+    expect([code, err]).toEqual([1, '']);
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('uses no colours in a pipe, unless FORCE_COLOR asks for them', async () => {
+    const [plain, forced] = await Promise.all([
+      run(['explain'], SESSION),
+      run(['explain'], SESSION, { env: { FORCE_COLOR: '1' } }),
+    ]);
+    expect(plain.out).not.toContain('\u001b');
+    expect(forced.out).toContain('\u001b');
+  });
+
+  it('ends quietly when the reader of its output has gone', async () => {
+    const { code, err } = await run(['explain'], SESSION.repeat(50_000), { closeAfter: 1000 });
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('finds its English texts from any folder', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'clerk-cli-'));
+    const { code, out } = await run(['locale', 'new', 'cy'], '', { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('cy.json');
+  });
+});
+
+describe('colours', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+  ])('%j on a terminal: %s', (env, isTerminal, expected) => {
+    expect(wantsColors(env, isTerminal)).toBe(expected);
+  });
+});

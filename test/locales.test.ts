@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type CatalogEntry, catalog } from '../src/catalog/index.ts';
+import { glossaryFor, localeFilesIn } from '../src/cli/locale/localeFolder.ts';
+import { checkLocale } from '../src/cli/localeCheck/checks.ts';
+import { readEnglish } from '../src/cli/localeCheck/englishMessages.ts';
+import { parseLocaleFile } from '../src/cli/localeCheck/localeFile.ts';
+import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/index.ts';
+import { wireErrorOf } from '../src/testing/wireError.ts';
+
+const folder = fileURLToPath(new URL('../locales/', import.meta.url));
+const tags = (localeFilesIn(folder) ?? []).map((file) => file.replace('.json', ''));
+const textOf = (tag: string): string => readFileSync(`${folder}${tag}.json`, 'utf8');
+const english = readEnglish(textOf('en'));
+
+/** Numbers that ask for every plural form of every language. */
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+
+const decode = (wire: object): ClerkError => decodeClerkError({ errors: [wire] }).errors[0];
+
+/** An entry as servers send it: with its values, with none, and with each of the numbers. */
+function errorsOf(entry: CatalogEntry): ClerkError[] {
+  const counts = Object.entries(entry.params ?? {}).filter(([, { type }]) => type === 'count');
+  const numbered = counts.length
+    ? NUMBERS.map((number) => Object.fromEntries(counts.map(([name]) => [name, number])))
+    : [];
+  return [
+    decode(wireErrorOf(entry)),
+    decode({ code: entry.code, message: '' }),
+    ...numbered.map((values) => decode(wireErrorOf(entry, values))),
+  ];
+}
+
+const errors = catalog
+  .filter(({ code }) => code !== 'unknown_code')
+  .map((entry): [CatalogEntry, ClerkError[]] => [entry, errorsOf(entry)]);
+
+describe.each(tags)('locales/%s.json', (tag) => {
+  const read = () => JSON.parse(textOf(tag));
+
+  it('passes every check', () => {
+    const glossary = glossaryFor(`${folder}${tag}.json`, tag);
+    expect(glossary).not.toBe('malformed');
+    const context = { english, partial: false, ...(typeof glossary === 'object' && { glossary }) };
+    const problems = checkLocale(parseLocaleFile(`${tag}.json`, tag, textOf(tag)), context).map(
+      ({ line, section, key, problem, check }) =>
+        `${tag}.json:${line} ${section}.${key}: ${problem} [${check}]`,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'says every entry in whole words (for developers: %s)',
+    (developerText) => {
+      const translator = createClerkTranslator({
+        locales: { [tag]: read() },
+        locale: tag,
+        developerText,
+      });
+      const inEnglish = createClerkTranslator({
+        developerText,
+        locales: { en: JSON.parse(textOf('en')) },
+      });
+      expect(translator.locale).toBe(tag);
+      const wrong: string[] = [];
+      for (const [{ name, code }, variants] of errors)
+        for (const error of variants)
+          for (const traceId of [undefined, 'trace_1']) {
+            const text = translator.message(error, { traceId });
+            const bad =
+              !text.trim() ||
+              text !== text.trim() ||
+              /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|\$t\(/.test(text) ||
+              (code !== '' && text === code) ||
+              /\w__\w/.test(text) ||
+              (tag !== 'en' && text === inEnglish.message(error, { traceId }));
+            if (bad) wrong.push(`${name}: ${text}`);
+          }
+      expect([...new Set(wrong)]).toEqual([]);
+    },
+  );
+
+  it('says all its own words', () => {
+    const file = read();
+    const translator = createClerkTranslator({ locales: { [tag]: file }, locale: tag });
+    for (const count of NUMBERS)
+      for (const key of Object.keys(file.ui)) {
+        const text = translator.text(key, { count, retryAfter: 90, traceId: 'trace_1' });
+        expect(text, key).not.toMatch(/^\s*$|\{\{|undefined/);
+      }
+    for (const field of Object.keys(file.fields)) expect(translator.label(field)).toBeTruthy();
+  });
+});

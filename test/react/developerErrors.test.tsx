@@ -1,0 +1,75 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FieldError, FormError, useClerkError } from '../../src/react/index.ts';
+import { failing, wire, wireError } from './clerkWire.ts';
+
+const misconfigured = {
+  ...wire(wireError('host_invalid', undefined, 'We were unable to attribute this request.')),
+  clerk_trace_id: 'trace_1',
+};
+
+let toConsole: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  toConsole.mockRestore();
+});
+
+function capture(value: unknown, onError?: Parameters<typeof useClerkError>[0]) {
+  const { result } = renderHook(() => useClerkError(onError));
+  act(() => void result.current.capture(value));
+  return result.current;
+}
+
+describe('errors that only a developer can mend', () => {
+  it('go to onError and, in development, to the console, once, with the server’s text', () => {
+    const onError = vi.fn();
+    const clerk = capture(misconfigured, { onError });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(clerk.failure);
+    expect(onError.mock.calls[0]?.[0].errors[0].longMessage).toContain('unable to attribute');
+    expect(toConsole).toHaveBeenCalledExactlyOnceWith(
+      '[clerk-error-i18n] host_invalid: We were unable to attribute this request.',
+      { fields: [], traceId: 'trace_1' },
+    );
+  });
+
+  it('do not go to the console in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    capture(misconfigured);
+    expect(toConsole).not.toHaveBeenCalled();
+  });
+
+  it('show the person a general sentence with the reference for support', () => {
+    const { result } = renderHook(() => useClerkError());
+    render(<FormError errors={result.current} />);
+    act(() => void result.current.capture(misconfigured));
+    expect(screen.getByRole('alert')).toHaveTextContent('trace_1');
+    expect(screen.getByRole('alert')).not.toHaveTextContent('attribute');
+  });
+});
+
+describe('onError', () => {
+  it('gets every failure, also those for the person, and no console message', () => {
+    const onError = vi.fn();
+    capture(failing('form_password_pwned', 'password'), { onError });
+    expect(onError).toHaveBeenCalledOnce();
+    expect(toConsole).not.toHaveBeenCalled();
+  });
+
+  it('may throw without harm', () => {
+    const broken = () => {
+      throw new Error('no network');
+    };
+    const clerk = capture(failing('form_password_pwned', 'password'), { onError: broken });
+    expect(clerk.fieldErrors('password')).toHaveLength(1);
+    expect(toConsole).toHaveBeenCalledOnce();
+  });
+});
+
+it('a component without a form shows nothing, and says so to the developer', () => {
+  render(<FieldError name="password" data-testid="message" />);
+  expect(screen.getByTestId('message')).toBeEmptyDOMElement();
+  expect(toConsole).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no form'));
+});

@@ -1,0 +1,198 @@
+import { act, render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import {
+  type ClerkFormErrors,
+  Field,
+  FieldError,
+  useClerkError,
+  useFieldError,
+} from '../../src/react/index.ts';
+import { failing, sentence, wire, wireError } from './clerkWire.ts';
+import { SignUpForm } from './SignUpForm.tsx';
+
+let clerk: ClerkFormErrors;
+const connect = (form: ClerkFormErrors) => {
+  clerk = form;
+};
+const show = (value: unknown) => act(() => void clerk.capture(value));
+
+describe('the errors of a field', () => {
+  it('stand at the field that they name', () => {
+    render(<SignUpForm connect={connect} />);
+    show(failing('form_password_pwned', 'password'));
+    const password = screen.getByLabelText('Password');
+    expect(password).toBeInvalid();
+    expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+    expect(screen.getByLabelText('Email')).toBeValid();
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+  });
+
+  it.each(['email_address', 'emailAddress', 'emailaddress'])(
+    'are found under the name %s',
+    (name) => {
+      render(<SignUpForm connect={connect} />);
+      show(failing('form_identifier_exists', name));
+      expect(screen.getByLabelText('Email')).toBeInvalid();
+    },
+  );
+
+  it('are all shown, as a list', () => {
+    render(<SignUpForm connect={connect} />);
+    show(
+      wire(
+        wireError('form_password_no_number', 'password'),
+        wireError('form_password_no_uppercase', 'password'),
+      ),
+    );
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      sentence('form_password_no_number', 'password'),
+      sentence('form_password_no_uppercase', 'password'),
+    ]);
+  });
+
+  it('follow an alias to the name that the form uses', () => {
+    function SignIn() {
+      clerk = useClerkError({ aliases: { identifier: 'login' } });
+      return (
+        <Field name="login" label="Email or username" errors={clerk}>
+          <input />
+        </Field>
+      );
+    }
+    render(<SignIn />);
+    show(failing('form_identifier_not_found', 'identifier'));
+    expect(screen.getByLabelText('Email or username')).toBeInvalid();
+    expect(clerk.fieldErrors('identifier')).toEqual(clerk.fieldErrors('login'));
+    act(() => clerk.clearField('identifier'));
+    expect(screen.getByLabelText('Email or username')).toBeValid();
+  });
+
+  it('never reach the page as markup', () => {
+    render(<SignUpForm connect={connect} />);
+    const text = '<img src=x onerror=alert(1)> $t(key) {{value}}';
+    show(wire(wireError('a_code_of_tomorrow', 'password', text)));
+    expect(screen.getByText(text)).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('Field', () => {
+  it('leaves what the input already has, and adds to its description', () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <Field name="code" label="Code" errors={clerk} className="mine">
+          <input id="otp" name="otp" aria-describedby="hint" />
+        </Field>
+      );
+    }
+    render(
+      <>
+        <p id="hint">Six digits.</p>
+        <Form />
+      </>,
+    );
+    show(failing('form_code_incorrect', 'code'));
+    const input = screen.getByLabelText('Code');
+    expect(input).toHaveAttribute('id', 'otp');
+    expect(input).toHaveAttribute('name', 'otp');
+    expect(input).toHaveAccessibleDescription(
+      `Six digits. ${sentence('form_code_incorrect', 'code')}`,
+    );
+    expect(document.querySelector('.mine')).toHaveAttribute('data-invalid', 'true');
+  });
+
+  it('gives any component its props by a function', () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <Field name="code" label="Code" errors={clerk}>
+          {(input) => (
+            <span>
+              <input {...input} inputMode="numeric" />
+            </span>
+          )}
+        </Field>
+      );
+    }
+    render(<Form />);
+    show(failing('form_code_incorrect', 'code'));
+    expect(screen.getByLabelText('Code')).toBeInvalid();
+    expect(screen.getByLabelText('Code')).toHaveAttribute('name', 'code');
+  });
+});
+
+describe('FieldError', () => {
+  function Form({ children }: { readonly children: (form: ClerkFormErrors) => React.ReactNode }) {
+    clerk = useClerkError();
+    return children(clerk);
+  }
+
+  it('tells of the first error in data attributes, and takes a ref, a class and attributes', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(
+      <Form>
+        {(form) => (
+          <FieldError ref={ref} name="password" errors={form} className="red" title="Hm" />
+        )}
+      </Form>,
+    );
+    show(failing('form_password_pwned', 'password'));
+    expect(ref.current).toHaveClass('red', { exact: true });
+    expect(ref.current).toHaveAttribute('title', 'Hm');
+    expect(ref.current?.dataset).toMatchObject({
+      field: 'password',
+      code: 'form_password_pwned',
+      remedy: 'choose-another',
+    });
+  });
+
+  it('says "Error:" first when asked to', () => {
+    render(<Form>{(form) => <FieldError name="password" errors={form} prefix />}</Form>);
+    show(failing('form_password_pwned', 'password'));
+    expect(
+      screen.getByText((_, element) => element?.className === 'clerk-field-error'),
+    ).toHaveTextContent(`Error: ${sentence('form_password_pwned', 'password')}`);
+  });
+
+  it('leaves everything to a render prop', () => {
+    render(
+      <Form>
+        {(form) => (
+          <FieldError
+            name="password"
+            errors={form}
+            render={({ errorProps, messages, errors }) => (
+              <em {...errorProps}>{errors.length ? messages.join() : 'fine'}</em>
+            )}
+          />
+        )}
+      </Form>,
+    );
+    expect(screen.getByText('fine')).toHaveAttribute('aria-live', 'polite');
+    show(failing('form_password_pwned', 'password'));
+    expect(screen.getByText(sentence('form_password_pwned', 'password')).tagName).toBe('EM');
+  });
+});
+
+it('useFieldError gives what an input and its message need', () => {
+  function OtpInput({ form }: { readonly form: ClerkFormErrors }) {
+    const { inputProps, errorProps, messages, hasError } = useFieldError('code', form);
+    return (
+      <>
+        <input aria-label="Code" {...inputProps} />
+        <p {...errorProps}>{hasError && messages.join(' ')}</p>
+      </>
+    );
+  }
+  function Form() {
+    clerk = useClerkError();
+    return <OtpInput form={clerk} />;
+  }
+  render(<Form />);
+  show(failing('form_code_incorrect', 'code'));
+  const input = screen.getByLabelText('Code');
+  expect(input).toBeInvalid();
+  expect(input).toHaveAccessibleDescription(sentence('form_code_incorrect', 'code'));
+});

@@ -1,0 +1,115 @@
+import { act, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type ClerkFormErrors, Field, FormError, useClerkError } from '../../src/react/index.ts';
+import { failing, sentence, wire, wireError } from './clerkWire.ts';
+import { SignUpForm } from './SignUpForm.tsx';
+
+let clerk: ClerkFormErrors;
+const connect = (form: ClerkFormErrors) => {
+  clerk = form;
+};
+const show = (value: unknown) => act(() => void clerk.capture(value));
+const form = <SignUpForm connect={connect} />;
+
+describe('the errors of the form', () => {
+  it('are those that name no field', () => {
+    render(form);
+    show(failing('session_exists'));
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
+    expect(screen.getByTestId('form-error').dataset).toMatchObject({ code: 'session_exists' });
+    expect(clerk.formErrors).toHaveLength(1);
+    expect(clerk.unmatchedErrors).toHaveLength(0);
+  });
+
+  it('are also those of a field that the form does not show, with its label', () => {
+    render(form);
+    show(
+      wire(
+        wireError('form_param_nil', 'phone_number'),
+        wireError('form_password_pwned', 'password'),
+      ),
+    );
+    expect(screen.getByTestId('form-error')).toHaveTextContent(
+      `Phone number: ${sentence('form_param_nil', 'phone_number')}`,
+    );
+    expect(clerk.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
+  });
+
+  it.each(['', 'to_string', '__proto__', 'constructor'])(
+    'are those of a field with the odd name %j',
+    (name) => {
+      render(form);
+      show(failing('form_param_nil', name));
+      expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    },
+  );
+
+  it('stand at one of the fields when an error names several', () => {
+    render(form);
+    show(
+      wire({
+        ...wireError('form_param_missing'),
+        meta: { param_names: ['email_address', 'phone_number'] } as never,
+      }),
+    );
+    expect(screen.getByLabelText('Email')).toBeInvalid();
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+  });
+
+  it('move to a field that appears, and back when it goes', () => {
+    function Steps({ step }: { readonly step: number }) {
+      clerk = useClerkError();
+      return (
+        <>
+          <FormError errors={clerk} data-testid="form-error" />
+          {step === 2 && (
+            <Field name="code" label="Code" errors={clerk}>
+              <input />
+            </Field>
+          )}
+        </>
+      );
+    }
+    const { rerender } = render(<Steps step={1} />);
+    show(failing('form_code_incorrect', 'code'));
+    expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    rerender(<Steps step={2} />);
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(screen.getByLabelText('Code')).toBeInvalid();
+    rerender(<Steps step={1} />);
+    expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+  });
+
+  it('quote the trace id once', () => {
+    render(form);
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText('Reference for support: trace_1')).toBeInTheDocument();
+    show({ ...failing('a_code_of_tomorrow'), clerk_trace_id: 'trace_2' });
+    expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
+  });
+
+  it('say the same sentence once', () => {
+    render(form);
+    show(wire(wireError('host_invalid'), wireError('clerk_key_invalid')));
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('host_invalid'));
+    expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  it('can be rendered by the app', () => {
+    function Custom() {
+      clerk = useClerkError();
+      return (
+        <FormError
+          errors={clerk}
+          render={({ errorProps, messages, hasError }) => (
+            <section {...errorProps}>{hasError ? messages.join() : 'fine'}</section>
+          )}
+        />
+      );
+    }
+    render(<Custom />);
+    expect(screen.getByRole('alert')).toHaveTextContent('fine');
+    show(failing('session_exists'));
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence('session_exists'));
+  });
+});

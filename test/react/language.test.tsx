@@ -1,0 +1,159 @@
+import { act, render, screen } from '@testing-library/react';
+import { createInstance } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, it } from 'vitest';
+import { createClerkTranslator } from '../../src/index.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkErrorProviderProps,
+  type ClerkFormErrors,
+  FieldError,
+  useClerkError,
+} from '../../src/react/index.ts';
+import { failing, sentence } from './clerkWire.ts';
+
+const pwned = failing('form_password_pwned', 'password');
+const english = sentence('form_password_pwned', 'password');
+const de = { errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' } };
+const fr = { errors: { form_password_pwned: 'Ce mot de passe a fuité.' } };
+const german = de.errors.form_password_pwned;
+const french = fr.errors.form_password_pwned;
+
+let clerk: ClerkFormErrors;
+let renders = 0;
+function Message() {
+  renders++;
+  return <FieldError name="password" data-testid="message" />;
+}
+
+function App(props: ClerkErrorProviderProps) {
+  clerk = useClerkError();
+  return (
+    <ClerkErrorProvider value={clerk} {...props}>
+      <Message />
+    </ClerkErrorProvider>
+  );
+}
+const show = () => act(() => void clerk.capture(pwned));
+const message = () => screen.getByTestId('message').textContent;
+
+describe('the language of messages', () => {
+  it('is English without any configuration', () => {
+    render(<App />);
+    show();
+    expect(message()).toBe(english);
+  });
+
+  it('is that of the provider, and changes with it without a flash of English', async () => {
+    const locales = { de, fr: async () => fr };
+    const { rerender } = render(<App locale="de" locales={locales} />);
+    show();
+    expect(message()).toBe(german);
+    rerender(<App locale="fr" locales={{ ...locales }} />);
+    expect(message()).toBe(german);
+    expect(await screen.findByText(french)).toBeInTheDocument();
+  });
+
+  it('follows the i18next of react-i18next, without touching it', async () => {
+    const i18n = createInstance();
+    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false });
+    const app = (
+      <I18nextProvider i18n={i18n}>
+        <App locales={{ de }} />
+      </I18nextProvider>
+    );
+    render(app);
+    show();
+    expect(message()).toBe(english);
+    await act(() => i18n.changeLanguage('de-AT'));
+    expect(message()).toBe(german);
+    expect(i18n.hasResourceBundle('de', 'clerk-error-i18n')).toBe(false);
+  });
+
+  it('loads the built-in languages by itself', async () => {
+    const i18n = createInstance();
+    await i18n.init({ lng: 'de', resources: {}, showSupportNotice: false });
+    render(
+      <I18nextProvider i18n={i18n}>
+        <App />
+      </I18nextProvider>,
+    );
+    show();
+    const { default: locale } = await import('../../src/translate/generated/de.ts');
+    const expected = locale.errors.form_password_pwned as string;
+    expect(await screen.findByText(expected)).toBeInTheDocument();
+  });
+
+  it('makes no new translator for options written inline, and one for new content', () => {
+    const overridden = (text: string) => (
+      <App overrides={{ en: { errors: { form_password_pwned: text } } }} />
+    );
+    const { rerender } = render(overridden('Pick another.'));
+    show();
+    const before = renders;
+    rerender(overridden('Pick another.'));
+    expect(message()).toBe('Pick another.');
+    expect(renders).toBe(before + 1);
+    rerender(overridden('Choose another.'));
+    expect(message()).toBe('Choose another.');
+  });
+
+  it('comes from an outer provider where the inner one only gives the form', () => {
+    function Inner() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Message />
+        </ClerkErrorProvider>
+      );
+    }
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }}>
+        <Inner />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(german);
+  });
+
+  it('comes from the translator that the form was given, whatever the provider says', () => {
+    const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
+    function Form() {
+      clerk = useClerkError({ translator });
+      return <FieldError name="password" errors={clerk} data-testid="message" />;
+    }
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }}>
+        <Form />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(french);
+  });
+
+  it('can differ between two places that show the same form', async () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Message />
+          <ClerkErrorProvider locale="de" locales={{ de }}>
+            <FieldError name="password" data-testid="german" />
+          </ClerkErrorProvider>
+        </ClerkErrorProvider>
+      );
+    }
+    render(<Form />);
+    show();
+    expect(message()).toBe(english);
+    expect(screen.getByTestId('german')).toHaveTextContent(german);
+  });
+
+  it('changes when messages are added at run time', () => {
+    const translator = createClerkTranslator();
+    render(<App translator={translator} />);
+    show();
+    act(() => translator.addMessages('en', { errors: { form_password_pwned: 'Another one!' } }));
+    expect(message()).toBe('Another one!');
+  });
+});

@@ -1,0 +1,139 @@
+import { act, render, screen } from '@testing-library/react';
+import { memo, Profiler, StrictMode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  ErrorSummary,
+  FormError,
+  useClerkError,
+  useFieldError,
+} from '../../src/react/index.ts';
+import { failing, sentence } from './clerkWire.ts';
+
+let clerk: ClerkFormErrors;
+const rendered: string[] = [];
+beforeEach(() => {
+  rendered.length = 0;
+});
+
+function Input({ name }: { readonly name: string }) {
+  rendered.push(name);
+  const { inputProps, errorProps, messages } = useFieldError(name);
+  return (
+    <>
+      <input aria-label={name} {...inputProps} />
+      <p {...errorProps}>{messages}</p>
+    </>
+  );
+}
+
+const names = Array.from({ length: 200 }, (_, index) => `field_${index}`);
+function Form() {
+  rendered.push('form');
+  clerk = useClerkError();
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <Profiler id="form error" onRender={(id) => void rendered.push(id)}>
+        <FormError />
+      </Profiler>
+      {names.map((name) => (
+        <Input key={name} name={name} />
+      ))}
+    </ClerkErrorProvider>
+  );
+}
+
+describe('when one error changes', () => {
+  it('only its field renders again, of 200', () => {
+    render(<Form />);
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual(['field_17']);
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_18')));
+    expect(rendered.sort()).toEqual(['field_17', 'field_18']);
+    rendered.length = 0;
+    act(() => clerk.clearField('field_18'));
+    expect(rendered).toEqual(['field_18']);
+  });
+
+  it('nothing renders again for the same errors', () => {
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual([]);
+  });
+
+  it('mounting renders each field once, also below a summary', () => {
+    function WithSummary() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <ErrorSummary />
+          {names.map((name) => (
+            <Input key={name} name={name} />
+          ))}
+        </ClerkErrorProvider>
+      );
+    }
+    render(<WithSummary />);
+    expect(rendered).toEqual(names);
+  });
+});
+
+describe('the component that calls useClerkError', () => {
+  it('renders again only for what it reads', async () => {
+    const Submit = memo(({ form }: { readonly form: ClerkFormErrors }) => (
+      <button type="submit" disabled={form.pending}>
+        Send
+      </button>
+    ));
+    function WithButton() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <Submit form={clerk} />;
+    }
+    render(<WithButton />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual(['form']);
+    let finish = () => {};
+    act(() => void clerk.run(() => new Promise<void>((done) => (finish = done))));
+    expect(screen.getByRole('button')).toBeDisabled();
+    await act(async () => finish());
+    expect(screen.getByRole('button')).toBeEnabled();
+    expect(rendered).toEqual(['form', 'form', 'form']);
+  });
+});
+
+describe('in StrictMode', () => {
+  it('everything works, reports once, and warns of nothing', async () => {
+    const warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const onError = vi.fn();
+    const initial = failing('form_param_nil', 'field_1') as never;
+    function Strict() {
+      clerk = useClerkError({ onError, initial });
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <ErrorSummary />
+          <FormError data-testid="form-error" />
+          <Input name="field_1" />
+        </ClerkErrorProvider>
+      );
+    }
+    render(
+      <StrictMode>
+        <Strict />
+      </StrictMode>,
+    );
+    expect(screen.getByLabelText('field_1')).toBeInvalid();
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(onError).toHaveBeenCalledTimes(1);
+    await act(() => clerk.run(() => Promise.reject(failing('session_exists'))));
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
+    expect(onError).toHaveBeenCalledTimes(2);
+    expect(warnings).not.toHaveBeenCalled();
+    warnings.mockRestore();
+  });
+});

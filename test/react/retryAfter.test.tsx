@@ -1,0 +1,136 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  RetryAfter,
+  useClerkError,
+  useRetryAfter,
+} from '../../src/react/index.ts';
+import { failing } from './clerkWire.ts';
+
+let clerk: ClerkFormErrors;
+let formRenders = 0;
+
+function Form({ locale }: { readonly locale?: string }) {
+  formRenders++;
+  clerk = useClerkError();
+  return (
+    <ClerkErrorProvider value={clerk} locale={locale}>
+      <RetryAfter data-testid="wait" />
+    </ClerkErrorProvider>
+  );
+}
+
+const wait = (seconds: number) =>
+  act(
+    () => void clerk.capture({ ...failing('too_many_requests'), status: 429, retryAfter: seconds }),
+  );
+const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+const seen = () => screen.getByTestId('wait').querySelector('[aria-hidden]')?.textContent;
+const heard = () => screen.getByTestId('wait').querySelector(':not([aria-hidden])')?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  formRenders = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+describe('RetryAfter', () => {
+  it('is an empty live region until there is something to wait for', () => {
+    render(<Form />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('counts down in words, and then says that the wait is over', async () => {
+    render(<Form />);
+    wait(5400);
+    expect(seen()).toBe('You can try again in 1 hour, 30 minutes.');
+    await pass(5395);
+    expect(seen()).toBe('You can try again in 5 seconds.');
+    await pass(5);
+    expect(seen()).toBe('You can try again now.');
+    act(() => clerk.clear());
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('is heard at the start, at few moments, and at the end', async () => {
+    render(<Form />);
+    wait(90);
+    const announced = new Set([heard()]);
+    for (let second = 0; second < 90; second++) {
+      await pass(1);
+      announced.add(heard());
+    }
+    expect([...announced]).toEqual([
+      'You can try again in 1 minute, 30 seconds.',
+      'You can try again in 1 minute.',
+      'You can try again in 10 seconds.',
+      'You can try again now.',
+    ]);
+  });
+
+  it('renders the form no more for it', async () => {
+    render(<Form />);
+    wait(60);
+    await pass(30);
+    expect(formRenders).toBe(1);
+  });
+
+  it('is in the language of the provider', async () => {
+    vi.useRealTimers();
+    render(<Form locale="de" />);
+    wait(5400);
+    expect(await screen.findAllByText(/1 Stunde, 30 Minuten/)).not.toHaveLength(0);
+  });
+});
+
+describe('useRetryAfter', () => {
+  function Seconds() {
+    clerk = useClerkError();
+    return <output>{useRetryAfter(clerk.failure)}</output>;
+  }
+  const seconds = () => Number(screen.getByRole('status').textContent);
+
+  it('gives whole seconds, 0 when there is nothing to wait for', async () => {
+    render(<Seconds />);
+    expect(seconds()).toBe(0);
+    wait(3);
+    expect(seconds()).toBe(3);
+    await pass(2);
+    expect(seconds()).toBe(1);
+    await pass(10);
+    expect(seconds()).toBe(0);
+  });
+
+  it('is right at once when a hidden page comes back, although its timers slept', async () => {
+    render(<Seconds />);
+    wait(60);
+    vi.setSystemTime(Date.now() + 45_000);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(seconds()).toBe(15);
+  });
+
+  it('goes on where it was after a remount', async () => {
+    const { rerender } = render(<Seconds key="1" />);
+    wait(60);
+    const { failure } = clerk;
+    await pass(20);
+    rerender(<Seconds key="2" />);
+    act(() => void clerk.capture(failure));
+    expect(seconds()).toBe(40);
+  });
+
+  it('counts for a single error too', () => {
+    const locked = {
+      errors: [{ code: 'user_locked', message: '', meta: { lockout_expires_in_seconds: 1800 } }],
+    };
+    function First() {
+      clerk = useClerkError();
+      return <output>{useRetryAfter(clerk.failure?.errors[0])}</output>;
+    }
+    render(<First />);
+    act(() => void clerk.capture(locked));
+    expect(seconds()).toBe(1800);
+  });
+});

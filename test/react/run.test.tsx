@@ -1,0 +1,117 @@
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useClerkError } from '../../src/react/index.ts';
+import { failing } from './clerkWire.ts';
+
+const exists = failing('form_identifier_exists', 'email_address');
+
+function useForm() {
+  const clerk = useClerkError();
+  return { clerk, pending: clerk.pending, failure: clerk.failure };
+}
+
+function deferred<Value>() {
+  let resolve!: (value: Value) => void;
+  const promise = new Promise<Value>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+async function outcome(submit: () => unknown) {
+  const { result } = renderHook(useForm);
+  const ran = await act(() => result.current.clerk.run(submit));
+  return { ran, failure: result.current.failure };
+}
+
+describe('run', () => {
+  it('gives what the submit returned', async () => {
+    const { ran, failure } = await outcome(async () => 'user_1');
+    expect(ran).toEqual({ ok: true, value: 'user_1' });
+    expect(failure).toBeNull();
+  });
+
+  it.each([
+    ['a rejection', () => Promise.reject(exists)],
+    [
+      'a throw before the first await',
+      () => {
+        throw exists;
+      },
+    ],
+    ['an { error } result', async () => ({ error: exists })],
+    [
+      'a verification that failed with HTTP 200 inside a resource',
+      async () => ({
+        status: 'needs_first_factor',
+        firstFactorVerification: { status: 'failed', error: exists.errors[0] },
+      }),
+    ],
+  ])('captures %s', async (_, submit) => {
+    const { ran, failure } = await outcome(submit);
+    expect(ran).toEqual({ ok: false, failure });
+    expect(failure).toMatchObject({ errors: [{ code: 'form_identifier_exists' }] });
+  });
+
+  it.each([
+    ['undefined', () => Promise.reject(undefined)],
+    ['a plain error in a result', async () => ({ error: new Error('no session') })],
+  ])('never rejects, also for %s', async (_, submit) => {
+    expect((await outcome(submit)).ran).toMatchObject({
+      ok: false,
+      failure: { kind: 'unexpected' },
+    });
+  });
+
+  it.each([
+    ['a text', 'All is well'],
+    ['markup', '<p>Welcome</p>'],
+    ['an object with a message', { message: 'Welcome' }],
+    ['an answer with an empty list of errors', { status: 200, errors: [] }],
+    ['a result without an error', { error: null }],
+    ['null', null],
+  ])('takes %s as a success', async (_, value) => {
+    expect((await outcome(async () => value)).ran).toEqual({ ok: true, value });
+  });
+
+  it('clears what came before as soon as it starts, and says that it is pending', async () => {
+    const { result } = renderHook(useForm);
+    act(() => void result.current.clerk.capture(exists));
+    const answer = deferred<void>();
+    let ran: Promise<unknown> | undefined;
+    act(() => {
+      ran = result.current.clerk.run(() => answer.promise);
+    });
+    expect(result.current).toMatchObject({ failure: null, pending: true });
+    await act(async () => {
+      answer.resolve();
+      await ran;
+    });
+    expect(result.current.pending).toBe(false);
+  });
+
+  it('ignores an answer that a later run has overtaken', async () => {
+    const { result } = renderHook(useForm);
+    const { clerk } = result.current;
+    const slow = deferred<unknown>();
+    const fast = deferred<unknown>();
+    const onFirst = vi.fn();
+    await act(async () => {
+      const first = clerk.run(() => slow.promise).then(onFirst);
+      const second = clerk.run(() => fast.promise);
+      fast.resolve({ error: failing('form_password_pwned', 'password') });
+      await second;
+      slow.resolve({ error: exists });
+      await first;
+    });
+    expect(onFirst).toHaveBeenCalledWith({ ok: false, failure: null });
+    expect(result.current.failure?.errors[0].code).toBe('form_password_pwned');
+    expect(result.current.pending).toBe(false);
+  });
+
+  it('keeps what the submit itself captured', async () => {
+    const { result } = renderHook(useForm);
+    await act(() => result.current.clerk.run(() => void result.current.clerk.capture(exists)));
+    expect(result.current.failure).not.toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { type ClerkFormErrors, ErrorSummary, useClerkError } from '../../src/react/index.ts';
+import { failing, sentence, wire, wireError } from './clerkWire.ts';
+import { SignUpForm } from './SignUpForm.tsx';
+
+let clerk: ClerkFormErrors;
+const twoProblems = wire(
+  wireError('form_password_pwned', 'password'),
+  wireError('captcha_invalid'),
+);
+const failTwice = () => Promise.reject(twoProblems);
+
+describe('ErrorSummary', () => {
+  it('takes the focus when a submit fails, each time', async () => {
+    render(<SignUpForm summary submit={failTwice} />);
+    const summary = screen.getByTestId('summary');
+    expect(document.body).toHaveFocus();
+    await userEvent.click(screen.getByRole('button'));
+    expect(summary).toHaveFocus();
+    await userEvent.click(screen.getByRole('button'));
+    expect(summary).toHaveFocus();
+  });
+
+  it('links to the fields, and shows the other errors as text', async () => {
+    render(<SignUpForm summary submit={failTwice} />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'There are 2 problems with this form',
+    );
+    const link = screen.getByRole('link', { name: sentence('form_password_pwned', 'password') });
+    expect(link).toHaveAttribute('href', `#${screen.getByLabelText('Password').id}`);
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(screen.getByTestId('summary')).toHaveTextContent(sentence('captcha_invalid'));
+    await userEvent.click(link);
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+  });
+
+  it('finds inputs that no Field wired by their name', async () => {
+    function Form() {
+      clerk = useClerkError({ fields: ['emailAddress'] });
+      return (
+        <form>
+          <ErrorSummary errors={clerk} headingLevel={3} />
+          <input name="email_address" aria-label="Email" />
+        </form>
+      );
+    }
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_identifier_exists', 'email_address')));
+    expect(screen.getByRole('heading', { level: 3 })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link'));
+    expect(screen.getByLabelText('Email')).toHaveFocus();
+  });
+
+  it('loses an entry when its field is edited, and leaves the focus there', async () => {
+    render(<SignUpForm summary submit={failTwice} />);
+    await userEvent.click(screen.getByRole('button'));
+    await userEvent.type(screen.getByLabelText('Password'), 'x');
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+  });
+
+  it('does not take the focus for an error that the page came with', () => {
+    const initial = JSON.parse(JSON.stringify(twoProblems));
+    render(<SignUpForm summary options={{ initial }} />);
+    expect(screen.getByRole('link')).toBeInTheDocument();
+    expect(screen.getByTestId('summary')).not.toHaveFocus();
+  });
+});

@@ -1,0 +1,43 @@
+import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
+import type { ClerkError } from '../../src/decode/errors.generated.ts';
+import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
+
+/** A catalogue entry that a server answers with. */
+export type ApiEntry = CatalogEntry & { readonly name: ApiErrorName };
+
+/** All that servers answer with: the documented ones and those beyond the index. */
+export const apiEntries = catalog.filter((entry) => !entry.sections.client) as ApiEntry[];
+
+/** The documented name that a decoded error means; `''` where only its code is certain. */
+export function nameOf({ code, variant }: ClerkError): string {
+  const entries = findEntries(code as string);
+  return variant ?? (entries.length === 1 ? (entries[0]?.name ?? '') : '');
+}
+
+/** The param names in the `meta` of a wire error. */
+export function fieldsOf({ meta }: WireError): readonly string[] {
+  const { param_name, param_names } = meta ?? {};
+  return (param_name ? [param_name] : (param_names ?? [])) as readonly string[];
+}
+
+/**
+ * The values that stand only in a part of `meta` that Clerk's SDKs drop, and not in the text: no
+ * decoder can know them, other than by watching the answers themselves.
+ */
+export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
+  MissingOrganizationPermission: ['permissions'],
+  TooManyRequests: ['retryAfter'],
+  UnsupportedCountry: ['country'],
+  UnsupportedSubscriptionPlanFeatures: ['features'],
+};
+
+/** The values of an error that can be read back: no verb that is there for grammar only. */
+export function without(
+  values: Readonly<Record<string, unknown>>,
+  names: readonly string[] = [],
+): Record<string, unknown> {
+  const kept = Object.entries(values).filter(
+    ([name, value]) => value !== undefined && name !== 'pluralization' && !names.includes(name),
+  );
+  return Object.fromEntries(kept);
+}

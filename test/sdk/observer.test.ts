@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
+import {
+  type ClerkResponseObserver,
+  observeClerkResponses,
+} from '../../src/decode/observeClerkResponses.ts';
+import { apiResponseError, createFakeClerk, patchFetch } from '../../src/testing/index.ts';
+
+const url = 'https://api.clerk.com/v1/client/sign_ups?_clerk_js_version=6.40.0';
+const clerk = createFakeClerk();
+let owner: { fetch: typeof fetch };
+let observer: ClerkResponseObserver;
+
+beforeEach(() => {
+  clerk.reset();
+  owner = { fetch: async () => new Response('{}') };
+  patchFetch(clerk, { owner });
+  observer = observeClerkResponses({ owner });
+});
+afterEach(() => observer.stop());
+
+const ask = (to = url) => owner.fetch(to, { method: 'POST' });
+
+describe('observeClerkResponses', () => {
+  it('puts back what the SDK drops', async () => {
+    const name = 'MissingOrganizationPermission';
+    clerk.fail('* *', name, { status: 403, traceId: 'a1', retryAfter: 5 });
+    await ask();
+    const caught = apiResponseError(name, { status: 403 });
+    expect(decodeClerkError(caught)).not.toHaveProperty('traceId');
+    expect(observer.decode(caught)).toMatchObject({
+      kind: 'api',
+      status: 403,
+      traceId: 'a1',
+      retryAfter: 5,
+      errors: [{ params: { permissions: ['org:sys_memberships:manage'] } }],
+    });
+  });
+
+  it('gives only the errors asked for, in their order', async () => {
+    const names = ['FormPwnedPassword', 'UserLocked', 'CaptchaInvalid'] as const;
+    clerk.fail('* *', names, { traceId: 'a1' });
+    await ask();
+    const { errors, traceId } = observer.decode(apiResponseError(['CaptchaInvalid', 'UserLocked']));
+    expect(traceId).toBe('a1');
+    expect(errors.map(({ code }) => code)).toEqual(['captcha_invalid', 'user_locked']);
+    expect(errors[1]?.meta).toEqual({ lockout_expires_in_seconds: 1800 });
+  });
+
+  it('tells two errors of one text apart by their fields', async () => {
+    clerk.fail('* *', [
+      { name: 'FormPwnedPassword', param: 'password' },
+      { name: 'FormPwnedPassword', param: 'new_password' },
+    ]);
+    await ask();
+    const caught = apiResponseError({ name: 'FormPwnedPassword', param: 'new_password' });
+    expect(observer.decode(caught).errors[0].fields).toEqual(['new_password']);
+  });
+
+  it('takes the latest answer that held the error', async () => {
+    clerk.fail('* *', 'UserLocked', { traceId: 'old', times: 1 });
+    await ask();
+    clerk.fail('* *', 'UserLocked', { traceId: 'new', times: 1 });
+    await ask();
+    clerk.fail('* *', 'CaptchaInvalid', { traceId: 'other', times: 1 });
+    await ask();
+    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('new');
+  });
+
+  it('gives a gateway error its Retry-After and ray id', async () => {
+    const headers = { 'cf-ray': 'ray1' };
+    clerk.fail('* *', 'html', { status: 503, retryAfter: 9, headers });
+    await ask();
+    const caught = apiResponseError([], { status: 503 });
+    expect(observer.decode(caught)).toMatchObject({ kind: 'gateway', retryAfter: 9 });
+    expect(observer.decode(apiResponseError([], { status: 500 }))).not.toHaveProperty('retryAfter');
+  });
+
+  it.each([
+    ['another error', apiResponseError('SignedOut')],
+    ['no Clerk error', new TypeError('x is undefined')],
+    ['nothing', undefined],
+  ])('leaves %s as it is', async (_, caught) => {
+    clerk.fail('* *', 'UserLocked', { traceId: 'a1' });
+    await ask();
+    expect(observer.decode(caught)).toEqual(decodeClerkError(caught));
+  });
+
+  it('keeps the last 10 failures', async () => {
+    clerk.fail('* *', 'UserLocked', { traceId: 'first', times: 1 });
+    await ask();
+    clerk.fail('* *', 'CaptchaInvalid', { times: 9 });
+    for (let asked = 0; asked < 9; asked++) await ask();
+    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('first');
+    clerk.fail('* *', 'CaptchaInvalid', { times: 1 });
+    await ask();
+    expect(observer.decode(apiResponseError('UserLocked'))).not.toHaveProperty('traceId');
+  });
+
+  it('knows the latest failure, a lost connection among them, until a request goes well', async () => {
+    clerk.fail('* *', ['UserLocked', 'CaptchaInvalid'], { times: 1 });
+    await ask();
+    expect(observer.latest()?.errors).toHaveLength(2);
+    clerk.fail('* *', 'dropped', { times: 1 });
+    await expect(ask()).rejects.toThrow('Failed to fetch');
+    expect(observer.latest()).toMatchObject({ kind: 'network' });
+    await ask();
+    expect(observer.latest()).toBeUndefined();
+  });
+
+  it('leaves the answer to be read by others', async () => {
+    clerk.fail('* *', 'UserLocked');
+    expect(await (await ask()).json()).toMatchObject({ errors: [{ code: 'user_locked' }] });
+  });
+
+  it('watches only clerk-js, or what it is told to', async () => {
+    clerk.fail('* *', 'UserLocked');
+    await ask('https://api.clerk.com/v1/users');
+    expect(observer.latest()).toBeUndefined();
+    const other = observeClerkResponses({
+      owner,
+      match: ({ pathname }) => pathname === '/v1/users',
+    });
+    await ask('https://api.clerk.com/v1/users');
+    expect(other.latest()).toMatchObject({ errors: [{ code: 'user_locked' }] });
+    other.stop();
+  });
+
+  it('leaves nothing behind when stopped', async () => {
+    const patched = owner.fetch;
+    observer.stop();
+    const plain = owner.fetch;
+    observer = observeClerkResponses({ owner });
+    expect(owner.fetch).not.toBe(plain);
+    observer.stop();
+    expect(owner.fetch).toBe(plain);
+    expect(plain).not.toBe(patched);
+    expect(observer.latest()).toBeUndefined();
+  });
+});
