@@ -1,5 +1,6 @@
 import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS } from './localeMessages.ts';
+import { type CodeMessages, indexMessages, type Message } from './messageIndex.ts';
 
 // Without a prototype, so that no key of a hostile file or code can reach one.
 function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
@@ -25,38 +26,32 @@ export interface MessageStore {
   readonly messages: LocaleMessages;
   /** Adds messages below the overrides. */
   add(messages: PartialLocaleMessages): void;
-  /** The documented names with a message of their own, by code. */
-  variantsOf(code: string): readonly string[];
+  /** The error messages of a code. */
+  errorMessages(code: string): CodeMessages | undefined;
+  /** One of the library's own words. */
+  word(key: string): Message | undefined;
 }
 
 /** An empty store with the app's overrides, which stay on top of all that is added. */
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
-  let variants: Map<string, string[]> | undefined;
+  let errors: Map<string, CodeMessages> | undefined;
+  let words: Map<string, CodeMessages> | undefined;
   merge(messages, overrides);
   return {
     messages,
     add(added) {
       merge(messages, added);
       merge(messages, overrides);
-      variants = undefined;
+      errors = words = undefined;
     },
-    variantsOf(code) {
-      variants ??= indexVariants(Object.keys(messages.errors));
-      return variants.get(code) ?? [];
+    errorMessages(code) {
+      errors ??= indexMessages(messages.errors);
+      return errors.get(code);
+    },
+    word(key) {
+      words ??= indexMessages(messages.ui);
+      return words.get(key)?.general;
     },
   };
-}
-
-function indexVariants(keys: readonly string[]): Map<string, string[]> {
-  const variants = new Map<string, string[]>();
-  for (const key of keys) {
-    const [code, suffix] = key.split('__') as [string, string?];
-    // Documented names begin with a capital, param names never do.
-    if (!suffix || suffix[0] !== suffix[0]?.toUpperCase()) continue;
-    const name = suffix.split('_')[0] as string;
-    const names = variants.get(code) ?? [];
-    if (!names.includes(name)) variants.set(code, [...names, name]);
-  }
-  return variants;
 }

@@ -1,20 +1,27 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { type CompiledMessage, compileMessage, fillMessage } from './compileMessage.ts';
+import { fillMessage } from './compileMessage.ts';
+import { firstMessage } from './firstMessage.ts';
 import { formatFields, formatValue } from './formatValue.ts';
-import type { I18nLike } from './i18nLike.ts';
 import type { RenderMessage } from './messageEngine.ts';
-import { messageKeys } from './messageKeys.ts';
+import { compiled, type Message } from './messageIndex.ts';
 import type { MessageStore } from './messageStore.ts';
-import { pluralKey } from './pluralKey.ts';
+import { pluralCategory } from './pluralCategory.ts';
+import { type AppMessages, renderByApp } from './renderByApp.ts';
+
+/** A language and its messages. */
+export interface Language {
+  readonly tag: string;
+  readonly store: MessageStore;
+}
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
 export interface RenderOptions {
-  readonly stores: readonly { readonly tag: string; readonly store: MessageStore }[];
+  readonly stores: readonly Language[];
   readonly engine: RenderMessage;
   readonly serverText: 'english' | 'always' | 'never';
   readonly developerText: boolean;
   /** The app's own instance and the namespace in it whose messages win. */
-  readonly app?: { readonly i18n: I18nLike; readonly namespace: string };
+  readonly app?: AppMessages;
 }
 
 /** Renders errors and words in one language. */
@@ -35,66 +42,30 @@ type Values = (name: string) => string | undefined;
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
   const rendered = new WeakMap<ClerkError, { traceId: string | undefined; text: string }>();
-  const compiled = new Map<string, CompiledMessage>();
-
-  function compile(message: string): CompiledMessage {
-    let result = compiled.get(message);
-    if (!result) {
-      result = compileMessage(message);
-      compiled.set(message, result);
-    }
-    return result;
-  }
 
   function render(
-    index: number,
+    { tag, store }: Language,
     section: 'errors' | 'ui',
-    key: string,
+    message: Message,
     values: Values,
     count: number | undefined,
   ): string | undefined {
-    const { tag, store } = stores[index] as (typeof stores)[number];
-    const messages = store.messages[section];
-    const plural = count === undefined ? undefined : pluralKey(messages, key, count, tag);
-    const found = plural ?? (Object.hasOwn(messages, key) ? key : undefined);
-    if (found === undefined) return undefined;
-    const message = compile(messages[found] as string);
-    const text = fillMessage(message, values);
-    if (text === undefined || (message.plain && !plural)) return text;
+    const { plurals } = message;
+    const plural =
+      plurals && count !== undefined
+        ? (plurals.get(pluralCategory(count, tag)) ?? plurals.get('other'))
+        : undefined;
+    const found = plural ?? message.plain;
+    if (!found) return undefined;
+    const parts = compiled(found);
+    const text = fillMessage(parts, values);
+    if (text === undefined || (parts.plain && !plural)) return text;
     const known: Record<string, string> = {};
-    for (const name of message.names) known[name] = values(name) as string;
-    return engine(tag, key, messages, known, count) || undefined;
+    for (const name of parts.names) known[name] = values(name) as string;
+    return engine(tag, message.key, store.messages[section], known, count) || undefined;
   }
 
-  function renderByApp(key: string, values: Values, count: number | undefined): string | undefined {
-    if (!app) return undefined;
-    const { i18n, namespace } = app;
-    for (const language of i18n.languages ?? [i18n.language]) {
-      const raw: unknown = i18n.getResource?.(language, namespace, `errors.${key}`);
-      if (typeof raw !== 'string' || !raw) continue;
-      const { names } = compile(raw);
-      const replace: Record<string, string> = {};
-      for (const name of names) {
-        const value = values(name);
-        if (value === undefined) return undefined;
-        replace[name] = value;
-      }
-      const text: unknown = i18n.t(`errors.${key}`, {
-        ns: namespace,
-        lng: language,
-        keySeparator: '.',
-        nsSeparator: false,
-        count,
-        replace,
-        interpolation: { escapeValue: false, skipOnVariables: true },
-      });
-      if (typeof text === 'string' && text) return text;
-    }
-    return undefined;
-  }
-
-  function valuesOf(error: ClerkError, index: number): Values {
-    const { tag, store } = stores[index] as (typeof stores)[number];
+  function valuesOf(error: ClerkError, { tag, store }: Language): Values {
     const params = error.params as Readonly<Record<string, unknown>>;
     // A developer knows the wire name, and some params never stand in a form.
     const labelsOf = (fields: readonly string[]): string | undefined =>
@@ -109,28 +80,33 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   function specific(error: ClerkError): string | undefined {
     const count = countOf(error);
-    for (let index = 0; index < stores.length; index++) {
-      const values = valuesOf(error, index);
-      const { store } = stores[index] as (typeof stores)[number];
-      for (const key of messageKeys(error, store)) {
-        const text =
-          (index === 0 ? renderByApp(key, values, count) : undefined) ??
-          render(index, 'errors', key, values, count);
-        if (text) return text;
-      }
+    for (const language of stores) {
+      const messages = language.store.errorMessages(error.code);
+      if (!messages && !app) continue;
+      const values = valuesOf(error, language);
+      const byApp = app && language === stores[0];
+      const text = firstMessage(
+        error,
+        messages ?? { general: { key: error.code }, named: new Map(), variants: [] },
+        (message) =>
+          (byApp ? renderByApp(app, message.key, values, count) : undefined) ??
+          render(language, 'errors', message, values, count),
+      );
+      if (text) return text;
     }
     return undefined;
   }
 
   function text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    for (let index = 0; index < stores.length; index++) {
-      const { tag, store } = stores[index] as (typeof stores)[number];
+    for (const language of stores) {
+      const { tag, store } = language;
+      const word = store.word(key);
       const read: Values = (name) =>
         Object.hasOwn(values, name)
           ? formatValue(name, values[name], store.messages, tag)
           : undefined;
       const count = typeof values.count === 'number' ? values.count : undefined;
-      const found = render(index, 'ui', key, read, count);
+      const found = word && render(language, 'ui', word, read, count);
       if (found) return found;
     }
     return '';
@@ -164,8 +140,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       return result;
     },
     text,
-    label: (field) =>
-      formatFields([field], (stores[0] as (typeof stores)[number]).store.messages, 'en'),
+    label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),
   };
 }
 

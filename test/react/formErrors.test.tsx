@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ClerkFormErrors, Field, FormError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
@@ -89,8 +89,10 @@ describe('the errors of the form', () => {
   });
 
   it('say the same sentence once', () => {
+    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
     render(form);
     show(wire(wireError('host_invalid'), wireError('clerk_key_invalid')));
+    toConsole.mockRestore();
     expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('host_invalid'));
     expect(screen.queryByRole('listitem')).toBeNull();
   });

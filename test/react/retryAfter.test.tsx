@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeClerkError } from '../../src/index.ts';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
@@ -112,12 +113,11 @@ describe('useRetryAfter', () => {
   });
 
   it('goes on where it was after a remount', async () => {
-    const { rerender } = render(<Seconds key="1" />);
-    wait(60);
-    const { failure } = clerk;
+    const failure = decodeClerkError({ ...failing('too_many_requests'), retryAfter: 60 });
+    const Wait = () => <output>{useRetryAfter(failure)}</output>;
+    const { rerender } = render(<Wait key="1" />);
     await pass(20);
-    rerender(<Seconds key="2" />);
-    act(() => void clerk.capture(failure));
+    rerender(<Wait key="2" />);
     expect(seconds()).toBe(40);
   });
 

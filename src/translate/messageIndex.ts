@@ -1,0 +1,67 @@
+import { type CompiledMessage, compileMessage } from './compileMessage.ts';
+
+/** One text, cut at its placeholders when it is first used. */
+export interface Text {
+  readonly text: string;
+  compiled?: CompiledMessage;
+}
+
+/** A message and its plural forms. */
+export interface Message {
+  /** As in the locale file, without the plural suffix. */
+  readonly key: string;
+  plain?: Text;
+  plurals?: Map<string, Text>;
+}
+
+/** The messages of one code. */
+export interface CodeMessages {
+  readonly general: Message;
+  /** By param name or documented name. */
+  readonly named: Map<string, Message>;
+  /** The documented names with a message of their own. */
+  readonly variants: string[];
+}
+
+const KEY = /^(.*?)(?:__(\w+?))?(?:_(zero|one|two|few|many|other))?$/;
+
+/** Sorts the messages of one language by code, so that finding one needs no key to be put together. */
+export function indexMessages(
+  messages: Readonly<Record<string, string>>,
+): Map<string, CodeMessages> {
+  const index = new Map<string, CodeMessages>();
+  const codeMessages = (code: string): CodeMessages => {
+    let found = index.get(code);
+    if (!found) {
+      found = { general: { key: code }, named: new Map(), variants: [] };
+      index.set(code, found);
+    }
+    return found;
+  };
+  for (const key of Object.keys(messages)) {
+    const [, code = '', name, category] = KEY.exec(key) as RegExpExecArray;
+    const text = { text: messages[key] as string };
+    // A code of its own may look like a plural form.
+    if (category && !name) codeMessages(key).general.plain = text;
+    const owner = codeMessages(code);
+    let message = owner.general;
+    if (name) {
+      message = owner.named.get(name) ?? { key: `${code}__${name}` };
+      // Documented names begin with a capital, param names never do.
+      if (!owner.named.has(name) && /^[A-Z]/.test(name)) owner.variants.push(name);
+      owner.named.set(name, message);
+    }
+    if (!category) message.plain = text;
+    else {
+      message.plurals ??= new Map();
+      message.plurals.set(category, text);
+    }
+  }
+  return index;
+}
+
+/** The placeholders and literals of a text. */
+export function compiled(text: Text): CompiledMessage {
+  text.compiled ??= compileMessage(text.text);
+  return text.compiled;
+}

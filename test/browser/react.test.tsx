@@ -1,0 +1,133 @@
+import { act, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/react/styles.css';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  FormError,
+  RetryAfter,
+  useClerkError,
+} from '../../src/react/index.ts';
+
+const failure = {
+  status: 429,
+  retryAfter: 90,
+  clerk_trace_id: 'trace_1',
+  errors: [
+    { code: 'form_password_pwned', message: '', meta: { param_name: 'password' } },
+    { code: 'form_param_nil', message: '', meta: { param_name: 'phone_number' } },
+    { code: 'session_exists', message: '', meta: {} },
+  ],
+};
+
+let clerk: ClerkFormErrors;
+function Page({ locale = 'en' }: { readonly locale?: string }) {
+  clerk = useClerkError();
+  return (
+    <main dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
+      <h1>Sign up</h1>
+      <ClerkErrorProvider value={clerk} locale={locale}>
+        <form
+          {...clerk.formProps}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void clerk.run(() => Promise.reject(failure));
+          }}
+        >
+          <ErrorSummary />
+          <FormError />
+          <div style={{ height: '150vh' }} />
+          <Field name="email_address" label="Email">
+            <input type="email" />
+          </Field>
+          <Field name="password" label="Password">
+            <input type="password" />
+          </Field>
+          <RetryAfter />
+          <button type="submit">Sign up</button>
+        </form>
+      </ClerkErrorProvider>
+    </main>
+  );
+}
+
+const summary = () => document.querySelector('.clerk-error-summary') as HTMLElement;
+const submit = () => userEvent.click(screen.getByRole('button'));
+
+async function violations() {
+  const { violations } = await axe.run(document.querySelector('main') as HTMLElement);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+beforeEach(() => {
+  document.title = 'Sign up';
+});
+afterEach(() => {
+  document.documentElement.style.colorScheme = '';
+});
+
+describe('in a browser', () => {
+  it('a failed submit moves the focus to the summary, into view, every time', async () => {
+    render(<Page />);
+    for (let round = 0; round < 2; round++) {
+      await submit();
+      await expect.poll(() => document.activeElement).toBe(summary());
+      expect(summary().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('a link focuses its input and scrolls the label into view, without a new address', async () => {
+    render(<Page />);
+    await submit();
+    const address = location.href;
+    await userEvent.click(screen.getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+    const { top, bottom } = screen.getByText('Password').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    expect(location.href).toBe(address);
+  });
+
+  it.each(['light', 'dark'])(
+    'axe finds nothing, in %s, with and without errors',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      render(<Page />);
+      expect(await violations()).toEqual([]);
+      await submit();
+      await expect.poll(() => document.activeElement).toBe(summary());
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['en', 'de'],
+    ['de', 'ar'],
+    ['ar', 'en'],
+  ])('a switch from %s to %s keeps the focus and the elements', async (from, to) => {
+    const { rerender } = render(<Page locale={from} />);
+    await act(() => clerk.run(() => Promise.reject(failure)));
+    const password = screen.getByLabelText('Password');
+    password.focus();
+    const message = document.querySelector('[data-field="password"]') as HTMLElement;
+    const before = message.textContent;
+    await act(async () => rerender(<Page locale={to} />));
+    await expect.poll(() => message.textContent).not.toBe(before);
+    expect(message.isConnected).toBe(true);
+    expect(document.activeElement).toBe(password);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('the border of the summary stands at the start of the line, also from right to left', async () => {
+    render(<Page locale="ar" />);
+    await act(() => clerk.run(() => Promise.reject(failure)));
+    const style = getComputedStyle(summary());
+    expect(Number.parseFloat(style.borderRightWidth)).toBeGreaterThan(
+      Number.parseFloat(style.borderLeftWidth),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { useActionState } from 'react';
+import type { ClerkFailure } from '../../src/index.ts';
+import { ErrorSummary, Field, FormError, useClerkError } from '../../src/react/index.ts';
+
+/** A form on a server action, as in the README: works before, and without, JavaScript. */
+export function ServerActionForm({
+  action,
+  answer,
+}: {
+  readonly action: (before: ClerkFailure | null, data: FormData) => Promise<ClerkFailure | null>;
+  /** What the action answered before the page was rendered, when JavaScript is off. */
+  readonly answer: ClerkFailure | null;
+}) {
+  const [failure, submit] = useActionState(action, answer);
+  const clerk = useClerkError({ initial: failure, fields: ['email_address', 'password'] });
+  return (
+    <form action={submit}>
+      <ErrorSummary errors={clerk} />
+      <FormError errors={clerk} className="form-error" />
+      <Field name="email_address" label="Email" errors={clerk}>
+        <input type="email" />
+      </Field>
+      <Field name="password" label="Password" errors={clerk}>
+        <input type="password" />
+      </Field>
+      <button type="submit">Sign up</button>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
+import { failing, sentence } from './clerkWire.ts';
+import { ServerActionForm } from './ServerActionForm.tsx';
+
+/** A server action: decodes on the server; what arrives has been through JSON. */
+async function signUp(_: ClerkFailure | null, data: FormData): Promise<ClerkFailure | null> {
+  const failure = decodeClerkError(
+    data.get('password') ? failing('session_exists') : failing('form_param_nil', 'password'),
+  );
+  return JSON.parse(JSON.stringify(failure));
+}
+
+const answer = JSON.parse(
+  JSON.stringify(decodeClerkError(failing('form_password_pwned', 'password'))),
+) as ClerkFailure;
+
+let warnings: ReturnType<typeof vi.spyOn>;
+let container: HTMLElement;
+beforeEach(() => {
+  warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
+  container = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  expect(warnings).not.toHaveBeenCalled();
+  warnings.mockRestore();
+});
+
+async function hydrate(failure: ClerkFailure | null) {
+  const app = (
+    <StrictMode>
+      <ServerActionForm action={signUp} answer={failure} />
+    </StrictMode>
+  );
+  container.innerHTML = renderToString(app);
+  const html = container.innerHTML;
+  const root = await act(() => hydrateRoot(container, app));
+  return { html, root };
+}
+
+it.each([
+  ['without an error', null],
+  ['with the errors of an answer', answer],
+])('a page %s hydrates without a warning or a change', async (_, failure) => {
+  const { html, root } = await hydrate(failure);
+  expect(container.innerHTML).toBe(html);
+  act(() => root.unmount());
+});
+
+it('the answers of the action replace each other, and editing clears them', async () => {
+  const { root } = await hydrate(answer);
+  const form = within(container);
+  const password = form.getByLabelText('Password');
+  const summary = container.querySelector('.clerk-error-summary');
+  expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  expect(summary).not.toHaveFocus();
+
+  await userEvent.click(form.getByRole('button'));
+  expect(password).toHaveAccessibleDescription(sentence('form_param_nil', 'password'));
+  expect(summary).toHaveFocus();
+
+  await userEvent.type(password, 'correct horse');
+  expect(password).toBeValid();
+  await userEvent.click(form.getByRole('button'));
+  expect(container.querySelector('.form-error')).toHaveTextContent(sentence('session_exists'));
+  // React resets a form after its action; the answer stays.
+  expect(password).toHaveValue('');
+  expect(screen.queryByRole('link')).toBeNull();
+  act(() => root.unmount());
+});
