@@ -29,7 +29,10 @@ export function translateGroup(): Group {
     resources: { en: { translation: english.errors } },
   } as never);
   const translator = createClerkTranslator();
-  const plain = names.map(decode).filter((error) => !('count' in error.params));
+  // Plurals go through `t` itself, and so cost what it costs.
+  const plain = names
+    .map(decode)
+    .filter(({ params }) => !Object.values(params).some((value) => typeof value === 'number'));
   const first = plain.map((error) => ({ ...error })) as ClerkError[];
   const values = plain.map((error) => ({
     ...error.params,

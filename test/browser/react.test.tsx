@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -67,6 +67,7 @@ beforeEach(() => {
   document.title = 'Sign up';
 });
 afterEach(() => {
+  cleanup();
   document.documentElement.style.colorScheme = '';
 });
 
