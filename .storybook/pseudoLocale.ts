@@ -19,7 +19,7 @@ const section = (messages: Readonly<Record<string, string | undefined>> = {}) =>
 /** `en-XA`: English made strange, to find text that is hard-coded and layouts that do not stretch. */
 export const pseudoLocale: PartialLocaleMessages = {
   errors: section({ ...english.errors, ...englishDeveloper.errors }),
-  fields: section(english.fields),
+  fields: section({ ...english.fields, ...englishDeveloper.fields }),
   hints: section(english.hints),
   ui: section(english.ui),
 };

@@ -1,5 +1,5 @@
 import { ClerkAPIResponseError } from '@clerk/shared/error';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { z } from 'zod';
 import * as mini from 'zod/mini';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { developerFields } from '../src/catalog/developerFields.ts';
 import { type Audience, codeGroups } from '../src/catalog/index.ts';
-import type { LocaleMessages } from '../src/translate/localeMessages.ts';
+import type { LocaleMessages, PartialLocaleMessages } from '../src/translate/localeMessages.ts';
 import { packMessages } from '../src/translate/packedMessages.ts';
 
 type Messages = Record<string, Record<string, string>>;
@@ -36,12 +37,19 @@ function pick(messages: Messages, audience: Audience): Record<string, string> {
   return Object.fromEntries(entries.filter(([key]) => audienceOf(key) === audience));
 }
 
+function pickFields(messages: Messages, developer: boolean): Record<string, string> {
+  const entries = Object.entries(messages.fields ?? {});
+  return Object.fromEntries(
+    entries.filter(([name]) => developerFields.includes(name) === developer),
+  );
+}
+
 // What a page loads is packed; the texts for developers, which few pages load, are not.
 const userModule = (messages: LocaleMessages): string =>
   `import { unpackMessages } from '../packedMessages.ts';\n\nexport default /* @__PURE__ */ unpackMessages(${JSON.stringify(packMessages(messages), null, 1)});\n`;
 
-const developerModule = (errors: Record<string, string>): string =>
-  `import type { PartialLocaleMessages } from '../localeMessages.ts';\n\nconst messages: PartialLocaleMessages = ${JSON.stringify({ errors }, null, 1)};\nexport default messages;\n`;
+const developerModule = (messages: PartialLocaleMessages): string =>
+  `import type { PartialLocaleMessages } from '../localeMessages.ts';\n\nconst messages: PartialLocaleMessages = ${JSON.stringify(messages, null, 1)};\nexport default messages;\n`;
 
 /**
  * The modules of `src/translate/generated` by file name: what a page loads for each language, the
@@ -52,9 +60,14 @@ export function generateLocales(): Map<string, string> {
   const tags = localeTags();
   for (const tag of tags) {
     const messages = readLocale(tag);
-    const user = { ...messages, errors: pick(messages, 'user') } as unknown as LocaleMessages;
+    const user = {
+      ...messages,
+      errors: pick(messages, 'user'),
+      fields: pickFields(messages, false),
+    } as unknown as LocaleMessages;
     files.set(`${tag}.ts`, userModule(user));
-    files.set(`${tag}.developer.ts`, developerModule(pick(messages, 'developer')));
+    const developer = { errors: pick(messages, 'developer'), fields: pickFields(messages, true) };
+    files.set(`${tag}.developer.ts`, developerModule(developer));
   }
   const sources = tags.map((tag) => {
     const user = tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./${tag}.ts')`;

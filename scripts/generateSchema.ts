@@ -64,7 +64,9 @@ export function generateSchema(): string {
       errors: section('errors', {
         [`^(?:${codes})(?:__[A-Za-z]\\w*|_(?:zero|one|two|few|many|other))$`]: text,
       }),
-      fields: section('fields', { '^[A-Za-z]\\w*$': { type: 'string', description: 'The label of a field.' } }),
+      fields: section('fields', {
+        '^[A-Za-z]\\w*$': { type: 'string', description: 'The label of a field.' },
+      }),
       hints: section('hints'),
       ui: section('ui', { '^summary_title_(?:zero|one|two|few|many|other)$': { type: 'string' } }),
     },

@@ -1,8 +1,11 @@
 import { parseTemplate } from '../src/decode/template.ts';
 
-/** A literal longer than this is cut, if what is left still tells the template from the others. */
-const LONG = 30;
-const KEPT = 20;
+/** What is kept of a literal: enough to find the value by, or to tell other errors of the code. */
+const KEPT_ALONE = 10;
+const KEPT_AMONG_OTHERS = 20;
+
+/** A cut that saves less than this is not worth the mark. */
+const LEAST = 4;
 
 const firstLiteral = (template: string): string => template.split('<')[0] as string;
 const lastLiteral = (template: string): string => template.split('>').at(-1) as string;
@@ -15,16 +18,20 @@ const lastLiteral = (template: string): string => template.split('>').at(-1) as 
  */
 export function shortenTemplate(template: string, others: readonly string[]): string {
   const { params } = parseTemplate(template);
+  const kept = others.length ? KEPT_AMONG_OTHERS : KEPT_ALONE;
+  const long = kept + LEAST;
   let result = template;
   const tail = lastLiteral(template);
-  const tailKept = tail.slice(0, KEPT);
+  const tailKept = tail.slice(0, kept);
   const tailTells = params.length
     ? !others.some((other) => other.includes(tailKept))
     : !others.some((other) => firstLiteral(other).startsWith(tailKept));
-  if (tail.length > LONG && tailTells) result = `${result.slice(0, KEPT - tail.length)}…`;
+  if (tail.length > long && tailTells) result = `${result.slice(0, kept - tail.length)}…`;
   const head = firstLiteral(template);
-  const headKept = head.slice(-KEPT);
-  if (params.length && head.length > LONG && !others.some((other) => other.includes(headKept)))
-    result = `…${result.slice(head.length - KEPT)}`;
+  const headKept = head.slice(-kept);
+  const findable = head.indexOf(headKept) === head.length - kept;
+  const headTells = findable && !others.some((other) => other.includes(headKept));
+  if (params.length && head.length > long && headTells)
+    result = `…${result.slice(head.length - kept)}`;
   return result;
 }

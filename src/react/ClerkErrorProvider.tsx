@@ -44,10 +44,10 @@ export function ClerkErrorProvider({
     translator ??
     provided ??
     link?.own ??
-    outer?.translator ??
+    outer.translator ??
     link?.translator ??
     defaultTranslator(i18n);
-  const store = link?.store ?? outer?.store;
+  const store = link?.store ?? outer.store;
   const context = useMemo(() => ({ store, translator: words }), [store, words]);
   return <FormContext.Provider value={context}>{children}</FormContext.Provider>;
 }

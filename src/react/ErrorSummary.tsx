@@ -1,7 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
 import { focusField } from './focusField.ts';
 import { useFormLink, useMessages } from './formLink.ts';
-import type { ShownError } from './readMessages.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
@@ -39,21 +38,6 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
   }, [store, items]);
 
-  const renderItem = ({ error, inputId, message }: ShownError) => {
-    if (!inputId) return message;
-    return (
-      <a
-        href={`#${inputId}`}
-        onClick={(event) => {
-          const key = store.shownKey(error);
-          if (focusField(event.currentTarget, inputId, key)) event.preventDefault();
-        }}
-      >
-        {message}
-      </a>
-    );
-  };
-
   // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
   return (
     <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count || undefined}>
@@ -64,8 +48,22 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
               {translator.text('summary_title', { count })}
             </Heading>
             <ul className="clerk-error-list">
-              {items.map((item) => (
-                <li key={`${item.inputId} ${item.message}`}>{renderItem(item)}</li>
+              {items.map(({ error, inputId, message }) => (
+                <li key={`${inputId} ${message}`}>
+                  {inputId ? (
+                    <a
+                      href={`#${inputId}`}
+                      onClick={(event) => {
+                        const key = store.shownKey(error);
+                        if (focusField(event.currentTarget, inputId, key)) event.preventDefault();
+                      }}
+                    >
+                      {message}
+                    </a>
+                  ) : (
+                    message
+                  )}
+                </li>
               ))}
             </ul>
             {trace && <div className="clerk-trace-id">{trace}</div>}

@@ -7,10 +7,10 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useFormLink, useMessages } from './formLink.ts';
-import { MessageList } from './MessageList.tsx';
+import { useFormLink } from './formLink.ts';
+import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
-import { fieldErrorState } from './useFieldError.ts';
+import { useFieldError } from './useFieldError.ts';
 
 /** What {@link Field} gives its input. */
 export interface FieldInputProps {
@@ -51,9 +51,8 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
 ) {
   const element = isValidElement<InputElementProps>(children) ? children : undefined;
   const own = element?.props ?? {};
-  const link = useFormLink(errors);
-  const shown = useMessages(link, `.${link.store.keyOf(name)}`, own.id);
-  const { inputProps, errorProps, messages, hasError } = fieldErrorState(link, name, shown, own.id);
+  const { store } = useFormLink(errors);
+  const { inputProps, errorProps, messages, hasError } = useFieldError(name, errors, own.id);
   const described = [own['aria-describedby'], inputProps['aria-describedby']].filter(Boolean);
   const input = {
     ...inputProps,
@@ -65,7 +64,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
     (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>
     (event) => {
       handler?.(event);
-      link.store.clearField(name);
+      store.clearField(name);
     };
   return (
     <div
@@ -83,7 +82,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
       )}
       {element ? cloneElement(element, input) : typeof children === 'function' && children(input)}
       <div className="clerk-field-error" {...errorProps}>
-        <MessageList messages={messages} />
+        {messageList(messages)}
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { useFormLink, useMessages } from './formLink.ts';
-import { MessageList } from './MessageList.tsx';
+import { useFormLink } from './formLink.ts';
+import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
-import { type FieldErrorState, fieldErrorState } from './useFieldError.ts';
+import { type FieldErrorState, useFieldError } from './useFieldError.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
 
 /** The props of {@link FieldError}; others go to its `<div>`. */
@@ -31,15 +31,15 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   { name, errors, prefix, render, className = 'clerk-field-error', ...rest },
   ref,
 ) {
-  const link = useFormLink(errors);
-  const field = fieldErrorState(link, name, useMessages(link, `.${link.store.keyOf(name)}`));
+  const { translator } = useFormLink(errors);
+  const field = useFieldError(name, errors);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
       {prefix && field.hasError && (
-        <span style={visuallyHidden}>{link.translator.text('error_prefix')} </span>
+        <span style={visuallyHidden}>{translator.text('error_prefix')} </span>
       )}
-      <MessageList messages={field.messages} />
+      {messageList(field.messages)}
     </div>
   );
 });

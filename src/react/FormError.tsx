@@ -1,7 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { useFormLink, useMessages } from './formLink.ts';
-import { MessageList } from './MessageList.tsx';
+import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** What the render prop of {@link FormError} gets. */
@@ -16,8 +17,8 @@ export interface FormErrorState {
   /** For the element with the messages, which has to be there before an error is. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
-    readonly 'data-code': string | undefined;
-    readonly 'data-remedy': string | undefined;
+    readonly 'data-code'?: string;
+    readonly 'data-remedy'?: Remedy;
   };
 }
 
@@ -42,19 +43,17 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { errors: form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, trace = '', quiet } = useMessages(useFormLink(form), 'form');
+  const { errors, items, trace = '', quiet, data } = useMessages(useFormLink(form), 'form');
   const messages = items.map(({ message }) => message);
-  const first = errors[0];
   const errorProps = {
     // Beside a summary, which announces everything, an alert would say it twice.
     role: quiet ? undefined : ('alert' as const),
-    'data-code': first?.code,
-    'data-remedy': first?.remedy,
+    ...data,
   };
-  if (render) return render({ errors, messages, hasError: !!first, trace, errorProps });
+  if (render) return render({ errors, messages, hasError: items.length > 0, trace, errorProps });
   return (
     <div ref={ref} className={className} {...rest} {...errorProps}>
-      <MessageList messages={messages} />
+      {messageList(messages)}
       {trace && <div className="clerk-trace-id">{trace}</div>}
     </div>
   );

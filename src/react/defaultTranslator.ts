@@ -1,8 +1,16 @@
 import { useContext } from 'react';
 import { getI18n, I18nContext } from 'react-i18next';
-import { type ClerkTranslator, createClerkTranslator } from '../translate/createClerkTranslator.ts';
+import {
+  type ClerkTranslator,
+  type ClerkTranslatorOptions,
+  createClerkTranslator,
+} from '../translate/createClerkTranslator.ts';
 import { clerkLocales } from '../translate/generated/index.ts';
 import type { I18nLike } from '../translate/i18nLike.ts';
+
+/** A translator with the languages that the library brings, unless the app names its own. */
+export const makeTranslator = (options: ClerkTranslatorOptions): ClerkTranslator =>
+  createClerkTranslator({ ...options, locales: options.locales ?? clerkLocales });
 
 const translators = new WeakMap<object, ClerkTranslator>();
 const WITHOUT_I18N = {};
@@ -13,11 +21,11 @@ export function useAppI18n(): I18nLike | undefined {
 }
 
 /** The one translator that follows an i18next instance; an English one without an instance. */
-export function defaultTranslator(i18n: I18nLike | undefined = getI18n()): ClerkTranslator {
+export function defaultTranslator(i18n: I18nLike | undefined): ClerkTranslator {
   const key = i18n ?? WITHOUT_I18N;
   let translator = translators.get(key);
   if (!translator) {
-    translator = createClerkTranslator({ i18n, locales: clerkLocales });
+    translator = makeTranslator({ i18n });
     translators.set(key, translator);
   }
   return translator;

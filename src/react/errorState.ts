@@ -1,6 +1,5 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
-import { fieldKey } from './fieldName.ts';
 
 /** What a form's errors are at one moment. Lists that did not change keep their identity. */
 export interface ErrorState {
@@ -8,11 +7,17 @@ export interface ErrorState {
   readonly pending: boolean;
   /** Every error that is to be seen, in the server's order. */
   readonly all: readonly ClerkError[];
-  /** The errors that name a field, by its key, whether or not the form shows it. */
-  readonly fields: ReadonlyMap<string, readonly ClerkError[]>;
   /** The errors that no shown field takes. */
   readonly form: readonly ClerkError[];
+  /** The errors that name a field, by `.` and its key, whether or not the form shows it. */
+  readonly [field: `.${string}`]: readonly ClerkError[] | undefined;
 }
+
+/** What can be listened to. */
+export type Slot = `.${string}` | 'failure' | 'pending' | 'all' | 'form';
+
+/** What components show: the slots that hold errors. */
+export type ErrorSlot = Exclude<Slot, 'failure' | 'pending'>;
 
 /** No errors; always the same list. */
 export const NO_ERRORS: readonly ClerkError[] = [];
@@ -22,57 +27,28 @@ export const EMPTY_STATE: ErrorState = {
   failure: null,
   pending: false,
   all: NO_ERRORS,
-  fields: new Map(),
   form: NO_ERRORS,
 };
 
-/** The app's own field names by Clerk's, both as keys. */
-export type Aliases = ReadonlyMap<string, string>;
-
-/** Reads the `aliases` option. */
-export function readAliases(aliases: Readonly<Record<string, string>> = {}): Aliases {
-  return new Map(
-    Object.entries(aliases).map(([clerk, field]) => [fieldKey(clerk), fieldKey(field)]),
-  );
-}
-
-/** The keys of the fields that an error names. */
-export function keysOf(error: ClerkError, aliases: Aliases): string[] {
-  return error.fields.map((name) => {
-    const key = fieldKey(name);
-    return aliases.get(key) ?? key;
-  });
-}
-
-const keep = (before: readonly ClerkError[] | undefined, next: readonly ClerkError[]) =>
-  before && JSON.stringify(before) === JSON.stringify(next) ? before : next;
-
-/** The state that follows `before`. */
+/** Sorts the errors of a state into fields and form; `keysOf` gives the fields of an error. */
 export function nextState(
   before: ErrorState,
   changed: Partial<Pick<ErrorState, 'failure' | 'pending' | 'all'>>,
-  aliases: Aliases,
+  keysOf: (error: ClerkError) => readonly string[],
   isShown: (key: string) => boolean,
 ): ErrorState {
   const { failure, pending, all } = { ...before, ...changed };
-  const fields = new Map<string, ClerkError[]>();
   const form: ClerkError[] = [];
+  const lists: Record<string, ClerkError[]> = { form };
   for (const error of all) {
-    const keys = new Set(keysOf(error, aliases));
-    for (const key of keys) {
-      const list = fields.get(key);
-      if (list) list.push(error);
-      else fields.set(key, [error]);
-    }
-    if (![...keys].some(isShown)) form.push(error);
+    const keys = keysOf(error);
+    for (const key of new Set(keys)) lists[`.${key}`] = [...(lists[`.${key}`] ?? []), error];
+    if (!keys.some(isShown)) form.push(error);
   }
-  // Messages of the form may quote the trace id, so that a new one makes new messages.
-  const last = failure?.traceId === before.failure?.traceId ? before : EMPTY_STATE;
-  return {
-    failure,
-    pending,
-    all,
-    fields: new Map([...fields].map(([key, list]) => [key, keep(before.fields.get(key), list)])),
-    form: keep(last.form, form),
-  };
+  // Messages may quote the trace id, so that a new one makes new messages.
+  if (failure?.traceId === before.failure?.traceId)
+    for (const slot of Object.keys(lists) as ErrorSlot[])
+      if (JSON.stringify(before[slot]) === JSON.stringify(lists[slot]))
+        lists[slot] = before[slot] as ClerkError[];
+  return { failure, pending, all, ...lists } as unknown as ErrorState;
 }

@@ -1,12 +1,5 @@
 import { fieldKey } from './fieldName.ts';
 
-function findInput(summary: Element, id: string, key: string | undefined): HTMLElement | undefined {
-  const byId = document.getElementById(id);
-  if (byId) return byId;
-  const named = (summary.closest('form') ?? document).querySelectorAll<HTMLElement>('[name]');
-  return [...named].find((input) => fieldKey(input.getAttribute('name') ?? '') === key);
-}
-
 /**
  * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
  * the input, so that the question can be read.
@@ -14,7 +7,10 @@ function findInput(summary: Element, id: string, key: string | undefined): HTMLE
  * @returns false when there is no such input.
  */
 export function focusField(summary: Element, id: string, key: string | undefined): boolean {
-  const input = findInput(summary, id, key);
+  const named = (summary.closest('form') ?? document).querySelectorAll<HTMLElement>('[name]');
+  const input =
+    document.getElementById(id) ??
+    [...named].find((element) => fieldKey(element.getAttribute('name') as string) === key);
   if (!input) return false;
   const legend = input.closest('fieldset')?.querySelector('legend');
   const label = (input as HTMLInputElement).labels?.[0] ?? legend;

@@ -1,8 +1,7 @@
 import type { FormEvent } from 'react';
-import { decodeClerkError } from '../decode/decodeClerkError.ts';
-import { NO_ERRORS } from './errorState.ts';
-import { createErrorStore, type ErrorStore, type Slot } from './errorStore.ts';
-import { findFailure, findResultFailure } from './findFailure.ts';
+import { NO_ERRORS, type Slot } from './errorState.ts';
+import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import { findFailure, settle } from './findFailure.ts';
 import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useClerkError.ts';
 
 /** The part of {@link ClerkFormErrors} that needs no React. */
@@ -19,6 +18,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
   const store = createErrorStore(id, options);
   let owner: (() => void) | undefined;
   let version = 0;
+  let runs = 0;
 
   const changed = (): void => {
     version++;
@@ -41,16 +41,11 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       return failure;
     },
     async run<Value>(submit: () => Value | PromiseLike<Value>): Promise<RunResult<Value>> {
-      const end = store.begin();
-      let result: RunResult<Value>;
-      try {
-        const value = await submit();
-        const failure = findResultFailure(value);
-        result = failure ? { ok: false, failure } : { ok: true, value };
-      } catch (reason) {
-        result = { ok: false, failure: decodeClerkError(reason) };
-      }
-      if (!end()) return { ok: false, failure: null };
+      const run = ++runs;
+      store.update({ failure: null, pending: true, all: NO_ERRORS });
+      const result = await settle(submit);
+      if (run !== runs) return { ok: false, failure: null };
+      store.update({ pending: false });
       if (result.failure) store.show(result.failure);
       return result;
     },
@@ -84,8 +79,8 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
         return watch('form').form.filter((error) => error.fields.length);
       },
       fieldErrors(name) {
-        const key = store.keyOf(name);
-        return watch(`.${key}`).fields.get(key) ?? NO_ERRORS;
+        const slot = `.${store.keyOf(name)}` as const;
+        return watch(slot)[slot] ?? NO_ERRORS;
       },
     }),
   };

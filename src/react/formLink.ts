@@ -1,8 +1,9 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
-import { createErrorStore, type ErrorStore, type Slot } from './errorStore.ts';
-import { readMessages, type ShownErrors } from './readMessages.ts';
+import type { ErrorSlot } from './errorState.ts';
+import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import { messageReader, type ShownErrors } from './readMessages.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** What components need: the form they belong to, and the words. */
@@ -12,7 +13,7 @@ export interface FormLink {
 }
 
 /** What the nearest provider gives. */
-export const FormContext = createContext<FormLink | null>(null);
+export const FormContext = createContext<Partial<FormLink>>({});
 
 let orphanage: ErrorStore | undefined;
 
@@ -35,8 +36,9 @@ function orphan(): ErrorStore {
 export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
   const inherited = useContext(FormContext);
   const link = errors?.link;
-  const store = link?.store ?? inherited?.store ?? orphan();
-  const translator = link?.own ?? inherited?.translator ?? link?.translator ?? defaultTranslator();
+  const store = link?.store ?? inherited.store ?? orphan();
+  const translator =
+    link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(undefined);
   return { store, translator };
 }
 
@@ -46,11 +48,12 @@ export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormL
  */
 export function useMessages(
   { store, translator }: Required<FormLink>,
-  slot: Exclude<Slot, 'failure' | 'pending'>,
-  inputId?: string,
+  slot: ErrorSlot,
+  inputId = '',
 ): ShownErrors {
-  const source = useMemo(
-    () => ({
+  const source = useMemo(() => {
+    const read = messageReader(store, translator, slot);
+    return {
       subscribe(listener: () => void) {
         const stops = [store.subscribe(slot, listener), translator.subscribe(listener)];
         if (slot[0] === '.') stops.push(store.showField(slot.slice(1), inputId));
@@ -58,10 +61,9 @@ export function useMessages(
           for (const stop of stops) stop();
         };
       },
-      read: () => readMessages(store, translator, slot, store.state),
-      readServer: () => readMessages(store, translator, slot, store.initialState),
-    }),
-    [store, translator, slot, inputId],
-  );
+      read: () => read(store.state),
+      readServer: () => read(store.initialState),
+    };
+  }, [store, translator, slot, inputId]);
   return useSyncExternalStore(source.subscribe, source.read, source.readServer);
 }

@@ -1,8 +1,8 @@
+import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
-import type { ClerkFailure } from '../decode/failure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { type ErrorState, NO_ERRORS } from './errorState.ts';
-import type { ErrorStore, Slot } from './errorStore.ts';
+import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
+import type { ErrorStore } from './errorStore.ts';
 
 /** An error in words. */
 export interface ShownError {
@@ -23,71 +23,53 @@ export interface ShownErrors {
   readonly items: readonly ShownError[];
   /** The reference for support, where something needs it and no message has it already. */
   readonly trace?: string;
-  /** Another part of the form announces these. */
-  readonly quiet: boolean;
-}
-
-interface Rendered {
-  readonly version: number;
-  readonly shown: ShownErrors;
-}
-
-// By translator, because two that took turns in one place would render each other forever.
-const rendered = new WeakMap<ClerkTranslator, WeakMap<readonly ClerkError[], Rendered>>();
-
-const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], quiet: false };
-
-/** A field's errors are mended at the field, without support. */
-const traceFor = (items: readonly ShownError[], traceId: string): boolean =>
-  items.some(({ inputId }) => !inputId) && !items.some(({ message }) => message.includes(traceId));
-
-function toShown(
-  store: ErrorStore,
-  translator: ClerkTranslator,
-  slot: Slot,
-  error: ClerkError,
-  traceId: string | undefined,
-): ShownError {
-  const message = translator.message(error, { traceId });
-  const key = slot[0] === '.' ? slot.slice(1) : store.shownKey(error);
-  if (key) return { error, message, inputId: store.inputId(key) };
-  // What only a developer can mend is not about the field as far as the person is concerned.
-  const name = error.audience === 'user' && error.fields[0];
-  const label = name && translator.label(name);
-  return { error, message: label ? `${label}: ${message}` : message };
-}
-
-/** The errors of a slot in words; a slot without errors never changes, whatever the language. */
-export function readMessages(
-  store: ErrorStore,
-  translator: ClerkTranslator,
-  slot: Exclude<Slot, 'failure' | 'pending'>,
-  state: ErrorState,
-): ShownErrors {
-  const source = slot === 'all' || slot === 'form' ? state[slot] : state.fields.get(slot.slice(1));
-  if (!source?.length) return NOTHING;
-  let lists = rendered.get(translator);
-  if (!lists) {
-    lists = new WeakMap();
-    rendered.set(translator, lists);
-  }
-  const before = lists.get(source);
-  const { version } = translator;
-  if (before?.version === version) return before.shown;
-  const { traceId } = state.failure as ClerkFailure;
-  const distinct = new Map<string, ShownError>();
-  for (const error of source) {
-    const item = toShown(store, translator, slot, error, traceId);
-    const { inputId, message } = item;
-    if (!distinct.has(`${inputId} ${message}`)) distinct.set(`${inputId} ${message}`, item);
-  }
-  const items = [...distinct.values()];
-  const shown = {
-    errors: source,
-    items,
-    trace: traceId && traceFor(items, traceId) ? translator.text('trace_id', { traceId }) : '',
-    quiet: store.hasSummary && slot !== 'all',
+  /** Attributes that tell of the first error. */
+  readonly data: {
+    readonly 'data-code'?: string;
+    readonly 'data-remedy'?: Remedy;
   };
-  lists.set(source, { version, shown });
-  return shown;
+  /** Another part of the form announces these. */
+  readonly quiet?: boolean;
+}
+
+const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], data: {} };
+
+/** Puts the errors of a slot into words, anew only when they or the language changed. */
+export function messageReader(store: ErrorStore, translator: ClerkTranslator, slot: ErrorSlot) {
+  let shown = NOTHING;
+  let shownVersion = 0;
+  return (state: ErrorState): ShownErrors => {
+    const errors = state[slot];
+    // A slot without errors never changes, whatever the language.
+    if (!errors?.[0]) return NOTHING;
+    const { version } = translator;
+    if (errors === shown.errors && version === shownVersion) return shown;
+    const traceId = state.failure?.traceId;
+    const distinct = new Map<string, ShownError>();
+    for (const error of errors) {
+      let message = translator.message(error, { traceId });
+      const key = slot[0] === '.' ? slot.slice(1) : store.shownKey(error);
+      const inputId = key === undefined ? key : store.inputId(key);
+      // What only a developer can mend is not about the field as far as the person is concerned.
+      const name = error.audience === 'user' && !inputId && error.fields[0];
+      const label = name && translator.label(name);
+      if (label) message = `${label}: ${message}`;
+      distinct.set(`${inputId} ${message}`, { error, message, inputId });
+    }
+    const items = [...distinct.values()];
+    // A field's errors are mended at the field, without support.
+    const quote =
+      traceId &&
+      items.some(({ inputId }) => !inputId) &&
+      !items.some(({ message }) => message.includes(traceId));
+    shownVersion = version;
+    shown = {
+      errors,
+      items,
+      data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
+      trace: quote ? translator.text('trace_id', { traceId }) : '',
+      quiet: store.hasSummary && slot !== 'all',
+    };
+    return shown;
+  };
 }

@@ -19,10 +19,11 @@ import { FormContext } from './formLink.ts';
 export interface UseClerkErrorOptions {
   /**
    * Names of the fields that the form always shows. Not needed in the browser, where mounted
-   * components tell; on the server it sorts the errors of `initial` into fields and form.
+   * components tell; on the server it sorts the errors of `initial` into fields and form. Read
+   * once.
    */
   readonly fields?: readonly string[];
-  /** The form's own name for Clerk's: `{ identifier: 'email' }`. Snake or camel case. */
+  /** The form's own name for Clerk's: `{ identifier: 'email' }`. Snake or camel case. Read once. */
   readonly aliases?: Readonly<Record<string, string>>;
   /**
    * A failure from the server, also after JSON, to begin with. Another object, such as the next
@@ -104,7 +105,7 @@ const serverVersion = (): number => 0;
  * const submit = () => clerk.run(() => signUp.password({ emailAddress, password }));
  */
 export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErrors {
-  const inherited = useContext(FormContext)?.translator;
+  const inherited = useContext(FormContext).translator;
   const i18n = useAppI18n();
   const id = useId();
   const [core] = useState((): FormErrorsCore => watchErrors(id, options));

@@ -1,6 +1,6 @@
+import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { type FormLink, useFormLink, useMessages } from './formLink.ts';
-import type { ShownErrors } from './readMessages.ts';
+import { useFormLink, useMessages } from './formLink.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
@@ -20,37 +20,8 @@ export interface FieldErrorState {
     readonly id: string;
     readonly 'aria-live': 'polite' | 'off';
     readonly 'data-field': string;
-    readonly 'data-code': string | undefined;
-    readonly 'data-remedy': string | undefined;
-  };
-}
-
-/** What the elements of a field need, from its errors in words. */
-export function fieldErrorState(
-  { store }: Required<FormLink>,
-  name: string,
-  { errors, items, quiet }: ShownErrors,
-  inputId = `${store.id}-${store.keyOf(name)}`,
-): FieldErrorState {
-  const first = errors[0];
-  const id = `${store.id}-${store.keyOf(name)}-error`;
-  return {
-    errors,
-    messages: items.map(({ message }) => message),
-    hasError: first !== undefined,
-    inputProps: {
-      id: inputId,
-      'aria-invalid': first && true,
-      // aria-errormessage is not read by VoiceOver and NVDA.
-      'aria-describedby': first && id,
-    },
-    errorProps: {
-      id,
-      'aria-live': quiet ? 'off' : 'polite',
-      'data-field': name,
-      'data-code': first?.code,
-      'data-remedy': first?.remedy,
-    },
+    readonly 'data-code'?: string;
+    readonly 'data-remedy'?: Remedy;
   };
 }
 
@@ -60,12 +31,38 @@ export function fieldErrorState(
  *
  * @param name the field's name, in any spelling, or its alias.
  * @param errors the form; that of the nearest provider when left out.
+ * @param inputId the id of the input, if it has one of its own.
  *
  * @example
  * const { inputProps, errorProps, messages } = useFieldError('code');
  * return <><OtpInput {...inputProps} /><p {...errorProps}>{messages.join(' ')}</p></>;
  */
-export function useFieldError(name: string, errors?: ClerkFormErrors): FieldErrorState {
+export function useFieldError(
+  name: string,
+  errors?: ClerkFormErrors,
+  inputId?: string,
+): FieldErrorState {
   const link = useFormLink(errors);
-  return fieldErrorState(link, name, useMessages(link, `.${link.store.keyOf(name)}`));
+  const key = link.store.keyOf(name);
+  const shown = useMessages(link, `.${key}`, inputId);
+  const first = shown.errors[0];
+  const ownId = `${link.store.id}-${key}`;
+  const errorId = `${ownId}-error`;
+  return {
+    errors: shown.errors,
+    messages: shown.items.map(({ message }) => message),
+    hasError: !!first,
+    inputProps: {
+      id: inputId ?? ownId,
+      'aria-invalid': first && true,
+      // aria-errormessage is not read by VoiceOver and NVDA.
+      'aria-describedby': first && errorId,
+    },
+    errorProps: {
+      id: errorId,
+      'aria-live': shown.quiet ? 'off' : 'polite',
+      'data-field': name,
+      ...shown.data,
+    },
+  };
 }

@@ -6,16 +6,13 @@ import { deadlineOf, waitOf } from './retryDeadline.ts';
 /** Calls back at each full second before a deadline, and when a hidden page comes back. */
 function tick(deadline: number, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const schedule = (): void => {
+  const update = (): void => {
+    listener();
+    clearTimeout(timer);
     const left = deadline - Date.now();
     if (left > 0) timer = setTimeout(update, left % 1000 || 1000);
   };
-  const update = (): void => {
-    clearTimeout(timer);
-    listener();
-    schedule();
-  };
-  schedule();
+  update();
   // Timers of a hidden page sleep.
   document.addEventListener('visibilitychange', update);
   return () => {

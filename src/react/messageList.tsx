@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 /** One message as text, several as a list. */
-export function MessageList({ messages }: { readonly messages: readonly string[] }): ReactNode {
-  if (messages.length < 2) return messages[0];
-  return (
+export const messageList = (messages: readonly string[]): ReactNode =>
+  messages.length < 2 ? (
+    messages[0]
+  ) : (
     <ul className="clerk-error-list">
       {messages.map((message) => (
         <li key={message}>{message}</li>
       ))}
     </ul>
   );
-}

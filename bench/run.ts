@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { localeTags } from '../scripts/generateLocales.ts';
+import { decodeGroup, hostileGroup } from './decode.ts';
+import { reactGroup } from './react.ts';
+import { writeReport } from './report.ts';
+import { scaleGroup } from './scale.ts';
+import { sizesGroup } from './sizes.ts';
+import { translateGroup } from './translate.ts';
+import { typesGroup } from './types.ts';
+
+const PEERS = [
+  '@clerk/shared',
+  '@clerk/localizations',
+  'zod',
+  'valibot',
+  'ajv',
+  'i18next',
+  'react',
+];
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+const groups = [
+  decodeGroup(),
+  hostileGroup(),
+  await scaleGroup(),
+  translateGroup(),
+  await sizesGroup(localeTags()),
+  await reactGroup(),
+  typesGroup(),
+];
+const versions = {
+  'Node.js': process.versions.node,
+  ...Object.fromEntries(PEERS.map((name) => [name, versionOf(name)])),
+};
+writeFileSync('docs/benchmarks.md', writeReport(groups, versions));
+writeFileSync('docs/benchmarks.json', `${JSON.stringify({ versions, groups }, null, 1)}\n`);
