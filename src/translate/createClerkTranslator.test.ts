@@ -114,6 +114,14 @@ describe('values are written as the language writes them', () => {
     expect(translator.message(exceeded('1'))).toBe('Höchstens 1 Zeichen.');
     expect(translator.message(exceeded('1200'))).toBe('Höchstens 1.200 Zeichen erlaubt.');
   });
+  test('ids and names stay in one piece in a language that runs from right to left', () => {
+    const arabic = {
+      errors: { oauth_access_denied__OAuthAccessDenied: 'لم يشارك {{providerName}} الحساب.' },
+    };
+    const inArabic = createClerkTranslator({ locales: { ar: arabic }, locale: 'ar' });
+    const error = errorOf('oauth_access_denied', 'You did not grant access to your Google account');
+    expect(inArabic.message(error)).toBe('لم يشارك \u2068Google\u2069 الحساب.');
+  });
   test('labels', () => {
     expect(
       translator.message(

@@ -43,6 +43,20 @@ function joinList(items: readonly string[], type: Intl.ListFormatType, locale: s
   return format.format(items);
 }
 
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+const directions = new Map<string, boolean>();
+
+// An id or a phone number inside a sentence that runs from right to left would change places with
+// its neighbours; isolated, it stays in one piece.
+function isolate(text: string, locale: string): string {
+  let isolated = directions.get(locale);
+  if (isolated === undefined) {
+    isolated = RIGHT_TO_LEFT.includes(new Intl.Locale(locale).maximize().script ?? '');
+    directions.set(locale, isolated);
+  }
+  return isolated ? `\u2068${text}\u2069` : text;
+}
+
 const own = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(messages, key) ? messages[key] : undefined;
 
@@ -95,10 +109,14 @@ export function formatValue(
       return hints.length ? hints.join(' ') : undefined;
     }
     const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';
-    return joinList(value, type, locale);
+    return joinList(
+      value.map((item) => isolate(item, locale)),
+      type,
+      locale,
+    );
   }
   if (typeof value !== 'string') return undefined;
-  if (!COUNTRIES.includes(name)) return value;
+  if (!COUNTRIES.includes(name)) return isolate(value, locale);
   if (!/^[A-Z]{2}$/.test(value)) return undefined;
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(value);
 }
