@@ -53,6 +53,8 @@ write('src/decode/errors.generated.ts', generateTypes(groups));
 
 const { generateSchema } = await import('./generateSchema.ts');
 write('locales/schema.json', generateSchema());
+const { generateReadme } = await import('./generateReadme.ts');
+write('README.md', generateReadme());
 
 // What a page loads per language is build output, made from locales/*.json and never checked in.
 const { generateLocales } = await import('./generateLocales.ts');

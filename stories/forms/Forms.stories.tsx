@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { catalog } from '../../src/catalog/index.ts';
 import { ClerkPage, type FailWith } from './ClerkPage.tsx';
+import { SignUp as ReadmeForm } from './ReadmeForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -96,5 +97,20 @@ export const BadGateway: Story = {
     await waitFor(() => expect(canvas.getByRole('alert')).not.toBeEmptyDOMElement(), {
       timeout: 10_000,
     });
+  },
+};
+
+/** The form of the README, as it stands there. */
+export const Readme: Story = {
+  args: { failWith: 'FormIdentifierExists', param: 'email_address' },
+  render: (args) => (
+    <ClerkPage {...args}>
+      <ReadmeForm />
+    </ClerkPage>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement, 'Sign up');
+    const email = canvas.getByLabelText('Email address');
+    await waitFor(() => expect(email).toHaveAccessibleDescription(/already exists/));
   },
 };

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { localeStatus } from '../src/cli/locale/localeStatus.ts';
+import { readEnglish } from '../src/cli/localeCheck/englishMessages.ts';
+import { localeTags } from './generateLocales.ts';
+
+const localeText = (tag: string): string => readFileSync(`locales/${tag}.json`, 'utf8');
+
+function languages(): string {
+  const english = readEnglish(localeText('en'));
+  const rows = localeTags()
+    .map((tag) => localeStatus(tag, localeText(tag), english))
+    .map(
+      ({ tag, nativeName, language, translated, total, percent }) =>
+        `| [\`${tag}\`](locales/${tag}.json) | ${nativeName} | ${language} | ${translated} of ${total} | ${percent} % |`,
+    );
+  return ['| tag | language | | messages | |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function example(path: string): string {
+  const code = readFileSync(path, 'utf8').replace(
+    /'\.\.\/\.\.\/src\/react\/index\.ts'/,
+    "'clerk-error-i18n/react'",
+  );
+  return `\`\`\`tsx\n${code.trim()}\n\`\`\``;
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+  languages,
+  form: () => example('stories/forms/ReadmeForm.tsx'),
+};
+
+/** The README with its generated parts, which stand between comments, made anew. */
+export function generateReadme(): string {
+  let text = readFileSync('README.md', 'utf8');
+  for (const [name, make] of Object.entries(PARTS)) {
+    const begin = `<!-- generated: ${name} -->`;
+    const end = `<!-- /generated: ${name} -->`;
+    const [before, rest] = text.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`README.md: no part “${name}”`);
+    text = `${before}${begin}\n${make()}\n${end}${after}`;
+  }
+  return text;
+}

@@ -1,0 +1,21 @@
+import { useSignUp } from '@clerk/react';
+import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/react/index.ts';
+
+export function SignUp() {
+  const { signUp } = useSignUp();
+  const clerk = useClerkError();
+  const submit = (form: FormData) => {
+    const [emailAddress, password] = [`${form.get('emailAddress')}`, `${form.get('password')}`];
+    void clerk.run(() => signUp.password({ emailAddress, password }));
+  };
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <form noValidate onSubmit={(event) => (event.preventDefault(), submit(new FormData(event.currentTarget)))}>
+        <FormError />
+        <Field name="emailAddress" label="Email address"><input type="email" /></Field>
+        <Field name="password" label="Password"><input type="password" /></Field>
+        <button type="submit">Sign up</button>
+      </form>
+    </ClerkErrorProvider>
+  );
+}
