@@ -1,5 +1,6 @@
 import { knownCode } from '../decode/knownCodes.ts';
-import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
+import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
+import { distance, nearest } from './nearest.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -15,8 +16,9 @@ function isAskedFor(section: string, key: string, english: LocaleMessages): bool
 }
 
 /**
- * Says in the console, in development only, which keys of an app's overrides no message has: a
- * mistyped key would otherwise change nothing, in silence.
+ * Says in the console, in development only, which keys of an app's overrides are probably mistyped:
+ * no message has them, but one has nearly the same. Without that, such a key would change nothing,
+ * in silence. A code that this version does not list is no mistake.
  */
 export function warnUnknownKeys(
   locale: string,
@@ -25,11 +27,13 @@ export function warnUnknownKeys(
 ): void {
   // A bundler puts the value in; without one there may be no `process` at all.
   if (typeof process === 'undefined' || process.env.NODE_ENV === 'production') return;
-  const unknown = Object.entries(overrides).flatMap(([section, messages]) =>
-    Object.keys(messages ?? {}).filter((key) => !isAskedFor(section, key, english)),
-  );
-  if (unknown.length)
-    console.warn(
-      `clerk-error-i18n: no message has these keys of the overrides for ${locale}: ${unknown.join(', ')}. A message for a code that this version does not list belongs in \`locales\`.`,
-    );
+  for (const section of SECTIONS)
+    for (const key of Object.keys(overrides[section] ?? {})) {
+      if (isAskedFor(section, key, english)) continue;
+      const [like] = nearest(key, Object.keys(english[section]), 1);
+      if (like && distance(key, like) <= 2)
+        console.warn(
+          `clerk-error-i18n: no message has the key ${section}.${key} (overrides, ${locale}). Did you mean ${like}?`,
+        );
+    }
 }

@@ -1,5 +1,5 @@
 import { Clerk } from '@clerk/clerk-js/no-rhc';
-import { ClerkProvider, useClerk } from '@clerk/react';
+import { ClerkLoaded, ClerkProvider } from '@clerk/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import {
   type ApiErrorName,
@@ -34,10 +34,6 @@ function arrange(fake: FakeClerk, failWith: FailWith, param: string): void {
   else fake.fail(route, failWith as ApiErrorName, options);
 }
 
-function WhenLoaded({ children }: { readonly children: ReactNode }) {
-  return useClerk().loaded ? children : <p>…</p>;
-}
-
 /** A page with the real clerk-js on a fake Clerk that lives in the page: no server, no account. */
 export function ClerkPage({
   failWith,
@@ -64,7 +60,7 @@ export function ClerkPage({
       Clerk={Clerk as never}
       telemetry={false}
     >
-      <WhenLoaded>{children}</WhenLoaded>
+      <ClerkLoaded>{children}</ClerkLoaded>
     </ClerkProvider>
   );
 }

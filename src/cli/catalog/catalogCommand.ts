@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type CatalogEntry, catalog, codeGroups } from '../../catalog/index.ts';
+import { nearest } from '../../translate/nearest.ts';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
-import { nearest } from '../nearest.ts';
 import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 import { describeEntry, entryJson } from './describeEntry.ts';

@@ -2,6 +2,9 @@ import { SECTIONS } from '../../translate/localeMessages.ts';
 import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
 import { TODO_MARK } from '../localeCheck/localeFile.ts';
 
+/** Relative, as in the library's own files; an app may point into `node_modules` instead. */
+const SCHEMA = './schema.json';
+
 /**
  * The text of a file to fill in: every key that the language needs, its own plural forms among
  * them, sorted as in `en.json`. JSON has no comments, so the English text stands as the value,
@@ -17,5 +20,6 @@ export function newLocaleText(tag: string, english: EnglishMessages): string {
         .map((message) => [message.key, TODO_MARK + message.english]),
     ),
   ]);
-  return `${JSON.stringify(Object.fromEntries(sections), null, 2)}\n`;
+  const file = { $schema: SCHEMA, ...Object.fromEntries(sections) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

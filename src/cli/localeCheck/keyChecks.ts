@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../translate/nearest.ts';
 import type { FileCheck } from './check.ts';
 import { byCodePoint, pluralCategories, splitPlural } from './englishMessages.ts';
 import type { LocaleEntry } from './localeFile.ts';

@@ -1,5 +1,5 @@
-// Levenshtein's distance, one row at a time.
-function distance(a: string, b: string): number {
+/** Levenshtein's distance: how many letters to add, drop or replace. */
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
