@@ -2,11 +2,11 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useMemo } from 'react';
 import { createClerkTranslator } from '../src/index.ts';
 import { ClerkErrorProvider } from '../src/react/index.ts';
+import { pseudoLocale } from '../src/testing/index.ts';
 import { clerkLocales } from '../src/translate/generated/index.ts';
 import '../src/react/styles.css';
 import './preview.css';
 import { languageItems } from './languages.ts';
-import { pseudoLocale } from './pseudoLocale.ts';
 
 const RTL = ['ar', 'he'];
 

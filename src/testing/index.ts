@@ -18,6 +18,7 @@ export {
 } from './fakeClerk.ts';
 export { type FakeClerkServer, toNodeServer } from './nodeServer.ts';
 export { fakeProxyUrl, fakePublishableKey, patchFetch } from './patchFetch.ts';
+export { pseudoLocale } from './pseudoLocale.ts';
 export type { FakeRequest } from './readRequest.ts';
 export {
   apiResponseError,

@@ -2,6 +2,9 @@ import { useState } from 'react';
 
 type Messages = Record<string, Record<string, string>>;
 
+/** An app's overrides, by tag. */
+type Overrides = Readonly<Record<string, Messages>>;
+
 const files = import.meta.glob<Messages>('../../locales/*.json', {
   eager: true,
   import: 'default',
@@ -17,32 +20,42 @@ const keys = Object.entries(english).flatMap(([section, messages]) =>
   typeof messages === 'object' ? Object.keys(messages).map((key) => [section, key] as const) : [],
 );
 
-/** What is amiss with a translation, if anything. */
-function stateOf(tag: string, section: string, key: string): 'missing' | 'same as English' | '' {
+type State = 'missing' | 'same as English' | 'changed' | '';
+
+/** What is to be said of a message: what an app changes, and what is amiss with a translation. */
+function stateOf(tag: string, section: string, key: string, overrides: Overrides): State {
+  if (overrides[tag]?.[section]?.[key] !== undefined) return 'changed';
   const text = byTag[tag]?.[section]?.[key];
   if (text === undefined) return isPlural(key) ? '' : 'missing';
-  return tag !== 'en' && text === english[section]?.[key] ? 'same as English' : '';
+  const sameAllowed = section !== 'errors';
+  return tag !== 'en' && !sameAllowed && text === english[section]?.[key] ? 'same as English' : '';
 }
 
 // Languages have other plural forms than English, so that a form may rightly be absent.
 const isPlural = (key: string): boolean => /_(?:zero|one|two|few|many|other)$/.test(key);
 
-/** Every message × the chosen languages, with what is missing or left in English marked. */
+/** Every message × the chosen languages, with what is missing, left in English or changed by overrides marked. */
 export function MessageTable({
   languages,
   filter,
   show,
+  overrides = {},
 }: {
   readonly languages: readonly string[];
   readonly filter: string;
   readonly show: 'all' | 'marked';
+  readonly overrides?: Overrides;
 }) {
   const [typed, setTyped] = useState<string>();
   const wanted = (typed ?? filter).toLowerCase();
+  const textOf = (tag: string, section: string, key: string): string =>
+    overrides[tag]?.[section]?.[key] ?? byTag[tag]?.[section]?.[key] ?? '';
   const rows = keys.filter(([section, key]) => {
-    const texts = languages.map((tag) => byTag[tag]?.[section]?.[key] ?? '');
+    const texts = languages.map((tag) => textOf(tag, section, key));
     const found = [key, ...texts].some((text) => text.toLowerCase().includes(wanted));
-    return found && (show === 'all' || languages.some((tag) => stateOf(tag, section, key)));
+    return (
+      found && (show === 'all' || languages.some((tag) => stateOf(tag, section, key, overrides)))
+    );
   });
   return (
     <>
@@ -68,10 +81,10 @@ export function MessageTable({
                 <code>{key}</code>
               </th>
               {languages.map((tag) => {
-                const state = stateOf(tag, section, key);
+                const state = stateOf(tag, section, key, overrides);
                 return (
                   <td key={tag} lang={tag} dir="auto" data-state={state}>
-                    {byTag[tag]?.[section]?.[key]}
+                    {textOf(tag, section, key)}
                     {state && <mark> {state}</mark>}
                   </td>
                 );
