@@ -6,7 +6,8 @@ import { findChromium } from './scripts/findChromium.ts';
 
 const executablePath = findChromium();
 
-const browser = {
+/** Projects are told apart by the names of their instances. */
+const browser = (name: string) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -17,8 +18,8 @@ const browser = {
       args: ['--no-sandbox', '--disable-blink-features=AutomationControlled', '--disable-quic'],
     },
   }),
-  instances: [{ browser: 'chromium' as const }],
-};
+  instances: [{ browser: 'chromium' as const, name: `${name}-chromium` }],
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -40,12 +41,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.tsx'], browser },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.tsx'],
+          browser: browser('browser'),
+        },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: browser('storybook') },
       },
     ],
   },
