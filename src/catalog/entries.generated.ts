@@ -8,6 +8,7 @@ import commerce from './entries/commerce.ts';
 import domains from './entries/domains.ts';
 import enterpriseSso from './entries/enterprise-sso.ts';
 import formParameters from './entries/form-parameters.ts';
+import formValues from './entries/form-values.ts';
 import forms from './entries/forms.ts';
 import fraud from './entries/fraud.ts';
 import identifications from './entries/identifications.ts';
@@ -15,9 +16,12 @@ import instances from './entries/instances.ts';
 import invitations from './entries/invitations.ts';
 import jwtTemplates from './entries/jwt-templates.ts';
 import oauth from './entries/oauth.ts';
+import oauthSetup from './entries/oauth-setup.ts';
+import organizationInvitationsAndDomains from './entries/organization-invitations-and-domains.ts';
 import organizations from './entries/organizations.ts';
 import passkeys from './entries/passkeys.ts';
 import passwords from './entries/passwords.ts';
+import requestHeaders from './entries/request-headers.ts';
 import requests from './entries/requests.ts';
 import secondFactors from './entries/second-factors.ts';
 import sessionRefresh from './entries/session-refresh.ts';
@@ -40,6 +44,7 @@ export const entries: readonly CatalogEntry[] = [
   ...domains,
   ...enterpriseSso,
   ...formParameters,
+  ...formValues,
   ...forms,
   ...fraud,
   ...identifications,
@@ -47,9 +52,12 @@ export const entries: readonly CatalogEntry[] = [
   ...invitations,
   ...jwtTemplates,
   ...oauth,
+  ...oauthSetup,
+  ...organizationInvitationsAndDomains,
   ...organizations,
   ...passkeys,
   ...passwords,
+  ...requestHeaders,
   ...requests,
   ...secondFactors,
   ...sessionRefresh,

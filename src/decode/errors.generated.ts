@@ -26,14 +26,8 @@ export interface ClerkErrorParams {
   DuplicateBlocklistIdentifier: { readonly identifier?: string; };
   DuplicateInvitations: { readonly emails?: readonly string[]; };
   DuplicateOAuthRedirectURI: {};
-  CouldNotAuthenticateRequest: {};
-  FailedToVerifyInternalMigrationJWT: {};
   IdentificationExists: { /** English words of the server */ readonly identifier?: string; };
-  InternalMigrationJWTMissingInstanceID: {};
-  InvalidAuthentication: {};
   InvalidAuthorization: {};
-  InvalidAuthorizationHeaderFormat: {};
-  InvalidClerkSecretKey: {};
   InvalidRequestForEnvironment: { readonly envTypes?: readonly string[]; };
   RequestInvalidForInstance: {};
   UnsupportedCountry: { /** English words of the server */ readonly countryName?: string; /** English words of the server */ readonly support?: string; /** ISO 3166-1 alpha-2 */ readonly country?: string; };
@@ -41,17 +35,7 @@ export interface ClerkErrorParams {
   IdentifierFromBlockedCountryCode: {};
   IdentifierNotAllowedAccess: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
   SubaddressRestrictionEmailAlreadyUsed: {};
-  InvalidCSRFToken: {};
-  InvalidHandshake: { /** English words of the server */ readonly reason?: string; };
-  InvalidHost: {};
-  InvalidOriginHeader: {};
   InvalidUserSettings: {};
-  MissingRequestHeadersForNonStandardBrowsers: {};
-  MissingRequestHeadersForStandardBrowsers: {};
-  MultipleAuthorizationHeaderValues: {};
-  MultipleOriginHeaderValues: {};
-  NativeAPIDisabled: {};
-  OriginAndAuthorizationMutuallyExclusive: {};
   SignedOut: {};
   URLBasedSessionSyncingDisabled: {};
   Offline: {};
@@ -165,9 +149,6 @@ export interface ClerkErrorParams {
   FormParameterNotAllowedConditionally: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; };
   FormParameterNotAllowedIfAnotherParameterIsPresent: { /** a param name */ readonly param?: string; /** a param name */ readonly existingParam?: string; };
   FormUnknownParameter: { /** a param name */ readonly param?: string; };
-  FormAlreadyExists: {};
-  FormDisallowFutureDate: {};
-  FormIdentifierExists: { /** a param name */ readonly param?: string; };
   FormInvalidDate: {};
   FormInvalidEmailAddress: { /** a param name */ readonly param?: string; };
   FormInvalidEmailLocalPart: { /** a param name */ readonly param?: string; };
@@ -182,6 +163,9 @@ export interface ClerkErrorParams {
   FormInvalidUsernameCharacter: {};
   FormInvalidUsernameLength: { readonly minLength?: number; readonly maxLength?: number; };
   FormInvalidUsernameNeedsNonNumberCharCode: {};
+  FormAlreadyExists: {};
+  FormDisallowFutureDate: {};
+  FormIdentifierExists: { /** a param name */ readonly param?: string; };
   FormParameterArraySizeExceeded: { /** a param name */ readonly param?: string; readonly maxItems?: number; };
   FormParameterMaxLengthExceeded: { /** a param name */ readonly param?: string; readonly maxLength?: number; };
   FormParameterMinLengthExceeded: { /** a param name */ readonly param?: string; readonly minLength?: number; };
@@ -237,46 +221,36 @@ export interface ClerkErrorParams {
   MachineTokenReservedClaim: { readonly claim?: string; };
   OAuthMissingAccessToken: {};
   OAuthMissingRefreshToken: {};
-  OAuthTokenProviderNotEnabled: {};
   OAuthTokenRetrievalError: {};
-  UnsupportedOauthProvider: { readonly providerName?: string; };
-  OAuthApplicationConsentScreenCannotBeDisabled: {};
-  AwsCognitoAdminUserPasswordAuthNotEnabled: {};
-  AwsCognitoUserPasswordAuthNotEnabled: {};
   GoogleOneTapTokenInvalid: {};
   ExternalAccountEmailAddressVerificationRequired: {};
   ExternalAccountMissingRefreshToken: {};
   ExternalAccountNotFound: {};
   InvalidOAuthCallback: {};
-  MisconfiguredOAuthProvider: {};
-  NonAuthenticatableOauthProvider: { readonly providerName?: string; };
   OAuthAccessDenied: { readonly providerName?: string; };
   OAuthAccountAlreadyConnected: { readonly providerName?: string; };
-  OAuthConfigMissing: { readonly providerName?: string; };
   OAuthFetchUserError: {};
   OAuthFetchUserInfo: {};
   OAuthIdentificationClaimed: {};
+  OAuthTokenExchangeError: {};
+  OAuthTokenProviderNotEnabled: {};
+  UnsupportedOauthProvider: { readonly providerName?: string; };
+  OAuthApplicationConsentScreenCannotBeDisabled: {};
+  AwsCognitoAdminUserPasswordAuthNotEnabled: {};
+  AwsCognitoUserPasswordAuthNotEnabled: {};
+  MisconfiguredOAuthProvider: {};
+  NonAuthenticatableOauthProvider: { readonly providerName?: string; };
+  OAuthConfigMissing: { readonly providerName?: string; };
   OAuthInvalidRedirectURI: { readonly providerName?: string; };
   OAuthMalformedRedirectURI: {};
   OAuthProviderNotEnabled: { readonly providerName?: string; };
   OAuthSharedCredentialsNotSupported: {};
-  OAuthTokenExchangeError: {};
-  MissingOrganizationPermission: { readonly permissions?: readonly string[]; };
-  NotAMemberInOrganization: {};
-  OrganizationAlreadyHasSSOConnection: {};
-  OrganizationCreatorNotFound: { readonly userId?: string; };
   OrganizationDomainAlreadyExists: {};
   OrganizationDomainBlocked: {};
   OrganizationDomainCommon: {};
   OrganizationDomainEnrollmentModeNotEnabled: { readonly enrollmentMode?: string; };
   OrganizationDomainQuotaExceeded: { readonly limit?: number; };
   OrganizationInvitationNotUnique: {};
-  OrganizationMissingCreatorRolePermissions: { readonly permissionKeys?: readonly string[]; };
-  OrganizationNotEnabledInInstance: {};
-  OrganizationNotFoundOrUnauthorized: {};
-  OrganizationsDisableNotAllowed: { /** English words of the server */ readonly reason?: string; };
-  AlreadyAMemberOfOrganization: { readonly user?: string; };
-  OrganizationAdminDeleteNotEnabled: {};
   OrganizationDomainMismatch: {};
   OrganizationInvitationAlreadyAccepted: {};
   OrganizationInvitationIdentificationAlreadyExists: {};
@@ -285,11 +259,21 @@ export interface ClerkErrorParams {
   OrganizationInvitationNotPending: {};
   OrganizationInvitationRevoked: {};
   OrganizationInvitationToDeletedOrganization: {};
+  OrganizationSuggestionAlreadyAccepted: {};
+  MissingOrganizationPermission: { readonly permissions?: readonly string[]; };
+  NotAMemberInOrganization: {};
+  OrganizationAlreadyHasSSOConnection: {};
+  OrganizationCreatorNotFound: { readonly userId?: string; };
+  OrganizationMissingCreatorRolePermissions: { readonly permissionKeys?: readonly string[]; };
+  OrganizationNotEnabledInInstance: {};
+  OrganizationNotFoundOrUnauthorized: {};
+  OrganizationsDisableNotAllowed: { /** English words of the server */ readonly reason?: string; };
+  AlreadyAMemberOfOrganization: { readonly user?: string; };
+  OrganizationAdminDeleteNotEnabled: {};
   OrganizationMembershipEnterpriseConnectionCannotRemove: {};
   OrganizationMembershipPlanQuotaExceeded: { readonly limit?: number; };
   OrganizationMembershipQuotaExceeded: { readonly limit?: number; };
   OrganizationMembershipQuotaExceededForSSO: {};
-  OrganizationSuggestionAlreadyAccepted: {};
   OrganizationUnlimitedMembershipsRequired: {};
   OrganizationUnlimitedMembershipsUpgradeRequired: {};
   PasskeyAuthenticationFailure: {};
@@ -309,6 +293,22 @@ export interface ClerkErrorParams {
   FormPasswordValidationFailed: {};
   FormPwnedPassword: {};
   FormPasswordIncorrect: {};
+  CouldNotAuthenticateRequest: {};
+  FailedToVerifyInternalMigrationJWT: {};
+  InternalMigrationJWTMissingInstanceID: {};
+  InvalidAuthentication: {};
+  InvalidAuthorizationHeaderFormat: {};
+  InvalidClerkSecretKey: {};
+  InvalidCSRFToken: {};
+  InvalidHandshake: { /** English words of the server */ readonly reason?: string; };
+  InvalidHost: {};
+  InvalidOriginHeader: {};
+  MissingRequestHeadersForNonStandardBrowsers: {};
+  MissingRequestHeadersForStandardBrowsers: {};
+  MultipleAuthorizationHeaderValues: {};
+  MultipleOriginHeaderValues: {};
+  NativeAPIDisabled: {};
+  OriginAndAuthorizationMutuallyExclusive: {};
   APIEndpointDeprecated: {};
   BadRequest: {};
   BadRequestWithMessage: {};
@@ -604,20 +604,6 @@ export interface GeneralDuplicateRecord extends ClerkErrorBase {
   readonly params: { readonly identifier?: string; readonly emails?: readonly string[]; };
 }
 
-export interface CouldNotAuthenticateRequest extends ClerkErrorBase {
-  readonly code: "could_not_authenticate_request";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CouldNotAuthenticateRequest'];
-}
-
-export interface FailedToVerifyInternalMigrationJWT extends ClerkErrorBase {
-  readonly code: "failed_to_verify_internal_migration_jwt";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FailedToVerifyInternalMigrationJWT'];
-}
-
 export interface IdentificationExists extends ClerkErrorBase {
   readonly code: "";
   readonly variant: "IdentificationExists";
@@ -625,39 +611,11 @@ export interface IdentificationExists extends ClerkErrorBase {
   readonly params: ClerkErrorParams['IdentificationExists'];
 }
 
-export interface InternalMigrationJWTMissingInstanceID extends ClerkErrorBase {
-  readonly code: "internal_migration_jwt_missing_instance_id";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InternalMigrationJWTMissingInstanceID'];
-}
-
-export interface InvalidAuthentication extends ClerkErrorBase {
-  readonly code: "authentication_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidAuthentication'];
-}
-
 export interface InvalidAuthorization extends ClerkErrorBase {
   readonly code: "authorization_invalid";
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['InvalidAuthorization'];
-}
-
-export interface InvalidAuthorizationHeaderFormat extends ClerkErrorBase {
-  readonly code: "authorization_header_format_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidAuthorizationHeaderFormat'];
-}
-
-export interface InvalidClerkSecretKey extends ClerkErrorBase {
-  readonly code: "clerk_key_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidClerkSecretKey'];
 }
 
 export interface InvalidRequestForEnvironment extends ClerkErrorBase {
@@ -716,88 +674,11 @@ export interface GeneralNotAllowedAccess extends ClerkErrorBase {
   readonly params: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
 }
 
-export interface InvalidCSRFToken extends ClerkErrorBase {
-  readonly code: "csrf_token_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidCSRFToken'];
-}
-
-export interface InvalidHandshake extends ClerkErrorBase {
-  readonly code: "invalid_handshake";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidHandshake'];
-}
-
-export interface InvalidHost extends ClerkErrorBase {
-  readonly code: "host_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidHost'];
-}
-
-export interface InvalidOriginHeader extends ClerkErrorBase {
-  readonly code: "origin_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidOriginHeader'];
-}
-
 export interface InvalidUserSettings extends ClerkErrorBase {
   readonly code: "user_settings_invalid";
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['InvalidUserSettings'];
-}
-
-export interface MissingRequestHeadersForNonStandardBrowsers extends ClerkErrorBase {
-  readonly code: "request_header_missing";
-  readonly variant: "MissingRequestHeadersForNonStandardBrowsers";
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingRequestHeadersForNonStandardBrowsers'];
-}
-
-export interface MissingRequestHeadersForStandardBrowsers extends ClerkErrorBase {
-  readonly code: "request_header_missing";
-  readonly variant: "MissingRequestHeadersForStandardBrowsers";
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingRequestHeadersForStandardBrowsers'];
-}
-
-export interface GeneralRequestHeaderMissing extends ClerkErrorBase {
-  readonly code: "request_header_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: {};
-}
-
-export interface MultipleAuthorizationHeaderValues extends ClerkErrorBase {
-  readonly code: "multiple_authorization_header_values_forbidden";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MultipleAuthorizationHeaderValues'];
-}
-
-export interface MultipleOriginHeaderValues extends ClerkErrorBase {
-  readonly code: "multiple_origin_header_values_forbidden";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MultipleOriginHeaderValues'];
-}
-
-export interface NativeAPIDisabled extends ClerkErrorBase {
-  readonly code: "native_api_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NativeAPIDisabled'];
-}
-
-export interface OriginAndAuthorizationMutuallyExclusive extends ClerkErrorBase {
-  readonly code: "origin_authorization_headers_conflict";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OriginAndAuthorizationMutuallyExclusive'];
 }
 
 export interface SignedOut extends ClerkErrorBase {
@@ -1640,27 +1521,6 @@ export interface FormUnknownParameter extends ClerkErrorBase {
   readonly params: ClerkErrorParams['FormUnknownParameter'];
 }
 
-export interface FormAlreadyExists extends ClerkErrorBase {
-  readonly code: "form_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormAlreadyExists'];
-}
-
-export interface FormDisallowFutureDate extends ClerkErrorBase {
-  readonly code: "form_disallow_future_date";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormDisallowFutureDate'];
-}
-
-export interface FormIdentifierExists extends ClerkErrorBase {
-  readonly code: "form_identifier_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormIdentifierExists'];
-}
-
 export interface FormInvalidDate extends ClerkErrorBase {
   readonly code: "form_param_invalid_date";
   readonly variant?: undefined;
@@ -1764,6 +1624,27 @@ export interface FormInvalidUsernameNeedsNonNumberCharCode extends ClerkErrorBas
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['FormInvalidUsernameNeedsNonNumberCharCode'];
+}
+
+export interface FormAlreadyExists extends ClerkErrorBase {
+  readonly code: "form_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormAlreadyExists'];
+}
+
+export interface FormDisallowFutureDate extends ClerkErrorBase {
+  readonly code: "form_disallow_future_date";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormDisallowFutureDate'];
+}
+
+export interface FormIdentifierExists extends ClerkErrorBase {
+  readonly code: "form_identifier_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIdentifierExists'];
 }
 
 export interface FormParameterArraySizeExceeded extends ClerkErrorBase {
@@ -2165,46 +2046,11 @@ export interface OAuthMissingRefreshToken extends ClerkErrorBase {
   readonly params: ClerkErrorParams['OAuthMissingRefreshToken'];
 }
 
-export interface OAuthTokenProviderNotEnabled extends ClerkErrorBase {
-  readonly code: "oauth_token_provider_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthTokenProviderNotEnabled'];
-}
-
 export interface OAuthTokenRetrievalError extends ClerkErrorBase {
   readonly code: "oauth_token_retrieval_error";
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OAuthTokenRetrievalError'];
-}
-
-export interface UnsupportedOauthProvider extends ClerkErrorBase {
-  readonly code: "oauth_unsupported_provider";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UnsupportedOauthProvider'];
-}
-
-export interface OAuthApplicationConsentScreenCannotBeDisabled extends ClerkErrorBase {
-  readonly code: "oauth_application_consent_screen_cannot_be_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthApplicationConsentScreenCannotBeDisabled'];
-}
-
-export interface AwsCognitoAdminUserPasswordAuthNotEnabled extends ClerkErrorBase {
-  readonly code: "aws_cognito_admin_user_password_auth_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['AwsCognitoAdminUserPasswordAuthNotEnabled'];
-}
-
-export interface AwsCognitoUserPasswordAuthNotEnabled extends ClerkErrorBase {
-  readonly code: "aws_cognito_user_password_auth_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['AwsCognitoUserPasswordAuthNotEnabled'];
 }
 
 export interface GoogleOneTapTokenInvalid extends ClerkErrorBase {
@@ -2242,20 +2088,6 @@ export interface InvalidOAuthCallback extends ClerkErrorBase {
   readonly params: ClerkErrorParams['InvalidOAuthCallback'];
 }
 
-export interface MisconfiguredOAuthProvider extends ClerkErrorBase {
-  readonly code: "misconfigured_oauth_provider";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MisconfiguredOAuthProvider'];
-}
-
-export interface NonAuthenticatableOauthProvider extends ClerkErrorBase {
-  readonly code: "oauth_non_authenticatable_provider";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NonAuthenticatableOauthProvider'];
-}
-
 export interface OAuthAccessDenied extends ClerkErrorBase {
   readonly code: "oauth_access_denied";
   readonly variant?: undefined;
@@ -2268,13 +2100,6 @@ export interface OAuthAccountAlreadyConnected extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OAuthAccountAlreadyConnected'];
-}
-
-export interface OAuthConfigMissing extends ClerkErrorBase {
-  readonly code: "oauth_config_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthConfigMissing'];
 }
 
 export interface OAuthFetchUserError extends ClerkErrorBase {
@@ -2303,6 +2128,69 @@ export interface OAuthIdentificationClaimed extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OAuthIdentificationClaimed'];
+}
+
+export interface OAuthTokenExchangeError extends ClerkErrorBase {
+  readonly code: "oauth_token_exchange_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTokenExchangeError'];
+}
+
+export interface OAuthTokenProviderNotEnabled extends ClerkErrorBase {
+  readonly code: "oauth_token_provider_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTokenProviderNotEnabled'];
+}
+
+export interface UnsupportedOauthProvider extends ClerkErrorBase {
+  readonly code: "oauth_unsupported_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnsupportedOauthProvider'];
+}
+
+export interface OAuthApplicationConsentScreenCannotBeDisabled extends ClerkErrorBase {
+  readonly code: "oauth_application_consent_screen_cannot_be_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthApplicationConsentScreenCannotBeDisabled'];
+}
+
+export interface AwsCognitoAdminUserPasswordAuthNotEnabled extends ClerkErrorBase {
+  readonly code: "aws_cognito_admin_user_password_auth_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AwsCognitoAdminUserPasswordAuthNotEnabled'];
+}
+
+export interface AwsCognitoUserPasswordAuthNotEnabled extends ClerkErrorBase {
+  readonly code: "aws_cognito_user_password_auth_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AwsCognitoUserPasswordAuthNotEnabled'];
+}
+
+export interface MisconfiguredOAuthProvider extends ClerkErrorBase {
+  readonly code: "misconfigured_oauth_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MisconfiguredOAuthProvider'];
+}
+
+export interface NonAuthenticatableOauthProvider extends ClerkErrorBase {
+  readonly code: "oauth_non_authenticatable_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NonAuthenticatableOauthProvider'];
+}
+
+export interface OAuthConfigMissing extends ClerkErrorBase {
+  readonly code: "oauth_config_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthConfigMissing'];
 }
 
 export interface OAuthInvalidRedirectURI extends ClerkErrorBase {
@@ -2338,41 +2226,6 @@ export interface OAuthSharedCredentialsNotSupported extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OAuthSharedCredentialsNotSupported'];
-}
-
-export interface OAuthTokenExchangeError extends ClerkErrorBase {
-  readonly code: "oauth_token_exchange_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthTokenExchangeError'];
-}
-
-export interface MissingOrganizationPermission extends ClerkErrorBase {
-  readonly code: "missing_organization_permission";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingOrganizationPermission'];
-}
-
-export interface NotAMemberInOrganization extends ClerkErrorBase {
-  readonly code: "not_a_member_in_organization";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NotAMemberInOrganization'];
-}
-
-export interface OrganizationAlreadyHasSSOConnection extends ClerkErrorBase {
-  readonly code: "organization_already_has_sso_connection";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationAlreadyHasSSOConnection'];
-}
-
-export interface OrganizationCreatorNotFound extends ClerkErrorBase {
-  readonly code: "organization_creator_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationCreatorNotFound'];
 }
 
 export interface OrganizationDomainAlreadyExists extends ClerkErrorBase {
@@ -2415,48 +2268,6 @@ export interface OrganizationInvitationNotUnique extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OrganizationInvitationNotUnique'];
-}
-
-export interface OrganizationMissingCreatorRolePermissions extends ClerkErrorBase {
-  readonly code: "organization_missing_creator_role_permissions";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMissingCreatorRolePermissions'];
-}
-
-export interface OrganizationNotEnabledInInstance extends ClerkErrorBase {
-  readonly code: "organization_not_enabled_in_instance";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationNotEnabledInInstance'];
-}
-
-export interface OrganizationNotFoundOrUnauthorized extends ClerkErrorBase {
-  readonly code: "organization_not_found_or_unauthorized";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationNotFoundOrUnauthorized'];
-}
-
-export interface OrganizationsDisableNotAllowed extends ClerkErrorBase {
-  readonly code: "organizations_disable_not_allowed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationsDisableNotAllowed'];
-}
-
-export interface AlreadyAMemberOfOrganization extends ClerkErrorBase {
-  readonly code: "already_a_member_in_organization";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['AlreadyAMemberOfOrganization'];
-}
-
-export interface OrganizationAdminDeleteNotEnabled extends ClerkErrorBase {
-  readonly code: "organization_admin_delete_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationAdminDeleteNotEnabled'];
 }
 
 export interface OrganizationDomainMismatch extends ClerkErrorBase {
@@ -2515,6 +2326,83 @@ export interface OrganizationInvitationToDeletedOrganization extends ClerkErrorB
   readonly params: ClerkErrorParams['OrganizationInvitationToDeletedOrganization'];
 }
 
+export interface OrganizationSuggestionAlreadyAccepted extends ClerkErrorBase {
+  readonly code: "organization_suggestion_already_accepted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationSuggestionAlreadyAccepted'];
+}
+
+export interface MissingOrganizationPermission extends ClerkErrorBase {
+  readonly code: "missing_organization_permission";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingOrganizationPermission'];
+}
+
+export interface NotAMemberInOrganization extends ClerkErrorBase {
+  readonly code: "not_a_member_in_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NotAMemberInOrganization'];
+}
+
+export interface OrganizationAlreadyHasSSOConnection extends ClerkErrorBase {
+  readonly code: "organization_already_has_sso_connection";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationAlreadyHasSSOConnection'];
+}
+
+export interface OrganizationCreatorNotFound extends ClerkErrorBase {
+  readonly code: "organization_creator_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationCreatorNotFound'];
+}
+
+export interface OrganizationMissingCreatorRolePermissions extends ClerkErrorBase {
+  readonly code: "organization_missing_creator_role_permissions";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMissingCreatorRolePermissions'];
+}
+
+export interface OrganizationNotEnabledInInstance extends ClerkErrorBase {
+  readonly code: "organization_not_enabled_in_instance";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationNotEnabledInInstance'];
+}
+
+export interface OrganizationNotFoundOrUnauthorized extends ClerkErrorBase {
+  readonly code: "organization_not_found_or_unauthorized";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationNotFoundOrUnauthorized'];
+}
+
+export interface OrganizationsDisableNotAllowed extends ClerkErrorBase {
+  readonly code: "organizations_disable_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationsDisableNotAllowed'];
+}
+
+export interface AlreadyAMemberOfOrganization extends ClerkErrorBase {
+  readonly code: "already_a_member_in_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AlreadyAMemberOfOrganization'];
+}
+
+export interface OrganizationAdminDeleteNotEnabled extends ClerkErrorBase {
+  readonly code: "organization_admin_delete_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationAdminDeleteNotEnabled'];
+}
+
 export interface OrganizationMembershipEnterpriseConnectionCannotRemove extends ClerkErrorBase {
   readonly code: "organization_membership_enterprise_connection_cannot_remove";
   readonly variant?: undefined;
@@ -2541,13 +2429,6 @@ export interface OrganizationMembershipQuotaExceededForSSO extends ClerkErrorBas
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['OrganizationMembershipQuotaExceededForSSO'];
-}
-
-export interface OrganizationSuggestionAlreadyAccepted extends ClerkErrorBase {
-  readonly code: "organization_suggestion_already_accepted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationSuggestionAlreadyAccepted'];
 }
 
 export interface OrganizationUnlimitedMembershipsRequired extends ClerkErrorBase {
@@ -2688,6 +2569,125 @@ export interface FormPasswordIncorrect extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['FormPasswordIncorrect'];
+}
+
+export interface CouldNotAuthenticateRequest extends ClerkErrorBase {
+  readonly code: "could_not_authenticate_request";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CouldNotAuthenticateRequest'];
+}
+
+export interface FailedToVerifyInternalMigrationJWT extends ClerkErrorBase {
+  readonly code: "failed_to_verify_internal_migration_jwt";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FailedToVerifyInternalMigrationJWT'];
+}
+
+export interface InternalMigrationJWTMissingInstanceID extends ClerkErrorBase {
+  readonly code: "internal_migration_jwt_missing_instance_id";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InternalMigrationJWTMissingInstanceID'];
+}
+
+export interface InvalidAuthentication extends ClerkErrorBase {
+  readonly code: "authentication_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidAuthentication'];
+}
+
+export interface InvalidAuthorizationHeaderFormat extends ClerkErrorBase {
+  readonly code: "authorization_header_format_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidAuthorizationHeaderFormat'];
+}
+
+export interface InvalidClerkSecretKey extends ClerkErrorBase {
+  readonly code: "clerk_key_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidClerkSecretKey'];
+}
+
+export interface InvalidCSRFToken extends ClerkErrorBase {
+  readonly code: "csrf_token_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidCSRFToken'];
+}
+
+export interface InvalidHandshake extends ClerkErrorBase {
+  readonly code: "invalid_handshake";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidHandshake'];
+}
+
+export interface InvalidHost extends ClerkErrorBase {
+  readonly code: "host_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidHost'];
+}
+
+export interface InvalidOriginHeader extends ClerkErrorBase {
+  readonly code: "origin_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidOriginHeader'];
+}
+
+export interface MissingRequestHeadersForNonStandardBrowsers extends ClerkErrorBase {
+  readonly code: "request_header_missing";
+  readonly variant: "MissingRequestHeadersForNonStandardBrowsers";
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingRequestHeadersForNonStandardBrowsers'];
+}
+
+export interface MissingRequestHeadersForStandardBrowsers extends ClerkErrorBase {
+  readonly code: "request_header_missing";
+  readonly variant: "MissingRequestHeadersForStandardBrowsers";
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingRequestHeadersForStandardBrowsers'];
+}
+
+export interface GeneralRequestHeaderMissing extends ClerkErrorBase {
+  readonly code: "request_header_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface MultipleAuthorizationHeaderValues extends ClerkErrorBase {
+  readonly code: "multiple_authorization_header_values_forbidden";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MultipleAuthorizationHeaderValues'];
+}
+
+export interface MultipleOriginHeaderValues extends ClerkErrorBase {
+  readonly code: "multiple_origin_header_values_forbidden";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MultipleOriginHeaderValues'];
+}
+
+export interface NativeAPIDisabled extends ClerkErrorBase {
+  readonly code: "native_api_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NativeAPIDisabled'];
+}
+
+export interface OriginAndAuthorizationMutuallyExclusive extends ClerkErrorBase {
+  readonly code: "origin_authorization_headers_conflict";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OriginAndAuthorizationMutuallyExclusive'];
 }
 
 export interface APIEndpointDeprecated extends ClerkErrorBase {
@@ -3555,28 +3555,13 @@ export interface VerificationUnknownStatus extends ClerkErrorBase {
 export type ClerkErrorCode =
   | "resource_not_found"
   | "duplicate_record"
-  | "could_not_authenticate_request"
-  | "failed_to_verify_internal_migration_jwt"
   | ""
-  | "internal_migration_jwt_missing_instance_id"
-  | "authentication_invalid"
   | "authorization_invalid"
-  | "authorization_header_format_invalid"
-  | "clerk_key_invalid"
   | "request_invalid_for_environment"
   | "request_invalid_for_instance"
   | "unsupported_country_code"
   | "not_allowed_access"
-  | "csrf_token_invalid"
-  | "invalid_handshake"
-  | "host_invalid"
-  | "origin_invalid"
   | "user_settings_invalid"
-  | "request_header_missing"
-  | "multiple_authorization_header_values_forbidden"
-  | "multiple_origin_header_values_forbidden"
-  | "native_api_disabled"
-  | "origin_authorization_headers_conflict"
   | "signed_out"
   | "url_based_session_syncing_disabled"
   | "clerk_offline"
@@ -3673,9 +3658,6 @@ export type ClerkErrorCode =
   | "form_disable_default_second_factor_not_allowed"
   | "form_conditional_param_disallowed"
   | "form_param_unknown"
-  | "form_already_exists"
-  | "form_disallow_future_date"
-  | "form_identifier_exists"
   | "form_param_invalid_date"
   | "form_param_format_invalid"
   | "form_invalid_origin"
@@ -3684,6 +3666,9 @@ export type ClerkErrorCode =
   | "form_username_invalid_character"
   | "form_username_invalid_length"
   | "form_username_needs_non_number_char"
+  | "form_already_exists"
+  | "form_disallow_future_date"
+  | "form_identifier_exists"
   | "form_param_array_size_exceeded"
   | "form_param_max_length_exceeded"
   | "form_param_min_length_exceeded"
@@ -3736,44 +3721,34 @@ export type ClerkErrorCode =
   | "machine_token_reserved_claim"
   | "oauth_missing_access_token"
   | "oauth_missing_refresh_token"
-  | "oauth_token_provider_not_enabled"
   | "oauth_token_retrieval_error"
-  | "oauth_unsupported_provider"
-  | "oauth_application_consent_screen_cannot_be_disabled"
-  | "aws_cognito_admin_user_password_auth_not_enabled"
-  | "aws_cognito_user_password_auth_not_enabled"
   | "google_one_tap_token_invalid"
   | "external_account_email_address_verification_required"
   | "external_account_missing_refresh_token"
   | "external_account_not_found"
   | "oauth_callback_invalid"
-  | "misconfigured_oauth_provider"
-  | "oauth_non_authenticatable_provider"
   | "oauth_access_denied"
   | "oauth_account_already_connected"
-  | "oauth_config_missing"
   | "oauth_fetch_user_error"
   | "oauth_identification_claimed"
+  | "oauth_token_exchange_error"
+  | "oauth_token_provider_not_enabled"
+  | "oauth_unsupported_provider"
+  | "oauth_application_consent_screen_cannot_be_disabled"
+  | "aws_cognito_admin_user_password_auth_not_enabled"
+  | "aws_cognito_user_password_auth_not_enabled"
+  | "misconfigured_oauth_provider"
+  | "oauth_non_authenticatable_provider"
+  | "oauth_config_missing"
   | "redirect_uri_mismatch"
   | "oauth_provider_not_enabled"
   | "oauth_shared_credentials_not_supported"
-  | "oauth_token_exchange_error"
-  | "missing_organization_permission"
-  | "not_a_member_in_organization"
-  | "organization_already_has_sso_connection"
-  | "organization_creator_not_found"
   | "organization_domain_already_exists"
   | "organization_domain_blocked"
   | "organization_domain_common"
   | "organization_domain_enrollment_mode_not_enabled"
   | "organization_domain_quota_exceeded"
   | "organization_invitation_not_unique"
-  | "organization_missing_creator_role_permissions"
-  | "organization_not_enabled_in_instance"
-  | "organization_not_found_or_unauthorized"
-  | "organizations_disable_not_allowed"
-  | "already_a_member_in_organization"
-  | "organization_admin_delete_not_enabled"
   | "organization_domain_mismatch"
   | "organization_invitation_already_accepted"
   | "organization_invitation_identification_already_exists"
@@ -3782,11 +3757,21 @@ export type ClerkErrorCode =
   | "organization_invitation_not_pending"
   | "organization_invitation_revoked_code"
   | "organization_invitation_to_deleted_organization"
+  | "organization_suggestion_already_accepted"
+  | "missing_organization_permission"
+  | "not_a_member_in_organization"
+  | "organization_already_has_sso_connection"
+  | "organization_creator_not_found"
+  | "organization_missing_creator_role_permissions"
+  | "organization_not_enabled_in_instance"
+  | "organization_not_found_or_unauthorized"
+  | "organizations_disable_not_allowed"
+  | "already_a_member_in_organization"
+  | "organization_admin_delete_not_enabled"
   | "organization_membership_enterprise_connection_cannot_remove"
   | "organization_membership_plan_quota_exceeded"
   | "organization_membership_quota_exceeded"
   | "organization_membership_quota_exceeded_for_sso"
-  | "organization_suggestion_already_accepted"
   | "organization_unlimited_membership_required"
   | "passkey_authentication_failure"
   | "passkey_identification_not_verified"
@@ -3805,6 +3790,21 @@ export type ClerkErrorCode =
   | "form_password_validation_failed"
   | "form_password_pwned"
   | "form_password_incorrect"
+  | "could_not_authenticate_request"
+  | "failed_to_verify_internal_migration_jwt"
+  | "internal_migration_jwt_missing_instance_id"
+  | "authentication_invalid"
+  | "authorization_header_format_invalid"
+  | "clerk_key_invalid"
+  | "csrf_token_invalid"
+  | "invalid_handshake"
+  | "host_invalid"
+  | "origin_invalid"
+  | "request_header_missing"
+  | "multiple_authorization_header_values_forbidden"
+  | "multiple_origin_header_values_forbidden"
+  | "native_api_disabled"
+  | "origin_authorization_headers_conflict"
   | "operation_deprecated"
   | "bad_request"
   | "quota_exceeded"
@@ -3948,8 +3948,6 @@ export type ClerkErrorVariant =
   | "IdentifierFromBlockedCountryCode"
   | "IdentifierNotAllowedAccess"
   | "SubaddressRestrictionEmailAlreadyUsed"
-  | "MissingRequestHeadersForNonStandardBrowsers"
-  | "MissingRequestHeadersForStandardBrowsers"
   | "InvalidCookie"
   | "InvalidRotatingToken"
   | "MissingClaims"
@@ -3992,6 +3990,8 @@ export type ClerkErrorVariant =
   | "OAuthMalformedRedirectURI"
   | "OrganizationUnlimitedMembershipsRequired"
   | "OrganizationUnlimitedMembershipsUpgradeRequired"
+  | "MissingRequestHeadersForNonStandardBrowsers"
+  | "MissingRequestHeadersForStandardBrowsers"
   | "BadRequest"
   | "BadRequestWithMessage"
   | "MissingOneOfQueryParameters"
@@ -4031,14 +4031,8 @@ export type ClerkError =
   | DuplicateInvitations
   | DuplicateOAuthRedirectURI
   | GeneralDuplicateRecord
-  | CouldNotAuthenticateRequest
-  | FailedToVerifyInternalMigrationJWT
   | IdentificationExists
-  | InternalMigrationJWTMissingInstanceID
-  | InvalidAuthentication
   | InvalidAuthorization
-  | InvalidAuthorizationHeaderFormat
-  | InvalidClerkSecretKey
   | InvalidRequestForEnvironment
   | RequestInvalidForInstance
   | UnsupportedCountry
@@ -4047,18 +4041,7 @@ export type ClerkError =
   | IdentifierNotAllowedAccess
   | SubaddressRestrictionEmailAlreadyUsed
   | GeneralNotAllowedAccess
-  | InvalidCSRFToken
-  | InvalidHandshake
-  | InvalidHost
-  | InvalidOriginHeader
   | InvalidUserSettings
-  | MissingRequestHeadersForNonStandardBrowsers
-  | MissingRequestHeadersForStandardBrowsers
-  | GeneralRequestHeaderMissing
-  | MultipleAuthorizationHeaderValues
-  | MultipleOriginHeaderValues
-  | NativeAPIDisabled
-  | OriginAndAuthorizationMutuallyExclusive
   | SignedOut
   | URLBasedSessionSyncingDisabled
   | Offline
@@ -4179,9 +4162,6 @@ export type ClerkError =
   | FormParameterNotAllowedIfAnotherParameterIsPresent
   | GeneralFormConditionalParamDisallowed
   | FormUnknownParameter
-  | FormAlreadyExists
-  | FormDisallowFutureDate
-  | FormIdentifierExists
   | FormInvalidDate
   | FormInvalidEmailAddress
   | FormInvalidEmailLocalPart
@@ -4197,6 +4177,9 @@ export type ClerkError =
   | FormInvalidUsernameCharacter
   | FormInvalidUsernameLength
   | FormInvalidUsernameNeedsNonNumberCharCode
+  | FormAlreadyExists
+  | FormDisallowFutureDate
+  | FormIdentifierExists
   | FormParameterArraySizeExceeded
   | FormParameterMaxLengthExceeded
   | FormParameterMinLengthExceeded
@@ -4254,48 +4237,38 @@ export type ClerkError =
   | MachineTokenReservedClaim
   | OAuthMissingAccessToken
   | OAuthMissingRefreshToken
-  | OAuthTokenProviderNotEnabled
   | OAuthTokenRetrievalError
-  | UnsupportedOauthProvider
-  | OAuthApplicationConsentScreenCannotBeDisabled
-  | AwsCognitoAdminUserPasswordAuthNotEnabled
-  | AwsCognitoUserPasswordAuthNotEnabled
   | GoogleOneTapTokenInvalid
   | ExternalAccountEmailAddressVerificationRequired
   | ExternalAccountMissingRefreshToken
   | ExternalAccountNotFound
   | InvalidOAuthCallback
-  | MisconfiguredOAuthProvider
-  | NonAuthenticatableOauthProvider
   | OAuthAccessDenied
   | OAuthAccountAlreadyConnected
-  | OAuthConfigMissing
   | OAuthFetchUserError
   | OAuthFetchUserInfo
   | GeneralOauthFetchUserError
   | OAuthIdentificationClaimed
+  | OAuthTokenExchangeError
+  | OAuthTokenProviderNotEnabled
+  | UnsupportedOauthProvider
+  | OAuthApplicationConsentScreenCannotBeDisabled
+  | AwsCognitoAdminUserPasswordAuthNotEnabled
+  | AwsCognitoUserPasswordAuthNotEnabled
+  | MisconfiguredOAuthProvider
+  | NonAuthenticatableOauthProvider
+  | OAuthConfigMissing
   | OAuthInvalidRedirectURI
   | OAuthMalformedRedirectURI
   | GeneralRedirectUriMismatch
   | OAuthProviderNotEnabled
   | OAuthSharedCredentialsNotSupported
-  | OAuthTokenExchangeError
-  | MissingOrganizationPermission
-  | NotAMemberInOrganization
-  | OrganizationAlreadyHasSSOConnection
-  | OrganizationCreatorNotFound
   | OrganizationDomainAlreadyExists
   | OrganizationDomainBlocked
   | OrganizationDomainCommon
   | OrganizationDomainEnrollmentModeNotEnabled
   | OrganizationDomainQuotaExceeded
   | OrganizationInvitationNotUnique
-  | OrganizationMissingCreatorRolePermissions
-  | OrganizationNotEnabledInInstance
-  | OrganizationNotFoundOrUnauthorized
-  | OrganizationsDisableNotAllowed
-  | AlreadyAMemberOfOrganization
-  | OrganizationAdminDeleteNotEnabled
   | OrganizationDomainMismatch
   | OrganizationInvitationAlreadyAccepted
   | OrganizationInvitationIdentificationAlreadyExists
@@ -4304,11 +4277,21 @@ export type ClerkError =
   | OrganizationInvitationNotPending
   | OrganizationInvitationRevoked
   | OrganizationInvitationToDeletedOrganization
+  | OrganizationSuggestionAlreadyAccepted
+  | MissingOrganizationPermission
+  | NotAMemberInOrganization
+  | OrganizationAlreadyHasSSOConnection
+  | OrganizationCreatorNotFound
+  | OrganizationMissingCreatorRolePermissions
+  | OrganizationNotEnabledInInstance
+  | OrganizationNotFoundOrUnauthorized
+  | OrganizationsDisableNotAllowed
+  | AlreadyAMemberOfOrganization
+  | OrganizationAdminDeleteNotEnabled
   | OrganizationMembershipEnterpriseConnectionCannotRemove
   | OrganizationMembershipPlanQuotaExceeded
   | OrganizationMembershipQuotaExceeded
   | OrganizationMembershipQuotaExceededForSSO
-  | OrganizationSuggestionAlreadyAccepted
   | OrganizationUnlimitedMembershipsRequired
   | OrganizationUnlimitedMembershipsUpgradeRequired
   | GeneralOrganizationUnlimitedMembershipRequired
@@ -4329,6 +4312,23 @@ export type ClerkError =
   | FormPasswordValidationFailed
   | FormPwnedPassword
   | FormPasswordIncorrect
+  | CouldNotAuthenticateRequest
+  | FailedToVerifyInternalMigrationJWT
+  | InternalMigrationJWTMissingInstanceID
+  | InvalidAuthentication
+  | InvalidAuthorizationHeaderFormat
+  | InvalidClerkSecretKey
+  | InvalidCSRFToken
+  | InvalidHandshake
+  | InvalidHost
+  | InvalidOriginHeader
+  | MissingRequestHeadersForNonStandardBrowsers
+  | MissingRequestHeadersForStandardBrowsers
+  | GeneralRequestHeaderMissing
+  | MultipleAuthorizationHeaderValues
+  | MultipleOriginHeaderValues
+  | NativeAPIDisabled
+  | OriginAndAuthorizationMutuallyExclusive
   | APIEndpointDeprecated
   | BadRequest
   | BadRequestWithMessage

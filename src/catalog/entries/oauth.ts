@@ -21,15 +21,6 @@ export default defineEntries([
     remedy: 'restart-flow',
   },
   {
-    name: 'OAuthTokenProviderNotEnabled',
-    code: 'oauth_token_provider_not_enabled',
-    sections: { backend: 'Oauth' },
-    shortMessage: 'OAuth provider not enabled',
-    longMessage: 'Single-sign on for this OAuth provider is not enabled in the instance settings.',
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
     name: 'OAuthTokenRetrievalError',
     code: 'oauth_token_retrieval_error',
     sections: { backend: 'Oauth' },
@@ -37,59 +28,6 @@ export default defineEntries([
     longMessage: 'Failed to retrieve a new access token from the OAuth provider',
     audience: 'developer',
     remedy: 'restart-flow',
-  },
-  {
-    name: 'UnsupportedOauthProvider',
-    code: 'oauth_unsupported_provider',
-    sections: { backend: 'Oauth', frontend: 'Oauth' },
-    description:
-      'UnsupportedOauthProvider signifies an error when an instance tries to enable an OAuth external provider which is not supported.',
-    shortMessage: '',
-    longMessage:
-      '%v OAuth is not supported. Please contact us if you think this error should not appear.',
-    params: {
-      providerName: { text: '%v', type: 'text' },
-    },
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'DuplicateOAuthRedirectURI',
-    code: 'duplicate_record',
-    sections: { backend: 'Oauth Application' },
-    shortMessage: 'duplicate redirect URI',
-    longMessage: 'the redirect URI already exists',
-    audience: 'developer',
-    remedy: 'fix-request',
-  },
-  {
-    name: 'OAuthApplicationConsentScreenCannotBeDisabled',
-    code: 'oauth_application_consent_screen_cannot_be_disabled',
-    sections: { backend: 'Oauth Application' },
-    shortMessage: 'consent screen cannot be disabled',
-    longMessage: 'Consent screen cannot be disabled for a dynamically registered OAuth Application',
-    audience: 'developer',
-    remedy: 'fix-request',
-  },
-  {
-    name: 'AwsCognitoAdminUserPasswordAuthNotEnabled',
-    code: 'aws_cognito_admin_user_password_auth_not_enabled',
-    sections: { frontend: 'Awscognito' },
-    shortMessage: 'ADMIN_USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client.',
-    longMessage:
-      'ADMIN_USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client. Ensure that your Cognito user pool has a public client with the ALLOW_ADMIN_USER_PASSWORD_AUTH auth flow enabled.',
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'AwsCognitoUserPasswordAuthNotEnabled',
-    code: 'aws_cognito_user_password_auth_not_enabled',
-    sections: { frontend: 'Awscognito' },
-    shortMessage: 'USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client.',
-    longMessage:
-      'USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client. Ensure that your Cognito user pool has a public client with the ALLOW_USER_PASSWORD_AUTH auth flow enabled.',
-    audience: 'developer',
-    remedy: 'fix-configuration',
   },
   {
     name: 'GoogleOneTapTokenInvalid',
@@ -146,32 +84,6 @@ export default defineEntries([
     remedy: 'fix-configuration',
   },
   {
-    name: 'MisconfiguredOAuthProvider',
-    code: 'misconfigured_oauth_provider',
-    sections: { frontend: 'Oauth' },
-    description:
-      'MisconfiguredOAuthProvider signifies an error when there is a misconfiguration for an OAuth provider',
-    shortMessage: 'Misconfigured OAuth provider',
-    longMessage: 'Misconfigured OAuth provider. Please make sure you have set it correctly',
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'NonAuthenticatableOauthProvider',
-    code: 'oauth_non_authenticatable_provider',
-    sections: { frontend: 'Oauth' },
-    description:
-      'NonAuthenticatableOauthProvider signifies an error when an oauth flow step is attempted for a provider that is not enabled for authentication.',
-    shortMessage: '',
-    longMessage:
-      '%v OAuth is not supported for authentication. Please contact us if you think this error should not appear.',
-    params: {
-      providerName: { text: '%v', type: 'text' },
-    },
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
     name: 'OAuthAccessDenied',
     code: 'oauth_access_denied',
     sections: { frontend: 'Oauth' },
@@ -199,20 +111,6 @@ export default defineEntries([
     remedy: 'choose-another',
   },
   {
-    name: 'OAuthConfigMissing',
-    code: 'oauth_config_missing',
-    sections: { frontend: 'Oauth' },
-    description:
-      'OAuthConfigMissing signifies an error when an application does not have SSO credentials set, for a particular SSO provider.',
-    shortMessage: '',
-    longMessage: 'The application does not have <provider> OAuth keys set in its settings.',
-    params: {
-      providerName: { text: '<provider>', type: 'text' },
-    },
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
     name: 'OAuthFetchUserError',
     code: 'oauth_fetch_user_error',
     sections: { frontend: 'Oauth' },
@@ -232,53 +130,6 @@ export default defineEntries([
       'The email address associated with this OAuth account is already claimed by another user.',
     audience: 'user',
     remedy: 'use-another-method',
-  },
-  {
-    name: 'OAuthInvalidRedirectURI',
-    code: 'redirect_uri_mismatch',
-    sections: { frontend: 'Oauth' },
-    shortMessage: '',
-    longMessage:
-      'Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.',
-    params: {
-      providerName: { text: '<providerName>', type: 'text' },
-    },
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'OAuthMalformedRedirectURI',
-    code: 'redirect_uri_mismatch',
-    sections: { frontend: 'Oauth' },
-    shortMessage: 'malformed redirect uri provided',
-    longMessage: 'malformed redirect uri provided',
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'OAuthProviderNotEnabled',
-    code: 'oauth_provider_not_enabled',
-    sections: { frontend: 'Oauth' },
-    shortMessage: '',
-    longMessage:
-      'Single-sign on with <providerTitle> OAuth provider is not enabled in the instance settings.',
-    params: {
-      providerName: { text: '<providerTitle>', type: 'text' },
-    },
-    audience: 'developer',
-    remedy: 'fix-configuration',
-  },
-  {
-    name: 'OAuthSharedCredentialsNotSupported',
-    code: 'oauth_shared_credentials_not_supported',
-    sections: { frontend: 'Oauth' },
-    description:
-      'OAuthSharedCredentialsNotSupported signifies an error when an OAuth provider uses our shared credentials, but those are not supported anymore.',
-    shortMessage: 'Shared credentials not supported',
-    longMessage:
-      'Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.',
-    audience: 'developer',
-    remedy: 'fix-configuration',
   },
   {
     name: 'OAuthTokenExchangeError',
