@@ -26,6 +26,7 @@ export async function bundle(source: string, external: readonly string[] = []): 
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     platform: 'browser',
     external: [...external],
@@ -51,6 +52,7 @@ export async function moduleSize(path: string): Promise<BundleSize> {
   const text = await build({
     stdin: { contents: readFileSync(path, 'utf8'), loader: 'ts' },
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     write: false,
     logLevel: 'error',

@@ -15,6 +15,8 @@ export interface Group {
   readonly title: string;
   readonly about: string;
   readonly rows: readonly Row[];
+  /** Where a goal is not reached: what the time or the bytes go into, and what was tried. */
+  readonly why?: string;
 }
 
 function write(value: number, unit: Row['unit']): string {
@@ -35,7 +37,7 @@ export function writeReport(
   groups: readonly Group[],
   versions: Readonly<Record<string, string>>,
 ): string {
-  const parts = groups.map(({ title, about, rows }) =>
+  const parts = groups.map(({ title, about, rows, why }) =>
     [
       `## ${title}`,
       '',
@@ -45,6 +47,7 @@ export function writeReport(
       '|---|---|---|---|---|---|',
       ...rows.map(writeRow),
       '',
+      ...(why ? [why, ''] : []),
     ].join('\n'),
   );
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { localeTags } from '../scripts/generateLocales.ts';
 import { decodeGroup, hostileGroup } from './decode.ts';
+import { firstMessageGroup } from './firstMessage.ts';
 import { reactGroup } from './react.ts';
 import { writeReport } from './report.ts';
 import { scaleGroup } from './scale.ts';
@@ -27,6 +28,7 @@ const groups = [
   await scaleGroup(),
   translateGroup(),
   await sizesGroup(localeTags()),
+  await firstMessageGroup('de'),
   await reactGroup(),
   typesGroup(),
 ];
