@@ -1,11 +1,11 @@
-import { type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type {
   ClerkTranslator,
   ClerkTranslatorOptions,
 } from '../translate/createClerkTranslator.ts';
-import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
+import type { I18nLike } from '../translate/i18nLike.ts';
+import { defaultTranslator, makeTranslator, useAppI18n } from './defaultTranslator.ts';
 import { FormContext } from './formLink.ts';
-import { useProvidedTranslator } from './providedTranslator.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /**
@@ -18,6 +18,29 @@ export interface ClerkErrorProviderProps extends ClerkTranslatorOptions {
   /** The form that components below belong to. */
   readonly value?: ClerkFormErrors;
   readonly children?: ReactNode;
+}
+
+/**
+ * The translator that options ask for, made anew only when their content changes; undefined when
+ * they ask for none.
+ */
+function useProvidedTranslator(
+  options: ClerkTranslatorOptions,
+  appI18n: I18nLike | undefined,
+): ClerkTranslator | undefined {
+  const { i18n = appI18n, locale, locales, ...rest } = options;
+  const asked = Object.values(options).some((option) => option !== undefined);
+  // Languages are told apart by their tags: loaders written inline are new at each render.
+  const content = JSON.stringify([asked, locale === undefined, Object.keys(locales ?? {}), rest]);
+  // Another language is no other translator: it keeps its messages until the new ones are there.
+  const translator = useMemo(
+    () => (asked ? makeTranslator({ i18n, locale, locales, ...rest }) : undefined),
+    [i18n, content],
+  );
+  useEffect(() => {
+    if (locale) void translator?.setLocale(locale);
+  }, [translator, locale]);
+  return translator;
 }
 
 /**

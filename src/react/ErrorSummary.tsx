@@ -48,14 +48,14 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
               {translator.text('summary_title', { count })}
             </Heading>
             <ul className="clerk-error-list">
-              {items.map(({ error, inputId, message }) => (
+              {items.map(({ inputId, message }) => (
                 <li key={`${inputId} ${message}`}>
                   {inputId ? (
                     <a
                       href={`#${inputId}`}
                       onClick={(event) => {
-                        const key = store.shownKey(error);
-                        if (focusField(event.currentTarget, inputId, key)) event.preventDefault();
+                        if (focusField(event.currentTarget, inputId, store.idOf))
+                          event.preventDefault();
                       }}
                     >
                       {message}

@@ -13,7 +13,7 @@ export interface FormErrorState {
   readonly messages: readonly string[];
   readonly hasError: boolean;
   /** The reference for support, where no message has it already. */
-  readonly trace: string;
+  readonly trace: string | undefined;
   /** For the element with the messages, which has to be there before an error is. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
@@ -43,14 +43,21 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { errors: form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, trace = '', quiet, data } = useMessages(useFormLink(form), 'form');
+  const { errors, items, trace, quiet, data } = useMessages(useFormLink(form), 'form');
   const messages = items.map(({ message }) => message);
   const errorProps = {
     // Beside a summary, which announces everything, an alert would say it twice.
     role: quiet ? undefined : ('alert' as const),
     ...data,
   };
-  if (render) return render({ errors, messages, hasError: items.length > 0, trace, errorProps });
+  if (render)
+    return render({
+      errors,
+      messages,
+      hasError: items.length > 0,
+      trace,
+      errorProps,
+    });
   return (
     <div ref={ref} className={className} {...rest} {...errorProps}>
       {messageList(messages)}

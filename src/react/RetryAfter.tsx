@@ -1,4 +1,9 @@
-import { type ComponentPropsWithoutRef, forwardRef, useSyncExternalStore } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useSyncExternalStore,
+} from 'react';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { useFormLink } from './formLink.ts';
 import { waitOf } from './retryDeadline.ts';
@@ -13,17 +18,17 @@ export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 }
 
 /** The seconds left at which the wait is announced again; between them nothing is said. */
-const ANNOUNCED = [0, 10, 60, 300, 900, 1800, 3600];
+const ANNOUNCED = [0, 10, 60, 600, 3600];
 
 const words = (translator: ClerkTranslator, seconds: number): string =>
-  seconds ? translator.text('retry_after', { retryAfter: seconds }) : translator.text('retry_now');
+  translator.text(seconds ? 'retry_after' : 'retry_now', { retryAfter: seconds });
 
 /**
- * How long the form's failure says to wait, counting down: “You can try again in 1 hour, 30 minutes.”
- * Screen readers hear it at the start, at a few moments, and at the end. Empty when there is
- * nothing to wait for.
+ * How long the form's failure says to wait, counting down: “You can try again in 1 hour, 30
+ * minutes.” Screen readers hear it at the start, at a few moments, and at the end. Empty when there
+ * is nothing to wait for.
  *
- * Class `clerk-retry-after`; `data-seconds` is what is left.
+ * Class `clerk-retry-after`.
  *
  * @example
  * <RetryAfter errors={clerk} />
@@ -34,7 +39,7 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
 ) {
   const { store, translator } = useFormLink(errors);
   const failure = useSyncExternalStore(
-    (listener) => store.subscribe('failure', listener),
+    useCallback((listener: () => void) => store.subscribe('failure', listener), [store]),
     () => store.state.failure,
     () => store.initialState.failure,
   );
@@ -42,13 +47,17 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);
   const seconds = useRetryAfter(failure);
-  const announced = Math.min(total ?? 0, ANNOUNCED.find((moment) => seconds <= moment) ?? Infinity);
   return (
-    <div ref={ref} className={className} {...rest} data-seconds={total && seconds} role="status">
+    <div ref={ref} className={className} {...rest} role="status">
       {total !== undefined && (
         <>
           <span aria-hidden>{words(translator, seconds)}</span>
-          <span style={visuallyHidden}>{words(translator, announced)}</span>
+          <span style={visuallyHidden}>
+            {words(
+              translator,
+              Math.min(total, ANNOUNCED.find((moment) => seconds <= moment) ?? total),
+            )}
+          </span>
         </>
       )}
     </div>

@@ -9,22 +9,22 @@ import type { UseClerkErrorOptions } from './useClerkError.ts';
 
 /** The errors of one form, without React. */
 export interface ErrorStore {
-  /** Prefix of the ids of this form's elements. */
-  readonly id: string;
   readonly state: ErrorState;
   /** The state that the server rendered, and that hydration starts from. */
   readonly initialState: ErrorState;
-  /** Calls back when the slot changes. The same listener counts once. */
-  subscribe(slot: Slot, listener: () => void): () => void;
-  /** Counts a field as shown for as long as the form has it on the page. */
-  showField(key: string, inputId: string): () => void;
+  /**
+   * Calls back when the slot changes. Whoever listens to a field shows it, with an input of that
+   * id if it has one of its own.
+   */
+  subscribe(slot: Slot, listener: () => void, inputId?: string): () => void;
   /** An error summary listens to all errors, and so announces for all fields. */
   readonly hasSummary: boolean;
   /** The key of a field by any of its names. */
   keyOf(name: string): string;
-  /** The key of the shown field that an error belongs to, if there is one. */
-  shownKey(error: ClerkError): string | undefined;
-  inputId(key: string): string;
+  /** The id that the input of a field gets when it has none of its own. */
+  idOf(name: string): string;
+  /** The id of the shown input that an error belongs to, if there is one. */
+  inputIdOf(error: ClerkError): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
   takeFocus(): boolean;
   /** Shows a failure, or nothing. */
@@ -36,12 +36,19 @@ export interface ErrorStore {
   configure(options: UseClerkErrorOptions): void;
 }
 
-/** Makes the store of one form. */
-export function createErrorStore(id: string, options: UseClerkErrorOptions): ErrorStore {
-  const listeners = new Map<Slot, Set<() => void>>();
-  // By key, the ids of the inputs that have one of their own; a declared field is always shown.
-  const shown = new Map((options.fields ?? []).map((name) => [fieldKey(name), ['']]));
+/**
+ * Makes the store of one form, whose ids begin with `id`. `onChange` hears of every change, and
+ * does not count as showing a field.
+ */
+export function createErrorStore(
+  id: string,
+  options: UseClerkErrorOptions,
+  onChange?: (slot: Slot) => void,
+): ErrorStore {
   let settings = options;
+  const listeners = new Map<Slot, Set<() => void>>();
+  const declared = new Set(options.fields?.map(fieldKey));
+  const inputIds = new Map<string, string>();
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map((names) => names.map(fieldKey) as [string, string]),
   );
@@ -50,25 +57,29 @@ export function createErrorStore(id: string, options: UseClerkErrorOptions): Err
   let state = EMPTY_STATE;
 
   // Before the fields have mounted nobody knows which of them the form shows.
-  const isShown = (key: string): boolean => shown.has(key) || !(settled || options.fields);
+  const isShown = (key: string): boolean =>
+    declared.has(key) || !!listeners.get(`.${key}`)?.size || !(settled || options.fields);
 
   const keyOf = (name: string): string => {
     const key = fieldKey(name);
     return aliases.get(key) ?? key;
   };
+  const idOf = (name: string): string => `${id}-${keyOf(name)}`;
   const keysOf = (error: ClerkError): string[] => error.fields.map(keyOf);
 
   function update(changed: Parameters<typeof nextState>[1]): void {
     const before = state;
     state = nextState(before, changed, keysOf, isShown);
     for (const slot of Object.keys({ ...before, ...state }) as Slot[])
-      if (state[slot] !== before[slot])
+      if (state[slot] !== before[slot]) {
+        onChange?.(slot);
         for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+      }
   }
 
-  /** Which fields are shown has changed, and so may what belongs to the form, and every link. */
-  function regroup(): void {
-    if (settled && state.all.length) update({ all: [...state.all] });
+  /** A field with errors came or went: that changes what belongs to the form, and the links. */
+  function regroup(slot: Slot): void {
+    if (settled && slot[0] === '.' && state[slot]) update({ all: [...state.all] });
   }
 
   const visible = (failure: ClerkFailure | null): readonly ClerkError[] =>
@@ -83,11 +94,10 @@ export function createErrorStore(id: string, options: UseClerkErrorOptions): Err
   }
 
   const first = findFailure(options.initial);
-  if (first) state = nextState(state, { failure: first, all: visible(first) }, keysOf, isShown);
+  if (first) update({ failure: first, all: visible(first) });
   const initialState = state;
 
   return {
-    id,
     initialState,
     get state() {
       return state;
@@ -95,26 +105,22 @@ export function createErrorStore(id: string, options: UseClerkErrorOptions): Err
     get hasSummary() {
       return !!listeners.get('all')?.size;
     },
-    subscribe(slot, listener) {
+    subscribe(slot, listener, inputId) {
       const set = listeners.get(slot) ?? new Set();
       listeners.set(slot, set.add(listener));
-      return () => set.delete(listener);
-    },
-    showField(key, inputId) {
-      const ids = shown.get(key) ?? [];
-      ids.push(inputId);
-      shown.set(key, ids);
-      if (state[`.${key}`]) regroup();
+      if (inputId) inputIds.set(slot, inputId);
+      regroup(slot);
       return () => {
-        ids.splice(ids.indexOf(inputId), 1);
-        if (ids.length) return;
-        shown.delete(key);
-        if (state[`.${key}`]) regroup();
+        set.delete(listener);
+        regroup(slot);
       };
     },
     keyOf,
-    shownKey: (error) => keysOf(error).find(isShown),
-    inputId: (key) => shown.get(key)?.find(Boolean) ?? `${id}-${key}`,
+    idOf,
+    inputIdOf(error) {
+      const name = error.fields.find((field) => isShown(keyOf(field)));
+      return name && (inputIds.get(`.${keyOf(name)}`) ?? idOf(name));
+    },
     takeFocus() {
       const due = focusDue;
       focusDue = false;
@@ -133,7 +139,7 @@ export function createErrorStore(id: string, options: UseClerkErrorOptions): Err
       if (!settled) {
         settled = true;
         if (state.failure) reportFailure(state.failure, next.onError);
-        regroup();
+        update({ all: [...state.all] });
       }
       // A server action that answers again gives a new object; the same object is the same answer.
       if (next.initial !== initial) show(findFailure(next.initial));

@@ -15,18 +15,19 @@ export interface FormErrorsCore {
 
 /** The store of a form, and functions that never change; remembers what the app reads of it. */
 export function watchErrors(id: string, options: UseClerkErrorOptions): FormErrorsCore {
-  const store = createErrorStore(id, options);
+  const watched = new Set<Slot>();
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
 
-  const changed = (): void => {
+  const store = createErrorStore(id, options, (slot) => {
+    if (!watched.has(slot)) return;
     version++;
     owner?.();
-  };
+  });
 
   const watch = (slot: Slot) => {
-    store.subscribe(slot, changed);
+    watched.add(slot);
     return store.state;
   };
 
@@ -42,7 +43,8 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
     },
     async run<Value>(submit: () => Value | PromiseLike<Value>): Promise<RunResult<Value>> {
       const run = ++runs;
-      store.update({ failure: null, pending: true, all: NO_ERRORS });
+      store.show(null);
+      store.update({ pending: true });
       const result = await settle(submit);
       if (run !== runs) return { ok: false, failure: null };
       store.update({ pending: false });

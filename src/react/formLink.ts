@@ -15,28 +15,30 @@ export interface FormLink {
 /** What the nearest provider gives. */
 export const FormContext = createContext<Partial<FormLink>>({});
 
-let orphanage: ErrorStore | undefined;
+let orphan: ErrorStore | undefined;
 
-function orphan(): ErrorStore {
-  if (!orphanage) {
-    orphanage = createErrorStore('clerk', {});
-    // As in reportFailure.ts: only in development, and only where there is a `process`.
-    try {
-      if (process.env.NODE_ENV !== 'production')
-        console.error(
-          '[clerk-error-i18n] A component has no form. Pass errors={clerk}, with clerk from ' +
-            'useClerkError(), or put <ClerkErrorProvider value={clerk}> around it.',
-        );
-    } catch {}
-  }
-  return orphanage;
+/** Shows nothing; tells the developer once. */
+function makeOrphan(): ErrorStore {
+  // As in reportFailure.ts: only in development, and only where there is a `process`.
+  try {
+    if (process.env.NODE_ENV !== 'production')
+      console.error(
+        '[clerk-error-i18n] A component has no form. Pass errors={clerk}, with clerk from ' +
+          'useClerkError(), or put <ClerkErrorProvider value={clerk}> around it.',
+      );
+  } catch {}
+  return createErrorStore('clerk', {});
 }
 
 /** The form of a component: that of its `errors` prop, else that of the nearest provider. */
 export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
   const inherited = useContext(FormContext);
   const link = errors?.link;
-  const store = link?.store ?? inherited.store ?? orphan();
+  let store = link?.store ?? inherited.store;
+  if (!store) {
+    orphan ??= makeOrphan();
+    store = orphan;
+  }
   const translator =
     link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(undefined);
   return { store, translator };
@@ -49,16 +51,17 @@ export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormL
 export function useMessages(
   { store, translator }: Required<FormLink>,
   slot: ErrorSlot,
-  inputId = '',
+  inputId?: string,
 ): ShownErrors {
   const source = useMemo(() => {
     const read = messageReader(store, translator, slot);
     return {
       subscribe(listener: () => void) {
-        const stops = [store.subscribe(slot, listener), translator.subscribe(listener)];
-        if (slot[0] === '.') stops.push(store.showField(slot.slice(1), inputId));
+        const stop = store.subscribe(slot, listener, inputId);
+        const stopWords = translator.subscribe(listener);
         return () => {
-          for (const stop of stops) stop();
+          stop();
+          stopWords();
         };
       },
       read: () => read(store.state),

@@ -48,8 +48,8 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
       let message = translator.message(error, { traceId });
-      const key = slot[0] === '.' ? slot.slice(1) : store.shownKey(error);
-      const inputId = key === undefined ? key : store.inputId(key);
+      // A field's own errors need neither its id nor its label.
+      const inputId = slot[0] === '.' ? slot : store.inputIdOf(error);
       // What only a developer can mend is not about the field as far as the person is concerned.
       const name = error.audience === 'user' && !inputId && error.fields[0];
       const label = name && translator.label(name);
@@ -58,16 +58,15 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     }
     const items = [...distinct.values()];
     // A field's errors are mended at the field, without support.
-    const quote =
-      traceId &&
-      items.some(({ inputId }) => !inputId) &&
-      !items.some(({ message }) => message.includes(traceId));
+    const quoted =
+      items.every(({ inputId }) => inputId) ||
+      items.some(({ message }) => message.includes(`${traceId}`));
     shownVersion = version;
     shown = {
       errors,
       items,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
-      trace: quote ? translator.text('trace_id', { traceId }) : '',
+      trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,
       quiet: store.hasSummary && slot !== 'all',
     };
     return shown;

@@ -93,12 +93,13 @@ export interface ClerkFormErrors {
   };
 }
 
-const serverVersion = (): number => 0;
-
 /**
  * The errors of a form. Works without a provider. The component renders again only for what it
  * reads: reading `pending` makes it follow `pending`; the components for fields follow by
  * themselves.
+ *
+ * @param options all may be left out.
+ * @returns the errors of the form: another object after each change, with the same functions.
  *
  * @example
  * const clerk = useClerkError();
@@ -109,7 +110,7 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
   const i18n = useAppI18n();
   const id = useId();
   const [core] = useState((): FormErrorsCore => watchErrors(id, options));
-  const version = useSyncExternalStore(core.subscribe, core.version, serverVersion);
+  const version = useSyncExternalStore(core.subscribe, core.version, core.version);
   const translator = options.translator ?? inherited ?? defaultTranslator(i18n);
 
   useEffect(() => core.store.configure(options));

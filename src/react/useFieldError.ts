@@ -32,6 +32,8 @@ export interface FieldErrorState {
  * @param name the field's name, in any spelling, or its alias.
  * @param errors the form; that of the nearest provider when left out.
  * @param inputId the id of the input, if it has one of its own.
+ * @returns its errors and messages, empty where it has none or there is no form, which development
+ * tells in the console; and the props of its elements.
  *
  * @example
  * const { inputProps, errorProps, messages } = useFieldError('code');
@@ -43,17 +45,16 @@ export function useFieldError(
   inputId?: string,
 ): FieldErrorState {
   const link = useFormLink(errors);
-  const key = link.store.keyOf(name);
-  const shown = useMessages(link, `.${key}`, inputId);
+  const shown = useMessages(link, `.${link.store.keyOf(name)}`, inputId);
   const first = shown.errors[0];
-  const ownId = `${link.store.id}-${key}`;
-  const errorId = `${ownId}-error`;
+  const id = link.store.idOf(name);
+  const errorId = `${id}-error`;
   return {
     errors: shown.errors,
     messages: shown.items.map(({ message }) => message),
     hasError: !!first,
     inputProps: {
-      id: inputId ?? ownId,
+      id: inputId ?? id,
       'aria-invalid': first && true,
       // aria-errormessage is not read by VoiceOver and NVDA.
       'aria-describedby': first && errorId,

@@ -25,6 +25,7 @@ function tick(deadline: number, listener: () => void): () => void {
  * Counts down what a failure or an error says to wait. Only the component that uses it renders
  * again each second.
  *
+ * @param source says how many seconds to wait, counted from when it was first asked for them.
  * @returns whole seconds, rounded up; 0 when the wait is over or there is none.
  *
  * @example

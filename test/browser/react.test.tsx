@@ -12,6 +12,7 @@ import {
   RetryAfter,
   useClerkError,
 } from '../../src/react/index.ts';
+import { sentence } from '../react/clerkWire.ts';
 
 const failure = {
   status: 429,
@@ -28,7 +29,11 @@ let clerk: ClerkFormErrors;
 function Page({ locale = 'en' }: { readonly locale?: string }) {
   clerk = useClerkError();
   return (
-    <main dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
+    <main
+      dir={locale === 'ar' ? 'rtl' : 'ltr'}
+      lang={locale}
+      style={{ background: 'Canvas', color: 'CanvasText' }}
+    >
       <h1>Sign up</h1>
       <ClerkErrorProvider value={clerk} locale={locale}>
         <form
@@ -115,6 +120,8 @@ describe('in a browser', () => {
     const password = screen.getByLabelText('Password');
     password.focus();
     const message = document.querySelector('[data-field="password"]') as HTMLElement;
+    const english = sentence('form_password_pwned', 'password');
+    await expect.poll(() => message.textContent === english).toBe(from === 'en');
     const before = message.textContent;
     await act(async () => rerender(<Page locale={to} />));
     await expect.poll(() => message.textContent).not.toBe(before);

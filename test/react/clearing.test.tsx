@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type ClerkFormErrors, FieldError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';

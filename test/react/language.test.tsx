@@ -56,7 +56,7 @@ describe('the language of messages', () => {
 
   it('follows the i18next of react-i18next, without touching it', async () => {
     const i18n = createInstance();
-    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false });
+    await i18n.init({ lng: 'en', resources: {} });
     const app = (
       <I18nextProvider i18n={i18n}>
         <App locales={{ de }} />
@@ -72,7 +72,7 @@ describe('the language of messages', () => {
 
   it('loads the built-in languages by itself', async () => {
     const i18n = createInstance();
-    await i18n.init({ lng: 'de', resources: {}, showSupportNotice: false });
+    await i18n.init({ lng: 'de', resources: {} });
     render(
       <I18nextProvider i18n={i18n}>
         <App />

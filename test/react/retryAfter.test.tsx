@@ -1,9 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeClerkError } from '../../src/index.ts';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
+  ErrorSummary,
   RetryAfter,
   useClerkError,
   useRetryAfter,
@@ -12,12 +14,16 @@ import { failing } from './clerkWire.ts';
 
 let clerk: ClerkFormErrors;
 let formRenders = 0;
+let summaryRenders = 0;
 
 function Form({ locale }: { readonly locale?: string }) {
   formRenders++;
   clerk = useClerkError();
   return (
     <ClerkErrorProvider value={clerk} locale={locale}>
+      <Profiler id="summary" onRender={() => void summaryRenders++}>
+        <ErrorSummary />
+      </Profiler>
       <RetryAfter data-testid="wait" />
     </ClerkErrorProvider>
   );
@@ -71,11 +77,13 @@ describe('RetryAfter', () => {
     ]);
   });
 
-  it('renders the form no more for it', async () => {
+  it('renders nothing else again for it', async () => {
     render(<Form />);
     wait(60);
+    const before = summaryRenders;
     await pass(30);
     expect(formRenders).toBe(1);
+    expect(summaryRenders).toBe(before);
   });
 
   it('is in the language of the provider', async () => {

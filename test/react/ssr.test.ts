@@ -5,6 +5,7 @@ import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
 import {
   ClerkErrorProvider,
   FieldError,
+  FormError,
   RetryAfter,
   useClerkError,
 } from '../../src/react/index.ts';
@@ -56,6 +57,19 @@ describe('what the server renders', () => {
     expect(formError).toContain(sentence('captcha_invalid'));
     expect(formError).not.toContain(sentence('form_identifier_exists', 'email_address'));
     expect(html.match(/aria-invalid/g)).toHaveLength(1);
+  });
+
+  it('says nothing twice where no fields are declared', () => {
+    function Form() {
+      const errors = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
+      const parts = [
+        createElement(FormError, { errors, key: 'form' }),
+        createElement(FieldError, { errors, name: 'password', key: 'field' }),
+      ];
+      return createElement('form', null, parts);
+    }
+    const html = renderToString(createElement(Form));
+    expect(html.split(sentence('form_password_pwned', 'password'))).toHaveLength(2);
   });
 
   it('escapes whatever the answer holds', () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { type ClerkFormErrors, ErrorSummary, useClerkError } from '../../src/react/index.ts';
+import { type ClerkFormErrors, ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -52,6 +52,23 @@ describe('ErrorSummary', () => {
     expect(screen.getByRole('heading', { level: 3 })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('link'));
     expect(screen.getByLabelText('Email')).toHaveFocus();
+  });
+
+  it('links to the id that an input already has', () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <>
+          <ErrorSummary errors={clerk} />
+          <Field name="code" label="Code" errors={clerk}>
+            <input id="otp" />
+          </Field>
+        </>
+      );
+    }
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#otp');
   });
 
   it('loses an entry when its field is edited, and leaves the focus there', async () => {
