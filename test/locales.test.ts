@@ -86,7 +86,8 @@ describe.each(tags)('locales/%s.json', (tag) => {
     const translator = createClerkTranslator({ locales: { [tag]: file }, locale: tag });
     for (const count of NUMBERS)
       for (const key of Object.keys(file.ui)) {
-        const text = translator.text(key, { count, retryAfter: 90, traceId: 'trace_1' });
+        const values = { count, retryAfter: 90, traceId: 'trace_1', field: 'F', message: 'M' };
+        const text = translator.text(key, values);
         expect(text, key).not.toMatch(/^\s*$|\{\{|undefined/);
       }
     for (const field of Object.keys(file.fields)) expect(translator.label(field)).toBeTruthy();

@@ -53,7 +53,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       // What only a developer can mend is not about the field as far as the person is concerned.
       const name = error.audience === 'user' && !inputId && error.fields[0];
       const label = name && translator.label(name);
-      if (label) message = `${label}: ${message}`;
+      if (label) message = translator.text('field_message', { field: label, message });
       distinct.set(`${inputId} ${message}`, { error, message, inputId });
     }
     const items = [...distinct.values()];

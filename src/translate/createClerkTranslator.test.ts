@@ -129,6 +129,7 @@ describe('values are written as the language writes them', () => {
       ),
     ).toBe('Fülle dieses Feld aus: E-Mail-Adresse.');
     expect(translator.label('email_address')).toBe('E-Mail-Adresse');
+    expect(translator.label('emailAddress')).toBe('E-Mail-Adresse');
   });
   test('a language without a message takes the whole English sentence', () => {
     expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
@@ -202,6 +203,22 @@ describe('languages', () => {
     await i18n.changeLanguage('en');
     expect(translator.message(pwned)).toMatch(/^This password/);
     expect(Object.keys(i18n.store.data.de ?? {})).toEqual(['translation']);
+  });
+
+  test('the app’s i18next is listened to only while somebody listens here', async () => {
+    const i18n = createInstance();
+    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
+    const on = vi.spyOn(i18n, 'on');
+    const off = vi.spyOn(i18n, 'off');
+    const translator = createClerkTranslator({ i18n, locales: { de: german } });
+    expect(on).not.toHaveBeenCalled();
+    const listener = vi.fn();
+    const stop = translator.subscribe(listener);
+    await i18n.changeLanguage('de');
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    stop();
+    expect(off).toHaveBeenCalledTimes(on.mock.calls.length);
   });
 
   test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {

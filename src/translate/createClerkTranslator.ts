@@ -28,7 +28,15 @@ export interface ClerkTranslatorOptions {
   readonly developerText?: boolean;
 }
 
-/** Turns errors into words. Made by {@link createClerkTranslator}. */
+/**
+ * Turns errors into words. Made by {@link createClerkTranslator}.
+ *
+ * @example
+ * const translator: ClerkTranslator = createClerkTranslator({ locales: clerkLocales });
+ * await translator.setLocale('de-AT');
+ * translator.locale; // 'de'
+ * translator.label('password'); // 'Passwort'
+ */
 export interface ClerkTranslator {
   /** The tag of the language that messages are in now. English until another has loaded. */
   readonly locale: string;
@@ -36,7 +44,10 @@ export interface ClerkTranslator {
   readonly version: number;
   /** The sentence for an error: never empty, never a key or a code. */
   message(error: ClerkError, context?: { readonly traceId?: string }): string;
-  /** One of the library's own words, such as `error_prefix`; `''` for a key that it has not. */
+  /**
+   * One of the library's own words, such as `error_prefix`; `''` for a key that it has not.
+   * Durations in `values` are seconds.
+   */
   text(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** The label of a param name in the current language, if it has one. */
   label(field: string): string | undefined;
@@ -54,9 +65,16 @@ export interface ClerkTranslator {
  * Makes a translator. English is there at once; any other language is loaded when it is first
  * wanted, and messages stay in the previous one until it has arrived.
  *
+ * @param options without any, messages are in English. Mistyped keys of `overrides` are told in the
+ * console, in development only.
+ * @returns the translator. A tag that is malformed, or that no language fits, gives English; a
+ * language that does not load leaves the one that is there.
+ *
  * @example
  * const translator = createClerkTranslator({ locales: { de }, locale: 'de' });
- * translator.message(decodeClerkError(caught).errors[0]);
+ * const { errors } = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '' }] });
+ * translator.message(errors[0]);
+ * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
   const { i18n, locales = {}, overrides = {} } = options;
@@ -67,6 +85,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   let current = 'en';
   let version = 0;
   let wanted = '';
+  let seen = '';
   let loading: Promise<void> = Promise.resolve();
 
   function storeOf(tag: string): MessageStore {
@@ -147,26 +166,43 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
 
   const followApp = (): void => {
     const language = i18n?.language;
-    if (language) void follow(language);
+    if (!language || language === seen || options.locale) return;
+    seen = language;
+    void follow(language);
+  };
+  // Listens to the app's instance only while somebody listens here, so that a translator which is
+  // no longer used can go; until then it looks when it is asked.
+  const look = (): void => {
+    if (!listeners.size) followApp();
+  };
+  const listen = (how: 'on' | 'off'): void => {
+    for (const event of ['languageChanged', 'initialized']) i18n?.[how]?.(event, followApp);
   };
   if (options.locale) void follow(options.locale);
-  else {
-    followApp();
-    if (!wanted) void follow('en');
-    i18n?.on?.('languageChanged', followApp);
-    i18n?.on?.('initialized', followApp);
-  }
+  else followApp();
+  if (!wanted) void follow('en');
 
   return {
     get locale() {
+      look();
       return current;
     },
     get version() {
+      look();
       return version;
     },
-    message: (error, context) => renderer.message(error, context?.traceId),
-    text: (key, values) => renderer.text(key, values),
-    label: (field) => renderer.label(field),
+    message(error, context) {
+      look();
+      return renderer.message(error, context?.traceId);
+    },
+    text(key, values) {
+      look();
+      return renderer.text(key, values);
+    },
+    label(field) {
+      look();
+      return renderer.label(field);
+    },
     setLocale: follow,
     addMessages(tag, messages) {
       storeOf(tag).add(messages);
@@ -175,10 +211,19 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
       void follow(again);
       changed();
     },
-    ready: () => loading,
+    ready() {
+      look();
+      return loading;
+    },
     subscribe(listener) {
+      if (!listeners.size) {
+        followApp();
+        listen('on');
+      }
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        if (listeners.delete(listener) && !listeners.size) listen('off');
+      };
     },
   };
 }

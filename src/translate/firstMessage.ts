@@ -1,5 +1,6 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { CodeMessages, Message } from './messageIndex.ts';
+import { snakeCase } from './snakeCase.ts';
 
 /**
  * Calls `use` with an error's messages, the most specific first: `code__param_name` for each
@@ -23,9 +24,4 @@ export function firstMessage(
     if (text) return text;
   }
   return use(general);
-}
-
-/** `emailAddress` as `email_address`, the way messages are keyed. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

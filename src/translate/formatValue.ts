@@ -1,4 +1,5 @@
 import type { LocaleMessages } from './localeMessages.ts';
+import { snakeCase } from './snakeCase.ts';
 
 // By name and not by type, because the decoder ships no types of values; a test holds these lists
 // against the catalogue.
@@ -83,7 +84,9 @@ export function formatFields(
   messages: LocaleMessages,
   locale: string,
 ): string | undefined {
-  const labels = fields.map((field) => own(messages.fields, field));
+  const labels = fields.map(
+    (field) => own(messages.fields, field) ?? own(messages.fields, snakeCase(field)),
+  );
   if (!labels.length || labels.includes(undefined)) return undefined;
   return joinList(labels as string[], 'conjunction', locale);
 }

@@ -71,7 +71,10 @@ function texts(value: unknown): [string, unknown][] {
  * that nobody sees a token.
  *
  * @example
- * createClerkTranslator({ locale: 'de', locales, overrides: { de: fromClerkLocalization(deDE) } });
+ * fromClerkLocalization({ unstable__errors: { form_password_pwned: 'Dieses Passwort ist bekannt.' } });
+ * // { errors: { form_password_pwned: 'Dieses Passwort ist bekannt.' }, hints: {} }
+ * const overrides = { de: fromClerkLocalization(deDE) };
+ * const translator = createClerkTranslator({ locale: 'de', locales: { de }, overrides });
  */
 export function fromClerkLocalization(resource: ClerkLocalizationLike): ClerkMessageOverrides {
   const source = texts(resource?.unstable__errors);

@@ -1,4 +1,4 @@
-/** The messages of one language, as in `locales/*.json`. */
+/** The messages of one language, as in `locales/*.json`. Values stand in `{{name}}`. */
 export interface LocaleMessages {
   /** By `code__param_name`, `code__VariantName` or `code`. */
   readonly errors: Readonly<Record<string, string>>;
@@ -24,6 +24,10 @@ export type PartialLocaleMessages = {
 /**
  * Messages, or a function that loads them. It is asked for `developer` once more when the app
  * wants the exact texts of developer-audience errors; a file that holds both ignores that.
+ *
+ * @example
+ * const source: LocaleSource = () => Promise.resolve({ default: { ui: { error_prefix: 'Fehler:' } } });
+ * createClerkTranslator({ locales: { de: source, fr: { ui: { error_prefix: 'Erreur :' } } } });
  */
 export type LocaleSource =
   | PartialLocaleMessages

@@ -25,9 +25,11 @@ function norm({ language, region }: Intl.Locale): string | undefined {
 /**
  * The best of the available tags for a wanted one: `zh-HK` gets `zh-Hant`, `de-AT` gets `de`, `pt`
  * gets `pt-BR`, `no` gets `nb`. The script always fits, so `zh-TW` never gets Simplified Chinese.
+ * Scripts and regions are those of `Intl.Locale`; regional norms are CLDR's parent locales.
  *
  * @param wanted a BCP 47 tag, or several in order of preference; malformed ones are passed over.
- * @returns undefined when none fits.
+ * @param available the tags to choose from; malformed ones never fit.
+ * @returns one of `available` as it is written there; undefined when none fits.
  *
  * @example
  * negotiateLocale('zh-HK', ['en', 'zh-Hans', 'zh-Hant']); // 'zh-Hant'

@@ -25,3 +25,9 @@ export function countPlaceholder(section: MessageSection, key: string): string |
     .filter(([, { type }]) => type === 'count');
   return counts.at(-1)?.[0];
 }
+
+/** A text without its placeholders. */
+export const withoutPlaceholders = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, '');
+
+/** False for a text of placeholders and punctuation alone, which says nothing in any language. */
+export const hasWords = (text: string): boolean => /\p{L}/u.test(withoutPlaceholders(text));

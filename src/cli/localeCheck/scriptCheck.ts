@@ -1,6 +1,7 @@
 import { identicalAllowed } from '../identicalAllowed.ts';
 import type { MessageCheck } from './check.ts';
 import { splitPlural } from './englishMessages.ts';
+import { hasWords, withoutPlaceholders } from './placeholders.ts';
 
 /** Scripts of BCP 47 that are several, or varieties of one, in Unicode. */
 const UNICODE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -35,8 +36,8 @@ function letterOf(script: string): RegExp | undefined {
 export const scriptOfLanguage: MessageCheck = function* (entry, { tag }) {
   const { section, key, text } = entry;
   const { script } = new Intl.Locale(tag).maximize();
-  const words = text.replace(/\{\{[^{}]*\}\}/g, '');
-  if (!script || !words.trim()) return;
+  if (!script || !hasWords(text)) return;
+  const words = withoutPlaceholders(text);
   const letter = letterOf(script);
   const allowed = identicalAllowed(tag, text, `${section}.${splitPlural(key).base}`);
   if (letter && !letter.test(words) && !allowed)

@@ -2,6 +2,7 @@ import { identicalAllowed } from '../identicalAllowed.ts';
 import type { MessageCheck } from './check.ts';
 import { splitPlural } from './englishMessages.ts';
 import { TODO_MARK } from './localeFile.ts';
+import { hasWords } from './placeholders.ts';
 
 /** Neither nothing nor only blanks. */
 export const emptyText: MessageCheck = function* ({ text }, _file, _context, english) {
@@ -22,7 +23,7 @@ export const untranslated: MessageCheck = function* ({ text }, _file, _context, 
 /** Not the English text itself, except where the language says the same. */
 export const identicalToEnglish: MessageCheck = function* (entry, file, context, english) {
   const { section, key, text } = entry;
-  if (text !== english || new Intl.Locale(file.tag).language === 'en' || !text.trim()) return;
+  if (text !== english || new Intl.Locale(file.tag).language === 'en' || !hasWords(text)) return;
   if (identicalAllowed(file.tag, text, `${section}.${splitPlural(key).base}`)) return;
   yield {
     problem: 'the same as in English',
