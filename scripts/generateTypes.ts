@@ -22,6 +22,15 @@ const NOTE: Partial<Record<ParamType, string>> = {
   hints: 'zxcvbn codes',
 };
 
+const CLERK_ERROR_DOC = `/**
+ * Any error that {@link decodeClerkError} returns: narrow by \`code\`, then by \`variant\`.
+ *
+ * @example
+ * const error: ClerkError = decodeClerkError(caught).errors[0];
+ * if (error.code === 'user_locked' && error.variant === 'UserLocked')
+ *   showCountdown(error.params.retryAfter);
+ */`;
+
 const literal = (text: string): string => JSON.stringify(text);
 
 function paramsType(params: Readonly<Record<string, ParamSpec>>): string {
@@ -83,7 +92,7 @@ export function generateTypes(groups: readonly CodeGroup[]): string {
     ...members,
     `/** Every code that the catalogue lists: 331 documented ones and those of client-side conditions. */\nexport type ClerkErrorCode =\n${documented.map(({ code }) => `  | ${literal(code)}`).join('\n')};`,
     `/** The documented names of errors that share a code with others. */\nexport type ClerkErrorVariant =\n${variants.map((name) => `  | ${literal(name)}`).join('\n')};`,
-    `/** Any error that {@link decodeClerkError} returns: narrow by \`code\`, then by \`variant\`. */\nexport type ClerkError =\n${names.map((name) => `  | ${name}`).join('\n')}\n  | UnknownClerkError;`,
+    `${CLERK_ERROR_DOC}\nexport type ClerkError =\n${names.map((name) => `  | ${name}`).join('\n')}\n  | UnknownClerkError;`,
   ]
     .join('\n\n')
     .concat('\n');

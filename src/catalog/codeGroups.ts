@@ -7,10 +7,12 @@ export interface CodeGroup {
   readonly code: string;
   readonly audience: Audience;
   readonly remedy: Remedy;
+  /** True where each of the entries only means that the person chose to stop. */
   readonly cancelled: boolean;
   readonly entries: readonly CatalogEntry[];
   /** Texts in the wild that fit several of the entries. */
   readonly seen: readonly string[];
+  /** Where the values are found that those texts hold. */
   readonly params: Readonly<Record<string, ParamSpec>>;
 }
 

@@ -24,6 +24,7 @@ export { remedies } from './entry.ts';
  *
  * @example
  * const forms = catalog.filter((entry) => entry.sections.frontend === 'Forms');
+ * forms.some((entry) => entry.code === 'form_password_pwned'); // true
  */
 export const catalog: readonly CatalogEntry[] = entries;
 
@@ -31,7 +32,7 @@ export const catalog: readonly CatalogEntry[] = entries;
  * The entries of one code, or the one entry of a documented name.
  *
  * @param nameOrCode such as `FormPwnedPassword` or `form_password_pwned`.
- * @returns an empty array for a text that is neither.
+ * @returns in the order of {@link catalog}; an empty array for a text that is neither.
  *
  * @example
  * findEntries('user_locked').map((entry) => entry.name); // ['UserLocked', 'UserLockedIndefinitely']
@@ -43,8 +44,11 @@ export function findEntries(nameOrCode: string): readonly CatalogEntry[] {
 /**
  * The catalogue by code: which entries share it and what holds when the text names none of them.
  *
+ * @returns a new list, in the order of {@link catalog}; each code once.
+ *
  * @example
  * const shared = codeGroups().filter((group) => group.entries.length > 1);
+ * shared.some((group) => group.code === 'user_locked'); // true
  */
 export function codeGroups(): readonly CodeGroup[] {
   return groupByCode();

@@ -4004,7 +4004,14 @@ export type ClerkErrorVariant =
   | "UserLocked"
   | "UserLockedIndefinitely";
 
-/** Any error that {@link decodeClerkError} returns: narrow by `code`, then by `variant`. */
+/**
+ * Any error that {@link decodeClerkError} returns: narrow by `code`, then by `variant`.
+ *
+ * @example
+ * const error: ClerkError = decodeClerkError(caught).errors[0];
+ * if (error.code === 'user_locked' && error.variant === 'UserLocked')
+ *   showCountdown(error.params.retryAfter);
+ */
 export type ClerkError =
   | AllowlistIdentifierNotFound
   | BlocklistIdentifierNotFound

@@ -72,13 +72,14 @@ function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefi
  * trace id is given; answers that go well are not read.
  *
  * @param options `match` says which requests are clerk-js's, by default those that carry its
- * version; `owner` is whose `fetch` is wrapped, `globalThis` by default.
+ * version, and no where it throws; `owner` is whose `fetch` is wrapped, `globalThis` by default.
  * @returns the observer. Call `stop` when the page no longer needs it.
  *
  * @example
  * const observer = observeClerkResponses();
  * const { error } = await signUp.password({ emailAddress, password });
- * if (error) console.info(observer.decode(error).traceId);
+ * if (error) report(observer.decode(error).traceId);
+ * observer.stop();
  */
 export function observeClerkResponses(
   options: { readonly match?: (url: URL) => boolean; readonly owner?: FetchOwner } = {},

@@ -64,10 +64,14 @@ export function jsonResponse(body: unknown, options: AnswerOptions = {}): Respon
  * @param errors names, names with values, or wire objects.
  * @param options status, trace id, Retry-After and headers; `delay` and `times` have no meaning
  * here.
+ * @returns a new `Response` with a JSON body, which can be read once.
  * @throws RangeError for a name that the catalogue does not have.
  *
  * @example
- * fetchMock.mockResolvedValue(errorResponse('UserLocked', { status: 403, traceId: 'a1' }));
+ * fetchMock.mockResolvedValue(errorResponse('UserLocked', { retryAfter: 60, traceId: 'a1' }));
+ * const response = await fetchMock('/v1/client/sign_ins');
+ * response.status; // 403
+ * response.headers.get('retry-after'); // '60'
  */
 export function errorResponse(
   errors: ErrorSpec | readonly ErrorSpec[],

@@ -50,6 +50,7 @@ const THROWN: Readonly<Partial<Record<ClientErrorName, () => unknown>>> = {
  *
  * @example
  * signIn.authenticateWithPasskey = () => Promise.reject(clientError('PasskeyRetrievalCancelled'));
+ * decodeClerkError(clientError('Offline')).kind; // 'network'
  */
 export function clientError(name: ClientErrorName): unknown {
   const { code, sections, description = '' } = findEntry(name);

@@ -73,6 +73,8 @@ export function documentedErrorOf(
  *
  * @param name the documented name of the error.
  * @param values as for {@link wireError}.
+ * @param options other texts, or other fields than `param`.
+ * @returns the error object, without `meta` where the documentation has none.
  * @throws RangeError for a name that the catalogue does not have.
  *
  * @example

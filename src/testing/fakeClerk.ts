@@ -79,10 +79,15 @@ function failure(
  * Routes are a method and a path as Clerk sees them, with `*` for any text; the prefix of a proxy
  * (`/__clerk`) is dropped, and `_method=PATCH` counts as the method. The latest rule wins.
  *
+ * @returns the fake, without rules. A route that it does not know gets 404 `resource_not_found`;
+ * `fail` throws a RangeError for a name that the catalogue does not have.
+ *
  * @example
  * const clerk = createFakeClerk();
  * clerk.fail('POST /v1/client/sign_ups', 'FormPwnedPassword', { param: 'password' });
  * clerk.fail('* /v1/client/sign_ins*', 'html', { status: 502, times: 1 });
+ * const request = new Request('http://localhost/v1/client/sign_ups', { method: 'POST' });
+ * (await clerk.handle(request)).status; // 422
  */
 export function createFakeClerk(): FakeClerk {
   const requests: FakeRequest[] = [];
@@ -123,6 +128,8 @@ export function createFakeClerk(): FakeClerk {
 
 /**
  * A fake Clerk as a resolver for MSW, which needs nothing of MSW itself.
+ *
+ * @returns the resolver; a network error where the connection breaks.
  *
  * @example
  * const server = setupServer(http.all('*\/v1/*', mswResolver(clerk)));

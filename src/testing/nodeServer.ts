@@ -55,7 +55,7 @@ async function answer(clerk: FakeClerk, message: IncomingMessage, reply: ServerR
 /**
  * Serves a fake Clerk over real HTTP on a free port of the loopback interface, in Node only.
  *
- * @returns the server's URL, and a function that closes it.
+ * @returns the server's URL, and a function that closes it. Rejects where listening is refused.
  *
  * @example
  * const server = await toNodeServer(clerk);

@@ -1,10 +1,21 @@
 import { type FetchOwner, wrapFetch } from '../decode/wrapFetch.ts';
 import type { FakeClerk } from './fakeClerk.ts';
 
-/** The `proxyUrl` for a `ClerkProvider` on a page with a fake Clerk. */
+/**
+ * The `proxyUrl` for a `ClerkProvider` on a page with a fake Clerk.
+ *
+ * @example
+ * const props = { publishableKey: fakePublishableKey, proxyUrl: fakeProxyUrl };
+ */
 export const fakeProxyUrl = '/__clerk';
 
-/** A `publishableKey` for a `ClerkProvider` on a page with a fake Clerk. */
+/**
+ * A `publishableKey` for a `ClerkProvider` on a page with a fake Clerk. As in every key of Clerk's,
+ * the host of the Frontend API stands in it in Base64, here one that does not exist.
+ *
+ * @example
+ * atob(fakePublishableKey.replace('pk_test_', '')); // 'fake.clerk.localhost$'
+ */
 export const fakePublishableKey = 'pk_test_ZmFrZS5jbGVyay5sb2NhbGhvc3Qk';
 
 const isForClerk = ({ hostname, pathname }: URL): boolean =>
@@ -18,8 +29,8 @@ const isForClerk = ({ hostname, pathname }: URL): boolean =>
  *
  * @param clerk the fake that answers.
  * @param options `match` says which URLs are Clerk's: by default those below
- * {@link fakeProxyUrl} and those to the host in {@link fakePublishableKey}; `owner` is whose
- * `fetch` is replaced, `globalThis` by default.
+ * {@link fakeProxyUrl}, those to the host in {@link fakePublishableKey} and those to the Backend
+ * API, `api.clerk.com`; `owner` is whose `fetch` is replaced, `globalThis` by default.
  * @returns takes the patch back and leaves nothing behind.
  *
  * @example

@@ -21,6 +21,8 @@ const section = (messages: Readonly<Record<string, string | undefined>> = {}) =>
  *
  * @example
  * const translator = createClerkTranslator({ locales: { 'en-XA': pseudoLocale }, locale: 'en-XA' });
+ * await translator.ready();
+ * translator.label('password'); // '[Påššwörd···]'
  */
 export const pseudoLocale: LocaleSource = async (part) => {
   const source: PartialLocaleMessages = part

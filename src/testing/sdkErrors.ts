@@ -14,8 +14,10 @@ export interface ClerkAPIErrorLike {
 export interface ClerkAPIResponseErrorLike extends Error {
   readonly clerkError: true;
   readonly code: 'api_response_error';
+  /** HTTP status. */
   readonly status: number;
   readonly clerkTraceId?: string;
+  /** Seconds to wait before the next try. */
   readonly retryAfter?: number;
   readonly errors: readonly ClerkAPIErrorLike[];
 }
@@ -64,10 +66,12 @@ function toClerkAPIError({ code, message, long_message, meta }: WireError): Cler
  * @param errors names, names with values, or wire objects; `[]` for an answer without a Clerk body.
  * @param options status (a likely one for the first error when not given), trace id, and seconds
  * to wait.
+ * @returns a new error each time, to throw or to reject with.
  * @throws RangeError for a name that the catalogue does not have.
  *
  * @example
  * signUp.create.mockRejectedValue(apiResponseError('FormIdentifierExists', { status: 422 }));
+ * apiResponseError('UserLocked').status; // 403
  */
 export function apiResponseError(
   errors: ErrorSpec | readonly ErrorSpec[],

@@ -13,10 +13,14 @@ export interface WireBody {
  *
  * @param errors names, names with values, or wire objects, in the order of the answer.
  * @param options the trace id, and `meta` of the whole answer.
+ * @returns the body, to be given to `JSON.stringify`.
  * @throws RangeError for a name that the catalogue does not have.
  *
  * @example
- * wireBody(['CaptchaInvalid', { name: 'FormPwnedPassword', param: 'password' }], { traceId: 'a1' });
+ * const errors = ['CaptchaInvalid', { name: 'FormPwnedPassword', param: 'password' }] as const;
+ * const body = wireBody(errors, { traceId: 'a1' });
+ * body.errors.map((error) => error.code); // ['captcha_invalid', 'form_password_pwned']
+ * body.clerk_trace_id; // 'a1'
  */
 export function wireBody(
   errors: ErrorSpec | readonly ErrorSpec[],

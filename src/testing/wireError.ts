@@ -49,7 +49,8 @@ export function wireErrorOf(
  * @example
  * wireError('FormInvalidUsernameLength', { minLength: 4 });
  * // { code: 'form_username_invalid_length',
- * //   message: 'Your username must be between 4 and 64 characters long.', long_message: …,
+ * //   message: 'Your username must be between 4 and 64 characters long.',
+ * //   long_message: 'Your username must be between 4 and 64 characters long.',
  * //   meta: { param_name: 'username' } }
  */
 export function wireError<Name extends ApiErrorName>(

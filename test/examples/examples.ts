@@ -1,0 +1,22 @@
+import type { PublicExport } from './publicExports.ts';
+
+/** One `@example` of a public export. */
+export interface Example {
+  /** Of the export, with a number where it has several. */
+  readonly title: string;
+  readonly of: PublicExport;
+  readonly code: string;
+}
+
+/** The examples of an export, in their order. */
+export function examplesOf(of: PublicExport): Example[] {
+  const codes = of.doc?.examples ?? [];
+  return codes.map((code, index) => ({
+    title: `${of.entry} ${of.name}${index ? ` ${index + 1}` : ''}`,
+    of,
+    code,
+  }));
+}
+
+/** Tells what needs React to run. */
+export const isReact = ({ of }: Example): boolean => of.module.startsWith('src/react/');

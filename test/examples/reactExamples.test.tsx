@@ -1,0 +1,43 @@
+import { render } from '@testing-library/react';
+import * as React from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ClerkErrorProvider, type ClerkFormErrors, useClerkError } from '../../src/react/index.ts';
+import { examplesOf, isReact } from './examples.ts';
+import { exportedValues } from './exportedValues.ts';
+import { publicExports } from './publicExports.ts';
+import * as givens from './reactGivens.tsx';
+import { runnable } from './runnable.ts';
+
+const exports = publicExports();
+const examples = exports.flatMap(examplesOf).filter(isReact);
+
+let values: Readonly<Record<string, unknown>>;
+
+beforeAll(async () => {
+  values = await exportedValues(exports);
+});
+
+type ExampleComponent = (props: { readonly clerk: ClerkFormErrors }) => React.ReactNode;
+
+/** A form that failed, with the example in it. */
+function Form({ Example }: { readonly Example: ExampleComponent }) {
+  const clerk = useClerkError({ initial: givens.answer });
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <Example clerk={clerk} />
+    </ClerkErrorProvider>
+  );
+}
+
+describe('the example renders in a form that failed', () => {
+  test.each(examples.map(({ title, code }) => [title, code]))('%s', async (_title, code) => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Example = await runnable(code, { ...values, ...givens, React }, '({ clerk })');
+    const { container } = render(<Form Example={Example as ExampleComponent} />);
+    // Effects and languages that load later are part of it.
+    await React.act(async () => {});
+    if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
+  });
+});

@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react';
+import type { ClerkFailure } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/index.ts';
+import { wireBody } from '../../src/testing/index.ts';
+
+// What examples of components and hooks take as given, beside `clerk`, the errors of a form.
+
+/** A failure that the server decoded, with an error for each field and one for the form. */
+export const answer: ClerkFailure = decodeClerkError({
+  ...wireBody(
+    [
+      { name: 'FormIdentifierExists', param: 'email_address' },
+      { name: 'FormPwnedPassword', param: 'password' },
+      { name: 'FormIncorrectCode', param: 'code' },
+      'TooManyRequests',
+    ],
+    { traceId: 'trace_1' },
+  ),
+  status: 429,
+  retryAfter: 60,
+});
+
+export const emailAddress = 'ada@example.com';
+export const password = 'correct horse';
+
+/** A resource of Clerk's hooks. */
+export const signUp = {
+  password: async (_: { emailAddress: string; password: string }) => ({ error: null }),
+};
+
+/** An input component of the app's own. */
+export const OtpInput = (props: ComponentProps<'input'>) => (
+  <input autoComplete="one-time-code" {...props} />
+);
