@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** Bytes of one bundle. */
 export interface BundleSize {
@@ -15,13 +15,24 @@ export function brotliSize(text: string | Uint8Array): number {
   }).length;
 }
 
+const hasAnyway = (rooms: RegExp): Plugin => ({
+  name: 'rooms',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: rooms }, () => ({ path: 'clerk-error-i18n', external: true })),
+});
+
 /**
  * Bundles a module for browsers, minified.
  *
  * @param source an ES module's text, with imports relative to the project's root.
  * @param external packages that the page has anyway.
+ * @param rooms imports of the library's own that the page has anyway.
  */
-export async function bundle(source: string, external: readonly string[] = []): Promise<string> {
+export async function bundle(
+  source: string,
+  external: readonly string[] = [],
+  rooms?: RegExp,
+): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -30,6 +41,7 @@ export async function bundle(source: string, external: readonly string[] = []): 
     format: 'esm',
     platform: 'browser',
     external: [...external],
+    plugins: rooms ? [hasAnyway(rooms)] : [],
     write: false,
     splitting: false,
     logLevel: 'error',
@@ -42,8 +54,9 @@ export async function bundle(source: string, external: readonly string[] = []): 
 export async function bundleSize(
   source: string,
   external: readonly string[] = [],
+  rooms?: RegExp,
 ): Promise<BundleSize> {
-  const text = await bundle(source, external);
+  const text = await bundle(source, external, rooms);
   return { minified: text.length, brotli: brotliSize(text) };
 }
 

@@ -20,7 +20,7 @@ export interface Group {
 }
 
 function write(value: number, unit: Row['unit']): string {
-  if (unit === 'bytes') return `${value.toLocaleString('en')} B`;
+  if (unit === 'bytes') return `${Math.floor(value).toLocaleString('en')} B`;
   if (unit === 'count') return value.toLocaleString('en');
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
 }
