@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 copyFileSync('src/react/styles.css', 'dist/react/styles.css');
+// TypeScript looks for the types of a style sheet that is imported for its effect, too.
+writeFileSync('dist/react/styles.css.d.ts', 'export {};\n');
 if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);
