@@ -1,0 +1,22 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
+import { createUser } from './createUser.ts';
+
+export function CreateUserForm() {
+  const [failure, action] = useActionState(createUser, null);
+  const clerk = useClerkError({ initial: failure, fields: ['email_address', 'password'] });
+  return (
+    <form action={action}>
+      <ErrorSummary errors={clerk} />
+      <Field name="email_address" label="Email" errors={clerk}>
+        <input type="email" />
+      </Field>
+      <Field name="password" label="Password" errors={clerk}>
+        <input type="password" />
+      </Field>
+      <button type="submit">Create</button>
+    </form>
+  );
+}

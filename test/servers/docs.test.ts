@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+// docs/servers.md shows these files, which the tests beside this one run.
+const FILES = ['createUser.ts', 'CreateUserForm.tsx', 'usersRoute.ts'];
+
+/** A file as it would be in an app. */
+const inApp = (file: string): string =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .replaceAll("'../../src/index.ts'", "'clerk-error-i18n'")
+    .replaceAll("'../../src/react/index.ts'", "'clerk-error-i18n/react'");
+
+const doc = readFileSync(new URL('../../docs/servers.md', import.meta.url), 'utf8');
+
+it('docs/servers.md shows the tested code, and no other', () => {
+  const blocks = [...doc.matchAll(/```tsx?\n(.*?)```/gs)].map(([, code]) => code);
+  expect(blocks).toEqual(FILES.map(inApp));
+});

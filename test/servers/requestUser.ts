@@ -1,0 +1,7 @@
+import { decodeClerkResponse } from '../../src/index.ts';
+
+export async function requestUser(body: object): Promise<{ readonly id: string }> {
+  const response = await fetch('/api/users', { method: 'POST', body: JSON.stringify(body) });
+  if (!response.ok) throw await decodeClerkResponse(response);
+  return response.json();
+}
