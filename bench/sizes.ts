@@ -18,8 +18,9 @@ export const sizeRows: readonly {
 }[] = [
   {
     what: 'decode: `decodeClerkError`',
-    // Raised only in the commit that causes it, with the reason.
-    ceiling: 10_500,
+    // Raised only in the commit that causes it, with the reason: texts of codes with several errors
+    // are whole, since a shortened one was taken for another error.
+    ceiling: 11_200,
     reach: 6 * KB,
     note: 'all 331 codes with audience and remedy, all texts, every shape',
     measure: async () =>

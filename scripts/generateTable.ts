@@ -28,7 +28,6 @@ const seenTemplates = (group: CodeGroup): string[] =>
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
   const rows: string[] = [];
-  const all = [...group.entries.flatMap(templatesOf), ...seenTemplates(group)];
   for (const entry of group.entries) {
     const variant = shared ? entry.name : '';
     const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
@@ -45,10 +44,7 @@ function rowsOf(group: CodeGroup): string[] {
     for (const template of templates) {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;
-      const short = shortenTemplate(
-        template,
-        all.filter((other) => other !== template),
-      );
+      const short = shared ? template : shortenTemplate(template);
       rows.push(`${variant}|${meaning}|${twin ? entry.shortMessage : ''}|${short}`);
     }
   }

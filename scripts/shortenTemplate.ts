@@ -1,8 +1,5 @@
-import { parseTemplate } from '../src/decode/template.ts';
-
-/** What is kept of a literal: enough to find the value by, or to tell other errors of the code. */
-const KEPT_ALONE = 10;
-const KEPT_AMONG_OTHERS = 20;
+/** What is kept of a literal: enough to find the value by. */
+const KEPT = 10;
 
 /** A cut that saves less than this is not worth the mark. */
 const LEAST = 4;
@@ -11,27 +8,17 @@ const firstLiteral = (template: string): string => template.split('<')[0] as str
 const lastLiteral = (template: string): string => template.split('>').at(-1) as string;
 
 /**
- * Cuts what identifies nothing off both ends of a template and marks the cut with `…`: a page
- * should not load the end of a sentence that its beginning has told already.
- *
- * @param others the templates of the same code.
+ * Cuts what is not needed to find the values off both ends of a template and marks the cut with
+ * `…`. Only where the code alone says which error it is: elsewhere every word of the text counts,
+ * because the next text that the server thinks of may differ in any of them.
  */
-export function shortenTemplate(template: string, others: readonly string[]): string {
-  const { params } = parseTemplate(template);
-  const kept = others.length ? KEPT_AMONG_OTHERS : KEPT_ALONE;
-  const long = kept + LEAST;
+export function shortenTemplate(template: string): string {
   let result = template;
   const tail = lastLiteral(template);
-  const tailKept = tail.slice(0, kept);
-  const tailTells = params.length
-    ? !others.some((other) => other.includes(tailKept))
-    : !others.some((other) => firstLiteral(other).startsWith(tailKept));
-  if (tail.length > long && tailTells) result = `${result.slice(0, kept - tail.length)}…`;
+  if (tail.length > KEPT + LEAST) result = `${result.slice(0, KEPT - tail.length)}…`;
   const head = firstLiteral(template);
-  const headKept = head.slice(-kept);
-  const findable = head.indexOf(headKept) === head.length - kept;
-  const headTells = findable && !others.some((other) => other.includes(headKept));
-  if (params.length && head.length > long && headTells)
-    result = `…${result.slice(head.length - kept)}`;
+  // The end of the head finds the value only where it does not stand earlier in it, too.
+  const findable = head.indexOf(head.slice(-KEPT)) === head.length - KEPT;
+  if (head.length > KEPT + LEAST && findable) result = `…${result.slice(head.length - KEPT)}`;
   return result;
 }

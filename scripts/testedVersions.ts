@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fetchCopy } from '../test/versions/fetchedCopy.ts';
-import { runSets, type SetResult } from '../test/versions/runSets.ts';
+import { failuresIn, runSets, type SetResult } from '../test/versions/runSets.ts';
 import { VERSION_SETS, type VersionSet } from '../test/versions/versionSets.ts';
 
 // Runs the tests on every version of what apps bring, and writes docs/tested-versions.md. With
@@ -51,9 +51,7 @@ function check(): void {
 async function write(): Promise<void> {
   for (const { packages } of VERSION_SETS) Object.values(packages).forEach(fetchCopy);
   const results = await runSets(VERSION_SETS);
-  const failures = [...results].flatMap(([name, result]) =>
-    result.failures.map((failure) => `${name}: ${failure}`),
-  );
+  const failures = failuresIn(results);
   if (failures.length) {
     console.error(failures.join('\n'));
     process.exitCode = 1;

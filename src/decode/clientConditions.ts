@@ -34,12 +34,18 @@ const ABORTED = [
 const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
   AbortError: 'request_aborted',
   TimeoutError: 'request_timeout',
-  NotAllowedError: 'passkey_operation_aborted',
 };
 
 const NETWORK_CODES = ['clerk_offline', 'network_error', 'request_timeout'];
 
 const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
+
+/** What browsers say when a passkey prompt is closed; other permissions have the same name. */
+const CLOSED_PROMPTS = [
+  'timed out or was not allowed',
+  'not allowed by the user agent',
+  'cancelled by the user',
+];
 
 /** EIP-1193 and JSON-RPC codes of wallets; clerk-js compares the last two without their sign. */
 const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
@@ -69,6 +75,8 @@ function conditionCode(input: Bag, name: string, message: string): string {
   if (wallet) return wallet;
   if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
+  if (name === 'NotAllowedError' && CLOSED_PROMPTS.some((text) => message.includes(text)))
+    return 'passkey_operation_aborted';
   if (input.clerkRuntimeError === true && typeof code === 'string') return code;
   const begins = (text: string): boolean => message.startsWith(text);
   if (TIMED_OUT.some(begins)) return 'request_timeout';

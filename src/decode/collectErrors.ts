@@ -1,6 +1,6 @@
 import { clientCondition, clientError, clientKind } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
-import { decodeApiError } from './decodeApiError.ts';
+import { decodeApiError, plainKey } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
@@ -67,7 +67,16 @@ const sameError = (one: ClerkError, other: ClerkError): boolean =>
   one.message === other.message &&
   one.longMessage === other.longMessage &&
   one.fields.join() === other.fields.join() &&
-  JSON.stringify(one.meta) === JSON.stringify(other.meta);
+  sameMeta(one.meta, other.meta);
+
+// The SDKs spell keys of meta otherwise, and drop some: what both have decides.
+function sameMeta(one: Bag, other: Bag): boolean {
+  const values = new Map(Object.keys(other).map((key) => [plainKey(key), other[key]]));
+  return Object.keys(one).every((key) => {
+    const value = values.get(plainKey(key));
+    return value === undefined || JSON.stringify(value) === JSON.stringify(one[key]);
+  });
+}
 
 function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   const { errors } = into;
@@ -111,8 +120,20 @@ function collectList(into: Collected, list: readonly unknown[], depth: number): 
     const item = list[index];
     if (isBag(item) && typeof item.code === 'string' && !item.errors && !(item instanceof Error))
       addApiError(into, item);
-    else collectErrors(into, item, depth + 1);
+    else {
+      const before = into.errors.length;
+      collectErrors(into, item, depth + 1);
+      if (into.errors.length === before) addUnexpected(into, item);
+    }
   }
+}
+
+// What stands in a list beside errors of Clerk's is an error, too, though none that is known.
+function addUnexpected(into: Collected, item: unknown): void {
+  const { message, long_message, longMessage }: Bag = isBag(item) ? item : { message: item };
+  if (typeof (message ?? long_message ?? longMessage) !== 'string') return;
+  const error = { code: 'unexpected_error', message, long_message, longMessage };
+  add(into, decodeApiError(error), 'unexpected');
 }
 
 // `raw` has everything that the server sent; `fields` and `global` may repeat it.
@@ -136,7 +157,11 @@ function collectText(into: Collected, text: string, depth: number): void {
     if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
   }
   if (trimmed[0] === '<') add(into, clientError('gateway_error'), 'gateway');
-  else into.unexpected ??= trimmed;
+  else {
+    const condition = clientCondition({ message: trimmed });
+    if (condition) add(into, condition.error, condition.kind);
+    else into.unexpected ??= asText(trimmed, MAX_TEXT_LENGTH);
+  }
 }
 
 /**
@@ -158,7 +183,10 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   if (Array.isArray(errors)) {
     readHeader(into, input);
     collectList(into, errors, depth);
-    if (into.errors.length > before) return;
+    if (into.errors.length > before) {
+      if (isBag(input.cause)) collectErrors(into, input.cause, depth + 1);
+      return;
+    }
     if (input.clerkError === true || into.status !== undefined) return addGateway(into);
   } else if (isBag(errors)) {
     collectHook(into, errors, depth);

@@ -40,7 +40,8 @@ function readFields(meta: Bag, params: Bag): readonly string[] {
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
 }
 
-const plainKey = (key: string): string => key.toLowerCase().replaceAll('_', '');
+/** A key of `meta` however it is spelt: on the wire, by the SDKs, or as a Go field name. */
+export const plainKey = (key: string): string => key.toLowerCase().replaceAll('_', '');
 
 /** Follows a path of wire names; `meta` may spell them in camel case or as Go field names. */
 function readPath(meta: Bag, path: readonly string[]): unknown {

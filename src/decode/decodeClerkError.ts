@@ -1,5 +1,5 @@
 import { clientError } from './clientConditions.ts';
-import { type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
+import { addGateway, type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailure } from './failure.ts';
 import { snapshot } from './read.ts';
@@ -7,6 +7,7 @@ import { snapshot } from './read.ts';
 /** Turns what was found into the result; nothing found is an unexpected error. */
 export function toFailure(found: Collected): ClerkFailure {
   const { errors, status, traceId } = found;
+  if (!errors.length && status !== undefined && status >= 400) addGateway(found);
   if (!errors.length) {
     found.kind = 'unexpected';
     errors.push(clientError('unexpected_error', found.unexpected));

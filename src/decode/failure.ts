@@ -33,7 +33,7 @@ export interface ClerkFailure {
   readonly traceId?: string;
   /** Seconds to wait before the next try. */
   readonly retryAfter?: number;
-  /** In the order of the input, each error once. */
+  /** In the order of the input, each error once, the first hundred of them. */
   readonly errors: readonly [ClerkError, ...ClerkError[]];
 }
 

@@ -18,14 +18,24 @@ export interface Identified {
 
 const FREE_TEXT = '*';
 
+/**
+ * A value that ends the text comes with the full stop that servers put there or not; a whole
+ * sentence keeps its own.
+ */
+const withoutStop = (value: string, type: string): string =>
+  value.endsWith('.') && (type || !value.includes(' ')) ? value.slice(0, -1) : value;
+
 function readParams(
   raw: readonly string[],
   specs: readonly TemplateParam[],
+  isOpen: boolean,
 ): Record<string, unknown> | undefined {
   const params: Record<string, unknown> = {};
+  const last = specs.length - 1;
   for (let index = 0; index < specs.length; index++) {
     const { name, type } = specs[index] as TemplateParam;
-    const value = readValue(raw[index], type);
+    const text = raw[index] as string;
+    const value = readValue(isOpen && index === last ? withoutStop(text, type) : text, type);
     // Where a field stands but no param name, it is another error's text.
     if (value === undefined && (type === 'f' || type === 'F')) return undefined;
     if (value !== undefined) params[name] = value;
@@ -44,7 +54,8 @@ function firstMatch(
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
     const raw = matchTemplate(candidate[form], text, haystack);
-    const params = raw && readParams(raw, candidate[form].params);
+    const { params: specs, literals } = candidate[form];
+    const params = raw && readParams(raw, specs, literals[specs.length] === '');
     if (!params) continue;
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
       return { variant: candidate.variant, meaning: candidate.meaning, params };

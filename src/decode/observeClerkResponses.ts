@@ -87,9 +87,15 @@ export function observeClerkResponses(
   const { match = isFromClerk, owner = globalThis } = options;
   let failures: ClerkFailure[] = [];
   let latest: ClerkFailure | undefined;
+  let isStopped = false;
+  let sent = 0;
+  let latestOrder = 0;
 
-  const keep = (failure: ClerkFailure): void => {
-    latest = failure;
+  const note = (order: number, failure?: ClerkFailure): void => {
+    if (isStopped) return;
+    // Of two requests at once, the one that was sent last counts, whichever is answered last.
+    if (order >= latestOrder) [latestOrder, latest] = [order, failure];
+    if (!failure) return;
     failures = [failure, ...failures].slice(0, MAX_FAILURES);
   };
 
@@ -104,14 +110,15 @@ export function observeClerkResponses(
 
   const restore = wrapFetch(owner, (original) => async (input, init) => {
     if (!isWatched(input)) return original(input, init);
+    const order = ++sent;
     try {
       const response = await original(input, init);
       // Read before clerk-js gets it, so that its error is never ahead of what is known of it.
-      if (response.ok) latest = undefined;
-      else keep(await decodeClerkResponse(response.clone()));
+      if (response.ok) note(order);
+      else note(order, await decodeClerkResponse(response.clone()));
       return response;
     } catch (error) {
-      keep(decodeClerkError(error));
+      note(order, decodeClerkError(error));
       throw error;
     }
   });
@@ -128,6 +135,7 @@ export function observeClerkResponses(
     latest: () => latest,
     stop: () => {
       restore();
+      isStopped = true;
       failures = [];
       latest = undefined;
     },

@@ -80,8 +80,8 @@ primary_domain_already_exists
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
- OAuthInvalidRedirectURI|||Your <providerName> account configurati…
- OAuthMalformedRedirectURI|||malformed redirect u…
+ OAuthInvalidRedirectURI|||Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
+ OAuthMalformedRedirectURI|||malformed redirect uri provided
 redirect_url_domain_mismatch
 refresh_request_origin_azp_mismatch
 request_header_missing
@@ -123,8 +123,8 @@ form_conditional_param_disallowed
 form_invalid_origin
  |||<param:f> must be a…
 form_param_duplicate
+ FormDuplicateParameter|||<param:f> included multiple times. There should only be one.
  FormMaximumParametersExceeded|||<param:f> is included more than the maximum of <limit:n> times.
- FormDuplicateParameter|||<param:f> included multiple t…
 form_param_invalid_date
 form_param_invalid_time
  |||<param:f> must cont…
@@ -151,8 +151,8 @@ machine_token_reserved_claim
 malformed_request_parameters
 missing_plan_id
 missing_query_parameter
- MissingQueryParameter|||The query parameter '<param:f>' is missing from th…
- MissingOneOfQueryParameters|||…s must be provided: <paramNames:F>.
+ MissingQueryParameter|||The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.
+ MissingOneOfQueryParameters|||Either of the following query parameters must be provided: <paramNames:F>.
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
 oauth_application_consent_screen_cannot_be_disabled
@@ -199,13 +199,13 @@ product_not_supported_by_subscription_plan
 unsupported_subscription_plan_features
  @features:l=unsupported_features
 user_quota_exceeded
- |||You have reached your limit of <limit:n> users. <maxAllowed>
- |||You have reached your limit of <limit:n> users.
+ |||… limit of <limit:n> users. <maxAllowed>
+ |||… limit of <limit:n> users.
 =user ask-admin
 authorization_invalid
 deprovisioned
- Deprovisioned|||Your account is depr…
- DeprovisionedBadRequest|developer ask-admin||The target user's ac…
+ DeprovisionedBadRequest|developer ask-admin||The target user's account has been deprovisioned according to their external identity provider
+ Deprovisioned|||Your account is deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
  |||… provider <received> does not match the domain of the enterprise connection <expected> that init…
@@ -224,13 +224,13 @@ organization_membership_enterprise_connection_cannot_remove
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
 resource_forbidden
- MutationOnOlderSignInNotAllowed|user restart-flow||Update operations ar…
- SignUpForbiddenAccess|user restart-flow||Access to this sign …
+ MutationOnOlderSignInNotAllowed|user restart-flow||Update operations are not allowed on older sign ins
+ SignUpForbiddenAccess|user restart-flow||Access to this sign up is forbidden
  ResourceForbidden|||Resource forbidden
 revoked_invitation
 saml_email_address_domain_mismatch
- SAMLEmailAddressDomainMismatch|||The email address do…
- SAMLEmailAddressMismatch|user correct-input||The provided email a…
+ SAMLEmailAddressDomainMismatch|||The email address domain of the provider's account does not match the domain of the connection.
+ SAMLEmailAddressMismatch|user correct-input||The provided email address differs from the one in the SAML response.
 saml_response_invalid
  |||…s invalid.<reason>
 saml_user_attribute_missing
@@ -241,7 +241,7 @@ ticket_invalid_code
 user_create_organization_not_enabled
 =user choose-another
 
- IdentificationExists|||This <identifier> already e…
+ IdentificationExists|||This <identifier> already exists.
 annual_plan_period_not_supported
 form_already_exists
 form_identifier_exists
@@ -289,12 +289,12 @@ form_param_array_size_exceeded
  |||<param:f> should not exceed <maxItems:n> items.
 form_param_exceeds_allowed_size
 form_param_format_invalid
+ FormInvalidIdentifier|||<param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.
+ FormInvalidWeb3WalletAddress|||<param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.
+ FormInvalidPhoneNumber|||<param:f> must be a valid phone number according to E.164 international standard.
+ FormInvalidEmailAddresses|||The following email addresses are invalid: <emailAddresses:l>
  FormInvalidEmailLocalPart|||<param:f> must be a valid email address local part.
  FormInvalidEmailAddress|||<param:f> must be a valid email address.
- FormInvalidIdentifier|||<param:f> must be either a va…
- FormInvalidPhoneNumber|||<param:f> must be a valid pho…
- FormInvalidWeb3WalletAddress|||<param:f> must be a valid web…
- FormInvalidEmailAddresses|||…resses are invalid: <emailAddresses:l>
  FormInvalidParameterFormat|||
  FormInvalidEmailAddresses@emailAddresses:l=email_addresses
 form_param_max_length_exceeded
@@ -302,8 +302,8 @@ form_param_max_length_exceeded
 form_param_min_length_exceeded
  |||<param:f> must be at least <minLength:n> character…
 form_param_missing
+ RequestWithoutImage|||There was no image file present in the request
  FormAtLeastOneOptionalParameterMissing|||at least one of \`<paramNames:F>\` must be provided
- RequestWithoutImage|||There was no image f…
  FormMissingParameter|||<param:f> must be included.
  FormAtLeastOneOptionalParameterMissing@paramNames:F=param_names
 form_param_nil
@@ -314,12 +314,12 @@ form_param_nil
  FormNilParameterWithCustomText|||*
  FormNilParameter|||
 form_param_value_invalid
+ OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request||Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
  FormInvalidParameterOnlyOneOfAllowed|||<param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>
  FormInvalidParameterValueWithAllowed|||<value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>
  FormInvalidParameterValue|||<value> does not match one of the allowed values for parameter <param:f>
  OrganizationNameInvalid|||The organization name <organizationName> is invalid: <reason>
- FormInvalidEncodingParameterValue|||<param:f> contains invalid UT…
- OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request||Managed roles cannot…
+ FormInvalidEncodingParameterValue|||<param:f> contains invalid UTF-8 characters
  FormValidationFailed|||<param:f> is invalid
  FormMetadataInvalidType|developer fix-request||
 form_param_value_too_large
@@ -354,10 +354,10 @@ totp_invalid_length
 already_a_member_in_organization
  |||<user> is alread…
 duplicate_record
+ DuplicateInvitations|||There are already pending invitations for the following email addresses: <emails:l>
+ DuplicateOAuthRedirectURI|developer fix-request||the redirect URI already exists
  DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier|the identifier <identifier> already exists
  DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier|the identifier <identifier> already exists
- DuplicateInvitations|||…ng email addresses: <emails:l>
- DuplicateOAuthRedirectURI|developer fix-request||the redirect URI alr…
  DuplicateInvitations@emails:l=email_addresses
 identifier_already_signed_in
  @sessionId:=session_id
@@ -418,24 +418,24 @@ invalid_action_for_session_reverification
 invalid_device_attestation_challenge
 passkey_identification_not_verified
 resource_not_found
+ AccountlessApplicationNotFound|developer fix-request||No application was found with the given claim token.
  InvitationNotFound|user ask-admin||No invitation was found with id <invitationId>.
+ SigningKeyNotFound|developer fix-configuration||No signing key was found with id <signingKeyId>
  AllowlistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^alid_>
  BlocklistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^blid_>
+ TemplateNotFound|developer fix-request||No template was found with slug <slug>
  |||No identifier was found with id <identifierId>
+ InstanceNotFound|developer fix-configuration||No instance was found with id <instanceId>
+ JWTTemplateNotFound|developer fix-configuration||No JWT template exists with <attribute>: <val>
+ OrganizationNotFound|user ask-admin||Given organization not found.
  SessionNotFound|user sign-in||No session was found with id <sessionId>
  SignInNotFound|||No sign in was found with id <signInId>
+ SignUpNotFound|||No sign up was found with id <signUpId>
+ RedirectURLNotFound|developer fix-request||No RedirectURL exists with <attribute>: <val>
+ ClientNotFound|developer fix-request||No client was found with id <clientId>
+ OrganizationRoleNotFound|developer fix-request||Organization role not found
  UserNotFound|developer fix-request||No user was found with id <userId>
- JWTTemplateNotFound|developer fix-configuration||…emplate exists with <attribute>: <val>
- RedirectURLNotFound|developer fix-request||…rectURL exists with <attribute>: <val>
  URLNotFound|developer fix-request||The URL was not found
- ClientNotFound|developer fix-request||…t was found with id <clientId>
- AccountlessApplicationNotFound|developer fix-request||No application was f…
- InstanceNotFound|developer fix-configuration||…e was found with id <instanceId>
- SigningKeyNotFound|developer fix-configuration||…y was found with id <signingKeyId>
- OrganizationNotFound|user ask-admin||Given organization n…
- OrganizationRoleNotFound|developer fix-request||Organization role no…
- SignUpNotFound|||…p was found with id <signUpId>
- TemplateNotFound|developer fix-request||…was found with slug <slug>
  IdentificationNotFound|developer fix-request|Resource not found|Resource not found
  ResourceNotFound|developer fix-request|not found|Resource not found
 sign_in_identification_or_user_deleted
@@ -460,7 +460,7 @@ network_error
 oauth_access_denied
  |||…s to your <providerName> account
 oauth_fetch_user_error
- OAuthFetchUserInfo|||Unable to fetch user…
+ OAuthFetchUserInfo|||Unable to fetch user info. Check if access token is present and valid.
  OAuthFetchUserError|||Fetch user error
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
@@ -479,8 +479,8 @@ action_for_session_not_authorized
  |||…n session <sessionId>
 authentication_invalid
 cookie_invalid
- InvalidRotatingToken|||…match the given one <token>
- MissingClaims|developer fix-configuration||…e following claims: <claims:l>
+ InvalidRotatingToken|||The client's rotating key does not match the given one <token>
+ MissingClaims|developer fix-configuration||The token is missing the following claims: <claims:l>
  InvalidCookie|||
 expired_session_token_invalid
 invalid_session_token
@@ -511,9 +511,9 @@ organization_unlimited_membership_required
  OrganizationUnlimitedMembershipsRequired|developer fix-configuration||This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.
 =user use-another-method
 captcha_invalid
- FraudRateLimitExceeded|user wait||Unusual activity was…
- CaptchaClientSideError|||The CAPTCHA failed t…
- CaptchaInvalid|||Sign up unsuccessful…
+ CaptchaClientSideError|||The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.
+ CaptchaInvalid|||Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.
+ FraudRateLimitExceeded|user wait||Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.
 captcha_unavailable
 device_attestation_unsupported_platform
 form_disable_default_second_factor_not_allowed
@@ -523,11 +523,11 @@ no_password_set
 no_second_factors
  |||… strategy <strategy>.
 not_allowed_access
- IdentifierContainsSubaddresses|user choose-another||Email address must n…
- IdentifierFromBlockedCountryCode|||Phone number sign up…
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> is not allowed to a…
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> are not allowed to …
- SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address i…
+ SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address is already in use. Creating multiple accounts with the same email address is not allowed.
+ IdentifierFromBlockedCountryCode|||Phone number sign ups are not allowed for this country code. Please use a different method.
+ IdentifierContainsSubaddresses|user choose-another||Email address must not contain the characters '+', '=', or '#'.
+ IdentifierNotAllowedAccess|user choose-another||<identifiers:l> are not allowed to access this application.
+ IdentifierNotAllowedAccess|user choose-another||<identifiers:l> is not allowed to access this application.
  IdentifierNotAllowedAccess@identifiers:l=identifiers
 oauth_identification_claimed
 passkey_authentication_failure
@@ -564,8 +564,8 @@ maintenance_mode
 too_many_requests
  @retryAfter:d=retry_after
 user_locked
+ UserLocked|||Your account is locked. You will be able to try again in <retryAfter:d>. For more information, please contact <support>.
  UserLockedIndefinitely|user contact-support||Your account is locked. For more information, please contact <support>.
- UserLocked|||…ble to try again in <retryAfter:d>. For more information, please contact <support>.
  UserLocked@retryAfter:d=lockout_expires_in_seconds
 verification_code_too_many_requests
  |||… at least <retryAfter:d> to receiv…

@@ -10,7 +10,7 @@ import {
 import { defaultAnswer } from './defaultAnswers.ts';
 import type { Values } from './defaultValues.ts';
 import type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
-import type { ErrorSpec } from './errorSpec.ts';
+import { type ErrorSpec, toWireErrors } from './errorSpec.ts';
 import { findEntry } from './findEntry.ts';
 import { type FakeRequest, readRequest } from './readRequest.ts';
 import { matchesRoute } from './route.ts';
@@ -61,7 +61,11 @@ function failure(
   options: FailOptions,
 ): (signal: AbortSignal) => Response | Promise<Response> {
   if (isFault(what)) return (signal) => faultResponse(what, options, signal);
-  if (Array.isArray(what)) return () => errorResponse(what, options);
+  if (Array.isArray(what)) {
+    // Built at once, so that a misspelt name throws where it stands.
+    const errors = toWireErrors(what);
+    return () => errorResponse(errors, options);
+  }
   if (typeof what === 'object') return () => jsonResponse(what, { status: 422, ...options });
   const { values, param } = options;
   const given: Values = { ...values, ...(param !== undefined && { param }) };

@@ -22,6 +22,8 @@ const DECLARATION =
 function entryPoints(): [entry: string, module: string][] {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => {
+    // A style sheet has types, because compilers look for them, but no exports.
+    if (types?.endsWith('.css.d.ts')) return [];
     const module = types?.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
     return module ? [[posix.join(name, path), module] as [string, string]] : [];
   });
