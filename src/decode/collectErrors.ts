@@ -18,6 +18,8 @@ export interface Collected {
   /** Text that is no Clerk error, kept in case nothing better is found. */
   unexpected: string | undefined;
   visited: Set<unknown> | undefined;
+  /** How many errors were met, those that were there already included. */
+  understood: number;
 }
 
 const MAX_DEPTH = 8;
@@ -59,6 +61,7 @@ export function emptyCollection(): Collected {
     retryAfter: undefined,
     unexpected: undefined,
     visited: undefined,
+    understood: 0,
   };
 }
 
@@ -80,6 +83,7 @@ function sameMeta(one: Bag, other: Bag): boolean {
 
 function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   const { errors } = into;
+  into.understood++;
   if (errors.length >= MAX_ERRORS) return;
   for (const other of errors) if (sameError(error, other)) return;
   errors.push(error);
@@ -121,9 +125,11 @@ function collectList(into: Collected, list: readonly unknown[], depth: number): 
     if (isBag(item) && typeof item.code === 'string' && !item.errors && !(item instanceof Error))
       addApiError(into, item);
     else {
-      const before = into.errors.length;
+      // What was found before, here or elsewhere, was understood all the same.
+      const isKnown = into.visited?.has(item);
+      const before = into.understood;
       collectErrors(into, item, depth + 1);
-      if (into.errors.length === before) addUnexpected(into, item);
+      if (!isKnown && into.understood === before) addUnexpected(into, item);
     }
   }
 }

@@ -271,6 +271,11 @@ describe('no error is lost', () => {
       ['form_code_incorrect: b', 'unexpected_error: c'],
     ],
     [
+      "one response as a hook's raw and global",
+      ((response) => ({ raw: [response], fields: {}, global: [response] }))(new ApiResponseError()),
+      ['form_password_pwned: m'],
+    ],
+    [
       'an error with errors and a cause',
       {
         errors: [{ code: 'captcha_invalid', message: 'a' }],
