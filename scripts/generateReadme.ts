@@ -25,6 +25,7 @@ function example(path: string): string {
 }
 
 const PARTS: Readonly<Record<string, () => string>> = {
+  count: () => `${localeTags().length}`,
   languages,
   form: () => example('stories/forms/ReadmeForm.tsx'),
 };
@@ -38,7 +39,10 @@ export function generateReadme(): string {
     const [before, rest] = text.split(begin);
     const after = rest?.split(end)[1];
     if (after === undefined) throw new Error(`README.md: no part “${name}”`);
-    text = `${before}${begin}\n${make()}\n${end}${after}`;
+    const part = make();
+    // A single word stands inside its sentence.
+    const space = part.includes('\n') ? '\n' : '';
+    text = `${before}${begin}${space}${part}${space}${end}${after}`;
   }
   return text;
 }

@@ -6,6 +6,8 @@ import { findChromium } from './findChromium.ts';
 const LANGUAGES = ['en', 'de', 'ar'];
 const STORY = 'forms--several-errors';
 const PORT = 6116;
+/** Room around a form, in pixels, for the focus ring. */
+const PADDING = 12;
 const address = `http://localhost:${PORT}`;
 
 const storybook = spawn(
@@ -13,6 +15,20 @@ const storybook = spawn(
   ['storybook', 'dev', '-p', `${PORT}`, '--ci', '--quiet', '--disable-telemetry'],
   { stdio: 'ignore', detached: true },
 );
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 async function whenUp(): Promise<void> {
   for (let second = 0; second < 60; second++) {
@@ -42,16 +58,19 @@ try {
     await page.waitForFunction((tag) => document.documentElement.lang === tag, language);
     // The messages of another language arrive a moment after it is chosen.
     await page.waitForTimeout(1000);
-    shots.push((await page.locator('form').screenshot()).toString('base64'));
+    const form = await page.locator('form').boundingBox();
+    if (!form) throw new Error(`The form is not shown in ${language}.`);
+    const picture = await page.screenshot({ clip: grown(form, PADDING) });
+    shots.push(picture.toString('base64'));
     await page.close();
   }
   const images = shots.map(
     (shot) =>
-      `<img style="width:420px;border:1px solid #ddd;border-radius:8px;padding:12px" src="data:image/png;base64,${shot}">`,
+      `<img style="width:420px;border:1px solid #ddd;border-radius:8px" src="data:image/png;base64,${shot}">`,
   );
   const sheet = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await sheet.setContent(
-    `<body style="margin:0;padding:16px;display:flex;gap:16px;background:#fff;align-items:flex-start;width:max-content">${images.join('')}</body>`,
+    `<!doctype html><body style="margin:0;padding:16px;display:flex;gap:16px;background:#fff;align-items:flex-start;width:max-content">${images.join('')}</body>`,
   );
   await sheet.locator('body').screenshot({ path: 'docs/sign-up.png' });
 } finally {
