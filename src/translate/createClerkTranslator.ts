@@ -1,26 +1,41 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
+import { warnInDevelopment } from './development.ts';
 import english from './generated/en.ts';
 import type { I18nLike } from './i18nLike.ts';
-import { loadLocale } from './loadLocale.ts';
+import { createLoadWarning, loadLocale } from './loadLocale.ts';
 import type { LocaleSource, PartialLocaleMessages } from './localeMessages.ts';
 import { createMessageEngine } from './messageEngine.ts';
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
 import { createMessageStore, type MessageStore } from './messageStore.ts';
 import { negotiateLocale } from './negotiateLocale.ts';
+import { overridesFor } from './overridesFor.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
 import { warnUnknownKeys } from './warnUnknownKeys.ts';
+import { watchNamespace } from './watchNamespace.ts';
 
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
 export interface ClerkTranslatorOptions {
   /** The app's i18next: its language is followed. The instance itself is not changed. */
   readonly i18n?: I18nLike;
-  /** A namespace of `i18n` whose messages win over all others and are rendered by it. */
+  /**
+   * A namespace of `i18n` whose messages win over all others and are rendered by it. Its shape is
+   * `{ "errors": { "form_password_pwned": "…" } }`, or flat keys such as `errors.form_password_pwned`,
+   * with the keys and plural forms of `locales/en.json`. Only `errors` are looked up there: labels,
+   * hints and the library's own words are replaced with `overrides`. It may arrive at any time.
+   */
   readonly namespace?: string;
   /** A fixed BCP 47 tag instead of the language of `i18n`. */
   readonly locale?: string;
-  /** Messages or loaders by BCP 47 tag. English is always there. */
+  /**
+   * Messages or loaders by BCP 47 tag. English is always there. Plain Node, without a bundler, needs
+   * `() => import('clerk-error-i18n/locales/de.json', { with: { type: 'json' } })`. A language that
+   * does not load is told in the console, in development only.
+   */
   readonly locales?: Readonly<Record<string, LocaleSource>>;
-  /** Messages that replace the library's, by tag. */
+  /**
+   * Messages that replace the library's, by tag: in the language that fits a tag best, so that those
+   * of `pt` count in `pt-BR` where there is no `pt`, and those of `en-GB` in `en`.
+   */
   readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>>;
   /** Where an unknown code may show the server's own text, which is English. Default `english`. */
   readonly serverText?: 'english' | 'always' | 'never';
@@ -65,8 +80,8 @@ export interface ClerkTranslator {
  * Makes a translator. English is there at once; any other language is loaded when it is first
  * wanted, and messages stay in the previous one until it has arrived.
  *
- * @param options without any, messages are in English. Mistyped keys of `overrides` are told in the
- * console, in development only.
+ * @param options without any, messages are in English. Mistyped keys and tags of `overrides` are told in
+ * the console, in development only.
  * @returns the translator. A tag that is malformed, or that no language fits, gives English; a
  * language that does not load leaves the one that is there.
  *
@@ -77,37 +92,48 @@ export interface ClerkTranslator {
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  const { i18n, locales = {}, overrides = {} } = options;
+  const { i18n, namespace, locales = {}, overrides = {} } = options;
+  const app = i18n && namespace ? { i18n, namespace } : undefined;
   const stores = new Map<string, MessageStore>();
   const complete = new Set<string>();
   const listeners = new Set<() => void>();
   const engine = createMessageEngine();
+  const warning = createLoadWarning();
   let current = 'en';
   let version = 0;
   let wanted = '';
   let seen = '';
   let loading: Promise<void> = Promise.resolve();
 
+  const known = (): string[] => [...new Set([...Object.keys(locales), ...stores.keys()])];
+
   function storeOf(tag: string): MessageStore {
     let store = stores.get(tag);
     if (!store) {
-      store = createMessageStore(Object.hasOwn(overrides, tag) ? overrides[tag] : {});
+      store = createMessageStore(overridesFor(tag, overrides, [...known(), tag]));
       stores.set(tag, store);
     }
     return store;
   }
   storeOf('en').add(english);
-  for (const [tag, messages] of Object.entries(overrides)) warnUnknownKeys(tag, messages, english);
+  for (const [tag, messages] of Object.entries(overrides)) {
+    warnUnknownKeys(tag, messages, english);
+    if (!negotiateLocale(tag, known()))
+      warnInDevelopment(
+        `the overrides for ${tag} fit none of the languages: ${known().join(', ')}`,
+      );
+  }
 
   let renderer = newRenderer();
   function newRenderer() {
     const chain = current === 'en' ? ['en'] : [current, 'en'];
     const render: RenderOptions = {
-      stores: chain.map((tag) => ({ tag, store: storeOf(tag) })),
+      // `Intl` takes no `pt_BR`, which locales may be called.
+      stores: chain.map((tag) => ({ tag: tag.replaceAll('_', '-'), store: storeOf(tag) })),
       engine,
       serverText: options.serverText ?? 'english',
       developerText: options.developerText ?? false,
-      ...(i18n && options.namespace && { app: { i18n, namespace: options.namespace } }),
+      ...(app && { app }),
     };
     return createRenderer(render);
   }
@@ -124,7 +150,9 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   async function load(tag: string): Promise<void> {
     const source = sourceOf(tag);
     if (source && !complete.has(tag)) {
-      storeOf(tag).add(await loadLocale(source));
+      const messages = await loadLocale(source);
+      warning.loaded(tag, messages);
+      storeOf(tag).add(messages);
       complete.add(tag);
     }
   }
@@ -139,13 +167,13 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   function follow(locale: string): Promise<void> {
     if (locale === wanted) return loading;
     wanted = locale;
-    const tags = [...new Set([...Object.keys(locales), ...stores.keys()])];
-    const tag = negotiateLocale(locale, tags) ?? 'en';
+    const tag = negotiateLocale(locale, known()) ?? 'en';
     const source = sourceOf(tag);
     if (source && typeof source !== 'function' && !complete.has(tag)) {
       storeOf(tag).add(source);
       complete.add(tag);
     }
+    const failed = (reason: unknown): void => warning.failed(tag, reason);
     const use = (): void => {
       if (wanted !== locale || (current === tag && version)) return;
       current = tag;
@@ -153,17 +181,18 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     };
     if (!source || complete.has(tag)) {
       use();
-      loading = loadDeveloper(tag).catch(ignore);
+      loading = loadDeveloper(tag).catch(failed);
     } else {
       // A chunk that does not load leaves the language that is there: still whole sentences.
       loading = load(tag)
         .then(use)
         .then(() => loadDeveloper(tag))
-        .catch(ignore);
+        .catch(failed);
     }
     return loading;
   }
 
+  const watch = app && watchNamespace(app, changed);
   const followApp = (): void => {
     const language = i18n?.language;
     if (!language || language === seen || options.locale) return;
@@ -173,10 +202,13 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   // Listens to the app's instance only while somebody listens here, so that a translator which is
   // no longer used can go; until then it looks when it is asked.
   const look = (): void => {
-    if (!listeners.size) followApp();
+    if (listeners.size) return;
+    followApp();
+    watch?.look();
   };
   const listen = (how: 'on' | 'off'): void => {
     for (const event of ['languageChanged', 'initialized']) i18n?.[how]?.(event, followApp);
+    watch?.listen(how);
   };
   if (options.locale) void follow(options.locale);
   else followApp();
@@ -227,5 +259,3 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
   };
 }
-
-function ignore(): void {}

@@ -13,4 +13,12 @@ export interface I18nLike {
   off?: (...args: any[]) => any;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
   getResource?: (...args: any[]) => any;
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  getResourceBundle?: (...args: any[]) => any;
+  readonly store?: {
+    // biome-ignore lint/suspicious/noExplicitAny: see above.
+    on?: (...args: any[]) => any;
+    // biome-ignore lint/suspicious/noExplicitAny: see above.
+    off?: (...args: any[]) => any;
+  };
 }

@@ -34,3 +34,20 @@ export function nearest(text: string, candidates: readonly string[], limit = 5):
     .slice(0, limit)
     .map(([candidate]) => candidate);
 }
+
+/**
+ * The candidate that a key is probably a slip of: one or two letters away, and not more than every
+ * third, since short words are like each other without being meant (`role` and `code`).
+ */
+export function slipOf(key: string, candidates: readonly string[]): string | undefined {
+  let found: string | undefined;
+  let limit = Math.min(2, Math.floor(key.length / 3));
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - key.length) > limit) continue;
+    const letters = distance(key, candidate);
+    if (letters > limit) continue;
+    found = candidate;
+    limit = letters - 1;
+  }
+  return found;
+}

@@ -6,7 +6,7 @@ import type { RenderMessage } from './messageEngine.ts';
 import { compiled, type Message } from './messageIndex.ts';
 import type { MessageStore } from './messageStore.ts';
 import { pluralCategory } from './pluralCategory.ts';
-import { type AppMessages, renderByApp } from './renderByApp.ts';
+import { type AppMessages, renderByApp, withAppNames } from './renderByApp.ts';
 
 /** A language and its messages. */
 export interface Language {
@@ -82,14 +82,15 @@ export function createRenderer(options: RenderOptions): Renderer {
     const count = countOf(error);
     for (const language of stores) {
       const messages = language.store.errorMessages(error.code);
-      if (!messages && !app) continue;
+      const byApp = language === stores[0] ? app : undefined;
+      const candidates = byApp ? withAppNames(error, messages) : messages;
+      if (!candidates) continue;
       const values = valuesOf(error, language);
-      const byApp = app && language === stores[0];
       const text = firstMessage(
         error,
-        messages ?? { general: { key: error.code }, named: new Map(), variants: [] },
+        candidates,
         (message) =>
-          (byApp ? renderByApp(app, message.key, values, count) : undefined) ??
+          (byApp ? renderByApp(byApp, message.key, values, count) : undefined) ??
           render(language, 'errors', message, values, count),
       );
       if (text) return text;

@@ -1,39 +1,68 @@
-import { knownCode } from '../decode/knownCodes.ts';
+import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
+import { inDevelopment, warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
-import { distance, nearest } from './nearest.ts';
-
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
+import { slipOf } from './nearest.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-/** True for a key that some error, hint or word of the library can ask for. */
-function isAskedFor(section: string, key: string, english: LocaleMessages): boolean {
+/** The key of an error that a key is probably a slip of. */
+function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
   const plain = key.replace(PLURAL, '');
-  if (section === 'hints' || section === 'ui')
-    return Object.hasOwn(english[section], key) || Object.hasOwn(english[section], plain);
-  if (section !== 'errors') return section === 'fields';
-  return [key, plain].some((name) => knownCode(name.split('__')[0] as string) !== undefined);
+  if (knownCode(key)) return undefined;
+  const [code = '', suffix] = plain.split(/__(.*)/, 2);
+  if (!knownCode(code)) {
+    const like = slipOf(code, knownCodeList());
+    return like && like + key.slice(code.length);
+  }
+  if (!suffix) return undefined;
+  const suffixes = new Set(Object.keys(fields));
+  for (const other of Object.keys(errors)) {
+    const found = other.replace(PLURAL, '').split(/__(.*)/, 2)[1];
+    if (found) suffixes.add(found);
+  }
+  // An app may have fields of its own, so that only what is nearly a known name is a slip.
+  const like = suffixes.has(suffix) ? undefined : slipOf(suffix, [...suffixes]);
+  return like && `${code}__${like}${key.slice(plain.length)}`;
+}
+
+function slip(
+  section: (typeof SECTIONS)[number],
+  key: string,
+  english: LocaleMessages,
+): string | undefined {
+  if (section === 'errors') return errorSlip(key, english);
+  const known = english[section];
+  if ([key, key.replace(PLURAL, '')].some((name) => Object.hasOwn(known, name))) return undefined;
+  return slipOf(key, Object.keys(known));
 }
 
 /**
- * Says in the console, in development only, which keys of an app's overrides are probably mistyped:
- * no message has them, but one has nearly the same. Without that, such a key would change nothing,
- * in silence. A code that this version does not list is no mistake.
+ * Says in the console, in development only, which sections and keys of an app's overrides are
+ * probably mistyped: no message has them, but one has nearly the same. Without that, such a key
+ * would change nothing, in silence. A code that this version does not list is no mistake.
  */
 export function warnUnknownKeys(
   locale: string,
   overrides: PartialLocaleMessages,
   english: LocaleMessages,
 ): void {
-  // A bundler puts the value in; without one there may be no `process` at all.
-  if (typeof process === 'undefined' || process.env.NODE_ENV === 'production') return;
-  for (const section of SECTIONS)
-    for (const key of Object.keys(overrides[section] ?? {})) {
-      if (isAskedFor(section, key, english)) continue;
-      const [like] = nearest(key, Object.keys(english[section]), 1);
-      if (like && distance(key, like) <= 2)
-        console.warn(
-          `clerk-error-i18n: no message has the key ${section}.${key} (overrides, ${locale}). Did you mean ${like}?`,
+  if (!inDevelopment()) return;
+  for (const [name, messages] of Object.entries(overrides)) {
+    const section = SECTIONS.find((known) => known === name);
+    if (!section) {
+      // Editors put `$schema` into files.
+      if (name !== '$schema')
+        warnInDevelopment(
+          `no messages are in a section ${name} (overrides, ${locale}). There are ${SECTIONS.join(', ')}.`,
+        );
+      continue;
+    }
+    for (const key of Object.keys(messages ?? {})) {
+      const like = slip(section, key, english);
+      if (like !== undefined)
+        warnInDevelopment(
+          `no message has the key ${section}.${key} (overrides, ${locale}). Did you mean ${like}?`,
         );
     }
+  }
 }

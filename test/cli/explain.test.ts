@@ -174,7 +174,7 @@ describe('what is one document', () => {
     const { code, documents } = await explainJson(`${SESSION}\n`.repeat(100_000));
     expect(code).toBe(0);
     expect(documents).toHaveLength(100_000);
-  });
+  }, 30_000);
 
   it('says so when there is nothing', async () => {
     const { code, out, err } = await runInMemory(['explain'], ' \n\n');
@@ -276,7 +276,7 @@ describe('wrong usage', () => {
     expect(err).not.toBe('');
   });
 
-  it.each(['xx', 'not a tag', ''])(
+  it.each(['xx', 'not a tag', '', 'en-XA', 'ar-XB', 'en-YY', 'en-Cyrl'])(
     'an unknown language (%j) exits 2 and lists the known',
     async (tag) => {
       const { code, out, err } = await runInMemory(['explain', '--lang', tag], SESSION);
@@ -284,6 +284,21 @@ describe('wrong usage', () => {
       expect(err).toMatch(/Known: .*\ben\b/);
     },
   );
+
+  it.each(['de-AT', 'de_CH', 'es-419', 'es-MX', 'zh-HK', 'en-001', 'de-XK'])(
+    'a regional tag (%s) is its language',
+    async (tag) => {
+      expect((await runInMemory(['explain', '--lang', tag], SESSION)).code).toBe(0);
+    },
+  );
+
+  it('the help says whose words the messages are', async () => {
+    const { code, out } = await runInMemory(['explain', '--help']);
+    expect(code).toBe(0);
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain('only developers can mend are told exactly');
+    expect(text).toContain('does not list get our general sentence');
+  });
 
   it.each([['--help'], ['--version']])('%s exits 0', async (option) => {
     const { code, out, err } = await runInMemory([option]);

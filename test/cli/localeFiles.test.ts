@@ -144,8 +144,13 @@ describe('which files', () => {
   it('have to be there', async () => {
     const cwd = folderWith({ 'de.json': goodLocale('de') });
     expect((await runInMemory(['locale', 'check'], '', { cwd })).code).toBe(2);
-    const { code, err } = await runInMemory(['locale', 'check', 'fr.json', 'de.json'], '', { cwd });
+    const check = (...files: string[]) => runInMemory(['locale', 'check', ...files], '', { cwd });
+    const { code, out, err } = await check('fr.json', 'de.json');
     expect(code).toBe(2);
+    expect(out).toBe('No problems in 1 file (1 not checked)\n');
     expect(err).toContain('Cannot read fr.json');
+    const missing = await check('fr.json');
+    expect([missing.code, missing.out]).toEqual([2, '']);
+    expect(missing.err).toMatch(/Cannot read fr\.json.*\nNo file was checked/);
   });
 });

@@ -21,6 +21,8 @@ export function addExplainCommand(program: Command, io: CommandIo, finish: Finis
     .summary('say what Clerk errors mean')
     .description(
       'Says what Clerk errors mean: one JSON document, or one per line.\n' +
+        'Errors that only developers can mend are told exactly; codes that the catalogue does not\n' +
+        'list get our general sentence, with the text of the server beside it.\n' +
         'Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
     )
     .argument('[files...]', 'files to read; none, or -, is standard input')

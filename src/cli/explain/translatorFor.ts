@@ -10,12 +10,26 @@ export function knownLanguages(): string[] {
   return Object.keys(clerkLocales).sort();
 }
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** The codes of ISO 3166 that stand for no place, Kosovo’s apart: `XA` is a test language’s. */
+const NO_PLACE = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
+/** The known language of a tag; `de-AT` is German, but `en-XA` and `en-YY` are nobody’s English. */
+function knownLanguage(tag: string): string | undefined {
+  const locale = negotiateLocale(tag, knownLanguages());
+  if (!locale) return undefined;
+  const { region } = new Intl.Locale(tag.replaceAll('_', '-'));
+  const letters = region && /^[A-Z]{2}$/.test(region);
+  return letters && (NO_PLACE.test(region) || !regions.of(region)) ? undefined : locale;
+}
+
 /**
  * A translator that says everything in words of its own, the texts for developers included;
  * undefined for a language that there are no messages in.
  */
 export async function translatorFor(tag: string): Promise<ClerkTranslator | undefined> {
-  const locale = negotiateLocale(tag, knownLanguages());
+  const locale = knownLanguage(tag);
   if (!locale) return undefined;
   const translator = createClerkTranslator({
     locales: clerkLocales,

@@ -34,6 +34,7 @@ export async function checkFiles(
   let exitCode: number = EXIT.ok;
   let total = 0;
   let bad = 0;
+  let read = 0;
   for (const path of paths) {
     const tag = lang === undefined ? tagOfPath(path) : canonicalTag(lang);
     if (!tag) {
@@ -43,6 +44,7 @@ export async function checkFiles(
     }
     try {
       const count = await checkFile(path, tag, english, partial, io);
+      read++;
       total += count;
       if (count) bad++;
     } catch (error) {
@@ -50,7 +52,12 @@ export async function checkFiles(
       exitCode = EXIT.usage;
     }
   }
-  const checked = paths.length === 1 ? '1 file' : `${paths.length} files`;
+  if (!read) {
+    io.err('No file was checked.\n');
+    return exitCode;
+  }
+  const left = paths.length - read;
+  const checked = `${read === 1 ? '1 file' : `${read} files`}${left ? ` (${left} not checked)` : ''}`;
   await io.out(
     total
       ? `${total} problem${total === 1 ? '' : 's'} in ${bad} of ${checked}\n`

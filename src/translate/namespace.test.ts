@@ -1,0 +1,137 @@
+import { createInstance, type InitOptions } from 'i18next';
+import { describe, expect, test, vi } from 'vitest';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { createClerkTranslator } from './createClerkTranslator.ts';
+
+const errorOf = (code: string, long_message = '', meta: object = {}) =>
+  decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
+const pwned = errorOf('form_password_pwned');
+const tooShort = (count: number) =>
+  errorOf('form_password_length_too_short', `Passwords must be ${count} characters or more.`);
+
+async function appWith(clerk: object, options: InitOptions = {}) {
+  const i18n = createInstance();
+  const resources = { en: { clerk } };
+  await i18n.init({ lng: 'en', resources, showSupportNotice: false, ...options } as InitOptions);
+  return i18n;
+}
+
+describe('messages of the app’s own i18next', () => {
+  test.each<[string, object, InitOptions]>([
+    ['nested', { errors: { form_password_pwned: 'Ours.' } }, {}],
+    ['flat', { 'errors.form_password_pwned': 'Ours.' }, { keySeparator: false }],
+    [
+      'flat, and nothing else',
+      { 'errors.form_password_pwned': 'Ours.' },
+      { keySeparator: false, ignoreJSONStructure: false },
+    ],
+    [
+      'nested, where the app’s keys are flat',
+      { errors: { form_password_pwned: 'Ours.' } },
+      { keySeparator: false },
+    ],
+    [
+      'nested, with another separator',
+      { errors: { form_password_pwned: 'Ours.' } },
+      { keySeparator: '/' },
+    ],
+  ])('%s', async (_, clerk, options) => {
+    const i18n = await appWith(clerk, options);
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(pwned)).toBe('Ours.');
+  });
+
+  test.each([false, '.'] as const)('plural forms alone, keySeparator %s', async (keySeparator) => {
+    const errors = {
+      form_password_length_too_short_one: 'One more.',
+      form_password_length_too_short_other: 'At least {{minLength}}.',
+    };
+    const i18n = await appWith({ errors }, { keySeparator });
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(tooShort(1))).toBe('One more.');
+    expect(translator.message(tooShort(9))).toBe('At least 9.');
+    expect(translator.message(errorOf('form_password_length_too_short'))).not.toMatch(
+      /\{\{|more\./,
+    );
+  });
+
+  test('a bare key for every count', async () => {
+    const i18n = await appWith({ errors: { form_password_length_too_short: '{{minLength}}!' } });
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(tooShort(1))).toBe('1!');
+  });
+
+  test('a field that the library has no message for', async () => {
+    const i18n = await appWith({ errors: { form_param_nil__nickname: 'Nickname?' } });
+    const error = errorOf('form_param_nil', '', { param_name: 'nickname' });
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(error)).toBe('Nickname?');
+  });
+
+  test('a code of the server leads nowhere else', async () => {
+    const i18n = await appWith({ errors: { a: { b: 'Secret.' } } });
+    const options = { i18n, namespace: 'clerk', serverText: 'never' } as const;
+    for (const code of ['a.b', 'constructor.name', '__proto__'])
+      expect(createClerkTranslator(options).message(errorOf(code))).toMatch(
+        /^Something went wrong/,
+      );
+  });
+});
+
+describe('a namespace that arrives late', () => {
+  const errors = { form_password_pwned: 'Late.' };
+
+  test('from a backend, for an error that is shown already', async () => {
+    const i18n = createInstance();
+    let arrive = (_error: null, _data: object): void => {};
+    const read = (_lng: string, ns: string, done: typeof arrive) => {
+      if (ns === 'clerk') arrive = done;
+      else done(null, {});
+    };
+    i18n.use({ type: 'backend', init() {}, read } as never);
+    await i18n.init({ lng: 'en', fallbackLng: 'en', showSupportNotice: false } as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const listener = vi.fn();
+    const stop = translator.subscribe(listener);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    const { version } = translator;
+    const loading = i18n.loadNamespaces('clerk');
+    arrive(null, { errors });
+    await loading;
+    expect(translator.message(pwned)).toBe('Late.');
+    expect(translator.version).toBeGreaterThan(version);
+    expect(listener).toHaveBeenCalled();
+    stop();
+  });
+
+  test('from the app itself, message by message, until nobody listens', async () => {
+    const i18n = await appWith({});
+    const off = vi.spyOn(i18n.store, 'off');
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const listener = vi.fn();
+    const stop = translator.subscribe(listener);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    i18n.addResource('en', 'other', 'errors.form_password_pwned', 'Not this.');
+    expect(listener).not.toHaveBeenCalled();
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
+    expect(translator.message(pwned)).toBe('First.');
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Second.');
+    expect(translator.message(pwned)).toBe('Second.');
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    expect(off).toHaveBeenCalled();
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Third.');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('before anybody listens', async () => {
+    const i18n = createInstance();
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    const stop = translator.subscribe(() => {});
+    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
+    i18n.addResourceBundle('en', 'clerk', { errors });
+    expect(translator.message(pwned)).toBe('Late.');
+    stop();
+    i18n.removeResourceBundle('en', 'clerk');
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+});
