@@ -28,7 +28,8 @@ export const sizeRows: readonly {
   },
   {
     what: 'React without i18next, react, decode, translate',
-    ceiling: 4 * KB,
+    // From 4 KB: ids for fields that stand twice, `decode`, stricter reading of results, `cause`.
+    ceiling: 4500,
     reach: 4 * KB,
     measure: async () =>
       (await bundleSize(`export * from './src/react/index.ts'`, PEERS_OF_REACT, OTHER_ROOMS))

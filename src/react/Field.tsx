@@ -53,7 +53,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const own = element?.props ?? {};
   const { store } = useFormLink(errors);
   const { inputProps, errorProps, messages, hasError } = useFieldError(name, errors, own.id);
-  const described = [own['aria-describedby'], inputProps['aria-describedby']].filter(Boolean);
+  const described = [own['aria-describedby'], hasError && errorProps.id].filter(Boolean);
   const input = {
     ...inputProps,
     name: own.name ?? name,

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { useFormLink } from './formLink.ts';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
@@ -31,8 +31,11 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   { name, errors, prefix, render, className = 'clerk-field-error', ...rest },
   ref,
 ) {
-  const { translator } = useFormLink(errors);
+  const { store, translator } = useFormLink(errors);
   const field = useFieldError(name, errors);
+  const { id } = field.errorProps;
+  // An input elsewhere, with the props of `useFieldError`, is described by this element.
+  useEffect(() => store.showIn(`.${store.keyOf(name)}`, id), [store, name, id]);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>

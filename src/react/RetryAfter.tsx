@@ -20,6 +20,9 @@ export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 /** The seconds left at which the wait is announced again; between them nothing is said. */
 const ANNOUNCED = [0, 10, 60, 600, 3600];
 
+/** For how many seconds an announcement stays. */
+const SPOKEN = 3;
+
 const words = (translator: ClerkTranslator, seconds: number): string =>
   translator.text(seconds ? 'retry_after' : 'retry_now', { retryAfter: seconds });
 
@@ -47,19 +50,14 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);
   const seconds = useRetryAfter(failure);
+  // Said for a moment only, so that nobody who reads the page later finds an old number.
+  const moment = [total ?? 0, ...ANNOUNCED].find((at) => seconds <= at && at - seconds < SPOKEN);
   return (
-    <div ref={ref} className={className} {...rest} role="status">
-      {total !== undefined && (
-        <>
-          <span aria-hidden>{words(translator, seconds)}</span>
-          <span style={visuallyHidden}>
-            {words(
-              translator,
-              Math.min(total, ANNOUNCED.find((moment) => seconds <= moment) ?? total),
-            )}
-          </span>
-        </>
-      )}
+    <div ref={ref} className={className} {...rest}>
+      {total !== undefined && <span role="timer">{words(translator, seconds)}</span>}
+      <span role="status" style={visuallyHidden}>
+        {total !== undefined && moment !== undefined && words(translator, Math.min(total, moment))}
+      </span>
     </div>
   );
 });

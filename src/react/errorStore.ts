@@ -1,8 +1,9 @@
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import { EMPTY_STATE, type ErrorState, NO_ERRORS, nextState, type Slot } from './errorState.ts';
 import { fieldKey } from './fieldName.ts';
-import { findFailure } from './findFailure.ts';
+import { type Decode, findFailure } from './findFailure.ts';
 import { reportFailure } from './reportFailure.ts';
 import { deadlineOf } from './retryDeadline.ts';
 import type { UseClerkErrorOptions } from './useClerkError.ts';
@@ -27,8 +28,14 @@ export interface ErrorStore {
   inputIdOf(error: ClerkError): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
   takeFocus(): boolean;
-  /** Shows a failure, or nothing. */
-  show(failure: ClerkFailure | null): void;
+  /** Decodes as the options say. */
+  readonly decode: Decode;
+  /** Shows a failure, which came from `cause`, or nothing. */
+  show(failure: ClerkFailure | null, cause?: unknown): void;
+  /** Names an element that shows the errors of a field, until the returned function is called. */
+  showIn(slot: Slot, elementId: string): () => void;
+  /** The id of such an element, if there is one. */
+  shownIn(slot: Slot): string | undefined;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: Parameters<typeof nextState>[1]): void;
   clearField(name: string): void;
@@ -49,23 +56,26 @@ export function createErrorStore(
   const listeners = new Map<Slot, Set<() => void>>();
   const declared = new Set(options.fields?.map(fieldKey));
   const inputIds = new Map<string, string>();
+  const elementIds = new Map<Slot, string[]>();
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map((names) => names.map(fieldKey) as [string, string]),
   );
   let settled = false;
   let focusDue = false;
+  let wasNew = true;
   let state = EMPTY_STATE;
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>
     declared.has(key) || !!listeners.get(`.${key}`)?.size || !(settled || options.fields);
 
-  const keyOf = (name: string): string => {
-    const key = fieldKey(name);
-    return aliases.get(key) ?? key;
-  };
+  // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
+  const formNames = new Set(aliases.values());
+  const errorKey = (name: string): string => aliases.get(fieldKey(name)) ?? fieldKey(name);
+  const keyOf = (name: string): string =>
+    formNames.has(fieldKey(name)) ? fieldKey(name) : errorKey(name);
   const idOf = (name: string): string => `${id}-${keyOf(name)}`;
-  const keysOf = (error: ClerkError): string[] => error.fields.map(keyOf);
+  const keysOf = (error: ClerkError): string[] => error.fields.map(errorKey);
 
   function update(changed: Parameters<typeof nextState>[1]): void {
     const before = state;
@@ -85,12 +95,12 @@ export function createErrorStore(
   const visible = (failure: ClerkFailure | null): readonly ClerkError[] =>
     failure?.errors.filter((error) => settings.showCancelled || !error.cancelled) ?? NO_ERRORS;
 
-  function show(failure: ClerkFailure | null): void {
+  function show(failure: ClerkFailure | null, cause?: unknown): void {
     focusDue = true;
     // Starts its clock.
     deadlineOf(failure);
     update({ failure, all: visible(failure) });
-    if (failure) reportFailure(failure, settings.onError);
+    if (failure) reportFailure(failure, cause, settings.onError);
   }
 
   const first = findFailure(options.initial);
@@ -112,21 +122,39 @@ export function createErrorStore(
       regroup(slot);
       return () => {
         set.delete(listener);
+        if (inputId && inputIds.get(slot) === inputId) inputIds.delete(slot);
         regroup(slot);
       };
     },
     keyOf,
     idOf,
     inputIdOf(error) {
-      const name = error.fields.find((field) => isShown(keyOf(field)));
-      return name && (inputIds.get(`.${keyOf(name)}`) ?? idOf(name));
+      const key = keysOf(error).find(isShown);
+      return key && (inputIds.get(`.${key}`) ?? `${id}-${key}`);
     },
     takeFocus() {
       const due = focusDue;
       focusDue = false;
       return due;
     },
+    decode(value) {
+      try {
+        return (settings.decode ?? decodeClerkError)(value);
+      } catch {
+        // A broken decoder must not swallow the error either.
+        return decodeClerkError(value);
+      }
+    },
     show,
+    showIn(slot, elementId) {
+      const change = (ids: string[]): void => {
+        elementIds.set(slot, ids);
+        for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+      };
+      change([...(elementIds.get(slot) ?? []), elementId]);
+      return () => change((elementIds.get(slot) ?? []).filter((id) => id !== elementId));
+    },
+    shownIn: (slot) => elementIds.get(slot)?.[0],
     update,
     clearField(name) {
       const key = keyOf(name);
@@ -134,15 +162,23 @@ export function createErrorStore(
       if (left.length < state.all.length) update({ all: left });
     },
     configure(next) {
+      // The effect of one render may run twice.
+      if (settled && next === settings) return;
       const { initial } = settings;
+      const isNew = next.initial !== initial;
+      const failure = isNew ? findFailure(next.initial) : null;
+      // An answer never comes with every render: this is an object that is written inline.
+      const isInline =
+        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(findFailure(initial));
+      wasNew = isNew || !settled;
       settings = next;
       if (!settled) {
         settled = true;
-        if (state.failure) reportFailure(state.failure, next.onError);
+        if (state.failure) reportFailure(state.failure, next.initial, next.onError);
         update({ all: [...state.all] });
       }
       // A server action that answers again gives a new object; the same object is the same answer.
-      if (next.initial !== initial) show(findFailure(next.initial));
+      if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);
     },
   };
 }

@@ -5,11 +5,13 @@
  * @returns false when there is no such input.
  */
 export function focusField(summary: Element, id: string, idOf: (name: string) => string): boolean {
-  const named = (summary.closest('form') ?? document).querySelectorAll<HTMLElement>('[name]');
-  const input =
-    document.getElementById(id) ??
-    [...named].find((element) => idOf(element.getAttribute('name') as string) === id);
-  ((input as HTMLInputElement | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
+  let input: HTMLElement | null | undefined = document.getElementById(id);
+  // The nearest one: other forms of the page may have inputs of the same name.
+  for (let scope = summary.parentElement; scope && !input; scope = scope.parentElement)
+    input = [...scope.querySelectorAll<HTMLElement>('[name]')].find(
+      (element) => idOf(element.getAttribute('name') as string) === id,
+    );
+  ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
   input?.focus({ preventScroll: true });
   return !!input;
 }

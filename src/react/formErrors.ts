@@ -37,18 +37,18 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
 
   const functions = {
     capture(value: unknown) {
-      const failure = findFailure(value);
-      if (failure) store.show(failure);
+      const failure = findFailure(value, store.decode);
+      if (failure) store.show(failure, value);
       return failure;
     },
     async run<Value>(submit: () => Value | PromiseLike<Value>): Promise<RunResult<Value>> {
       const run = ++runs;
       store.show(null);
       store.update({ pending: true });
-      const result = await settle(submit);
-      if (run !== runs) return { ok: false, failure: null };
+      const { result, cause } = await settle(submit, store.decode);
+      if (run !== runs) return result.ok ? result : { ok: false, failure: null };
       store.update({ pending: false });
-      if (result.failure) store.show(result.failure);
+      if (result.failure) store.show(result.failure, cause);
       return result;
     },
     clear: () => store.show(null),

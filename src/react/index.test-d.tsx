@@ -1,6 +1,6 @@
 // Checked by tsc alone: what an app can write, and what it cannot.
 import type { ReactNode } from 'react';
-import type { ClerkFailure } from '../index.ts';
+import { type ClerkFailure, decodeClerkError } from '../index.ts';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
@@ -24,6 +24,11 @@ export function Form({ answer }: { readonly answer: ClerkFailure | null }): Reac
     initial: answer,
     fields: ['email'],
     aliases: { identifier: 'email' },
+    decode: decodeClerkError,
+    onError: (failure, cause) => {
+      is<Equal<typeof failure, ClerkFailure>>(true);
+      is<Equal<typeof cause, unknown>>(true);
+    },
   });
   is<Equal<typeof clerk, ClerkFormErrors>>(true);
   is<Equal<typeof clerk.failure, ClerkFailure | null>>(true);

@@ -8,8 +8,8 @@ import type { ErrorStore } from './errorStore.ts';
 export interface ShownError {
   readonly error: ClerkError;
   /**
-   * The sentence for it in the current language, after the label of the field that it names where
-   * the form does not show that field.
+   * The sentence for it in the current language. Where the form does not show the field that it
+   * names, after the label of that field, unless the sentence says it.
    */
   readonly message: string;
   /** The id of the input that it belongs to, where the form shows that field. */
@@ -28,8 +28,20 @@ export interface ShownErrors {
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
+  /** The id of a `FieldError` with the messages, if there is one. */
+  readonly element?: string;
   /** Another part of the form announces these. */
   readonly quiet?: boolean;
+}
+
+/** Whether a sentence has the label in it: “Password: Enter your password.” says it twice. */
+function mentions(message: string, label: string, locale: string): boolean {
+  try {
+    return message.toLocaleLowerCase(locale).includes(label.toLocaleLowerCase(locale));
+  } catch {
+    // An app's translator may have a tag of its own, which is none.
+    return message.includes(label);
+  }
 }
 
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], data: {} };
@@ -43,7 +55,9 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
     const { version } = translator;
-    if (errors === shown.errors && version === shownVersion) return shown;
+    const element = store.shownIn(slot);
+    if (errors === shown.errors && version === shownVersion && element === shown.element)
+      return shown;
     const traceId = state.failure?.traceId;
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
@@ -53,7 +67,8 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       // What only a developer can mend is not about the field as far as the person is concerned.
       const name = error.audience === 'user' && !inputId && error.fields[0];
       const label = name && translator.label(name);
-      if (label) message = translator.text('field_message', { field: label, message });
+      if (label && !mentions(message, label, translator.locale))
+        message = translator.text('field_message', { field: label, message });
       distinct.set(`${inputId} ${message}`, { error, message, inputId });
     }
     const items = [...distinct.values()];
@@ -65,6 +80,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     shown = {
       errors,
       items,
+      element,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
       trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,
       quiet: store.hasSummary && slot !== 'all',

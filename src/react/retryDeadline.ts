@@ -1,7 +1,7 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 
-const deadlines = new WeakMap<object, number>();
+const clocks = new WeakMap<object, { deadline: number; seen: number }>();
 
 /** The seconds that a failure or an error says to wait; undefined when it says nothing. */
 export function waitOf(source: ClerkFailure | ClerkError | null | undefined): number | undefined {
@@ -19,10 +19,14 @@ export function waitOf(source: ClerkFailure | ClerkError | null | undefined): nu
 export function deadlineOf(source: ClerkFailure | ClerkError | null | undefined): number {
   const seconds = waitOf(source);
   if (!source || seconds === undefined) return 0;
-  let deadline = deadlines.get(source);
-  if (deadline === undefined) {
-    deadline = Date.now() + seconds * 1000;
-    deadlines.set(source, deadline);
+  const now = Date.now();
+  let clock = clocks.get(source);
+  if (!clock) {
+    clock = { deadline: now + seconds * 1000, seen: now };
+    clocks.set(source, clock);
   }
-  return deadline;
+  // A clock that was set back takes the deadline with it; one that jumps ahead may have slept.
+  if (now < clock.seen) clock.deadline -= clock.seen - now;
+  clock.seen = now;
+  return clock.deadline;
 }

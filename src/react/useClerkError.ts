@@ -18,9 +18,9 @@ import { FormContext } from './formLink.ts';
 /** How {@link useClerkError} is set up. Every option may be left out. */
 export interface UseClerkErrorOptions {
   /**
-   * Names of the fields that the form always shows. Not needed in the browser, where mounted
-   * components tell; on the server it sorts the errors of `initial` into fields and form. Read
-   * once.
+   * Names of the fields that the form always shows. Needed where you render `fieldErrors()`
+   * yourself, and on a server, where it sorts the errors of `initial` into fields and form; in the
+   * browser mounted components tell. Read once.
    */
   readonly fields?: readonly string[];
   /** The form's own name for Clerk's: `{ identifier: 'email' }`. Snake or camel case. Read once. */
@@ -34,16 +34,20 @@ export interface UseClerkErrorOptions {
   readonly showCancelled?: boolean;
   /** Words from this translator instead of the provider's or the default one. */
   readonly translator?: ClerkTranslator;
+  /** Decodes what is captured, such as `observer.decode`. Default `decodeClerkError`. */
+  readonly decode?: (value: unknown) => ClerkFailure;
   /**
-   * Gets every failure that the form captures, with the server's own text, for logs. In
-   * development, errors that only a developer can mend go to the console as well.
+   * Gets every failure that the form captures, with the server's own text, for logs, and the value
+   * that was thrown, returned or handed over. In development, errors that only a developer can
+   * mend and values that are not from Clerk go to the console as well.
    */
-  readonly onError?: (failure: ClerkFailure) => void;
+  readonly onError?: (failure: ClerkFailure, cause: unknown) => void;
 }
 
 /**
- * What became of a submit. A run that a later one superseded is `ok: false` without a failure:
- * there is nothing left to do for it.
+ * What became of a submit. The failure of a run that a later one superseded is null: there is
+ * nothing left to show for it. One that went well gives its value all the same, since what it did
+ * is done.
  */
 export type RunResult<Value> =
   | { readonly ok: true; readonly value: Value; readonly failure?: undefined }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { useFormLink, useMessages } from './formLink.ts';
@@ -45,19 +46,21 @@ export function useFieldError(
   inputId?: string,
 ): FieldErrorState {
   const link = useFormLink(errors);
-  const shown = useMessages(link, `.${link.store.keyOf(name)}`, inputId);
+  const { store } = link;
+  const slot = `.${store.keyOf(name)}` as const;
+  const shown = useMessages(link, slot, inputId);
   const first = shown.errors[0];
-  const id = link.store.idOf(name);
-  const errorId = `${id}-error`;
+  // Of its own, since a form may show a field twice.
+  const errorId = useId();
   return {
     errors: shown.errors,
     messages: shown.items.map(({ message }) => message),
     hasError: !!first,
     inputProps: {
-      id: inputId ?? id,
+      id: inputId ?? store.idOf(name),
       'aria-invalid': first && true,
       // aria-errormessage is not read by VoiceOver and NVDA.
-      'aria-describedby': first && errorId,
+      'aria-describedby': first && (shown.element ?? errorId),
     },
     errorProps: {
       id: errorId,

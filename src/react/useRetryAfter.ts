@@ -4,12 +4,12 @@ import type { ClerkFailure } from '../decode/failure.ts';
 import { deadlineOf, waitOf } from './retryDeadline.ts';
 
 /** Calls back at each full second before a deadline, and when a hidden page comes back. */
-function tick(deadline: number, listener: () => void): () => void {
+function tick(deadline: () => number, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
     listener();
     clearTimeout(timer);
-    const left = deadline - Date.now();
+    const left = deadline() - Date.now();
     if (left > 0) timer = setTimeout(update, left % 1000 || 1000);
   };
   update();
@@ -29,13 +29,17 @@ function tick(deadline: number, listener: () => void): () => void {
  * @returns whole seconds, rounded up; 0 when the wait is over or there is none.
  *
  * @example
- * const seconds = useRetryAfter(clerk.failure);
- * return <button disabled={seconds > 0}>Sign in</button>;
+ * function SubmitButton({ clerk }: { clerk: ClerkFormErrors }) {
+ *   const seconds = useRetryAfter(clerk.failure);
+ *   return <button disabled={seconds > 0}>Sign in</button>;
+ * }
+ *
+ * return <SubmitButton clerk={clerk} />;
  */
 export function useRetryAfter(source: ClerkFailure | ClerkError | null | undefined): number {
   const clock = useMemo(
     () => ({
-      subscribe: (listener: () => void) => tick(deadlineOf(source), listener),
+      subscribe: (listener: () => void) => tick(() => deadlineOf(source), listener),
       read: () => Math.max(0, Math.ceil((deadlineOf(source) - Date.now()) / 1000)),
       // Server and browser start from the same number, whatever their clocks say.
       readServer: () => Math.ceil(waitOf(source) ?? 0),

@@ -120,8 +120,12 @@ describe('fail', () => {
     expect((await ask()).ok).toBe(true);
   });
 
-  it('names a misspelt name at once', () => {
-    expect(() => clerk.fail(signUps, 'Pwned' as 'SignedOut')).toThrow(RangeError);
+  it.each([
+    ['a name', 'Pwned'],
+    ['a name in a list', ['SignedOut', 'Pwned']],
+    ['a name in an object in a list', [{ name: 'Pwned' }]],
+  ])('tells of a misspelling at once: %s', (_, what) => {
+    expect(() => clerk.fail(signUps, what as 'SignedOut')).toThrow(RangeError);
   });
 });
 

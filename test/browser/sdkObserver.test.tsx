@@ -58,3 +58,44 @@ describe('an observer of clerk-js', () => {
     expect(globalThis.fetch).toBe(watched);
   });
 });
+
+describe('an observer of two requests at once', () => {
+  const url = 'https://clerk.test/v1/client?_clerk_js_version=6';
+  const failed = () =>
+    Response.json({ errors: [{ code: 'session_exists', message: '' }] }, { status: 400 });
+
+  function twoRequests() {
+    const answers: ((response: Response) => void)[] = [];
+    const owner = {
+      fetch: (() => new Promise<Response>((answer) => answers.push(answer))) as typeof fetch,
+    };
+    const watcher = observeClerkResponses({ owner });
+    return { watcher, answers, requests: [owner.fetch(url), owner.fetch(url)] };
+  }
+
+  it.each([
+    ['well', failed, () => Response.json({}), undefined],
+    ['badly', () => Response.json({}), failed, { kind: 'api' }],
+  ])(
+    'tells that the one sent last went %s, also when the other is answered later',
+    async (...row) => {
+      const [, first, last, expected] = row;
+      const { watcher, answers, requests } = twoRequests();
+      answers[1]?.(last());
+      await requests[1];
+      answers[0]?.(first());
+      await requests[0];
+      if (expected) expect(watcher.latest()).toMatchObject(expected);
+      else expect(watcher.latest()).toBeUndefined();
+      watcher.stop();
+    },
+  );
+
+  it('keeps nothing that arrives after it was stopped', async () => {
+    const { watcher, answers, requests } = twoRequests();
+    watcher.stop();
+    for (const answer of answers) answer(failed());
+    await Promise.all(requests);
+    expect(watcher.latest()).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeClerkError } from '../../src/index.ts';
 import { useClerkError } from '../../src/react/index.ts';
 import { failing } from './clerkWire.ts';
@@ -64,7 +64,9 @@ describe('capture', () => {
       },
     ],
   ])('takes %s as unexpected', (_, value) => {
+    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(captured(value).failure).toMatchObject({ kind: 'unexpected' });
+    toConsole.mockRestore();
   });
 
   it('leaves what is shown alone when there is no error in the value', () => {

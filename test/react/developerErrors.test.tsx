@@ -1,6 +1,11 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FieldError, FormError, useClerkError } from '../../src/react/index.ts';
+import {
+  type ClerkFormErrors,
+  FieldError,
+  FormError,
+  useClerkError,
+} from '../../src/react/index.ts';
 import { failing, wire, wireError } from './clerkWire.ts';
 
 const misconfigured = {
@@ -27,7 +32,7 @@ describe('errors that only a developer can mend', () => {
   it('go to onError and, in development, to the console, once, with the server’s text', () => {
     const onError = vi.fn();
     const clerk = capture(misconfigured, { onError });
-    expect(onError).toHaveBeenCalledExactlyOnceWith(clerk.failure);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(clerk.failure, misconfigured);
     expect(onError.mock.calls[0]?.[0].errors[0].longMessage).toContain('unable to attribute');
     expect(toConsole).toHaveBeenCalledExactlyOnceWith(
       '[clerk-error-i18n] host_invalid: We were unable to attribute this request.',
@@ -47,6 +52,23 @@ describe('errors that only a developer can mend', () => {
     act(() => void result.current.capture(misconfigured));
     expect(screen.getByRole('alert')).toHaveTextContent('trace_1');
     expect(screen.getByRole('alert')).not.toHaveTextContent('attribute');
+  });
+});
+
+describe('a bug of the app', () => {
+  const bug = new TypeError('x is not a function');
+
+  it.each([
+    ['captured', (clerk: ClerkFormErrors) => void clerk.capture(bug)],
+    ['thrown in a run', (clerk: ClerkFormErrors) => clerk.run(() => Promise.reject(bug))],
+    ['returned by a run', (clerk: ClerkFormErrors) => clerk.run(() => ({ error: bug }))],
+  ])('%s goes to onError and to the console as it is', async (_, happen) => {
+    const onError = vi.fn();
+    const { result } = renderHook(() => useClerkError({ onError }));
+    await act(async () => void (await happen(result.current)));
+    const unexpected = expect.objectContaining({ kind: 'unexpected' });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(unexpected, bug);
+    expect(toConsole).toHaveBeenCalledExactlyOnceWith('[clerk-error-i18n] unexpected:', bug);
   });
 });
 

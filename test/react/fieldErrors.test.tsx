@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
+import { decodeClerkError } from '../../src/index.ts';
 import {
   type ClerkFormErrors,
   Field,
@@ -68,6 +69,24 @@ describe('the errors of a field', () => {
     expect(screen.getByLabelText('Email or username')).toBeValid();
   });
 
+  it('follow an alias to a name that Clerk uses for another field', () => {
+    function SignIn() {
+      clerk = useClerkError({ aliases: { identifier: 'username', username: 'nickname' } });
+      return ['username', 'nickname'].map((name) => (
+        <Field key={name} name={name} label={name} errors={clerk}>
+          <input />
+        </Field>
+      ));
+    }
+    render(<SignIn />);
+    show(failing('form_identifier_not_found', 'identifier'));
+    expect(screen.getByLabelText('username')).toBeInvalid();
+    expect(screen.getByLabelText('nickname')).toBeValid();
+    show(failing('form_param_nil', 'username'));
+    expect(screen.getByLabelText('username')).toBeValid();
+    expect(screen.getByLabelText('nickname')).toBeInvalid();
+  });
+
   it('never reach the page as markup', () => {
     render(<SignUpForm connect={connect} />);
     const text = '<img src=x onerror=alert(1)> $t(key) {{value}}';
@@ -75,6 +94,31 @@ describe('the errors of a field', () => {
     expect(screen.getByText(text)).toBeInTheDocument();
     expect(document.querySelector('img')).toBeNull();
   });
+});
+
+it('a field that stands twice describes each input by an element of its own', () => {
+  function Form() {
+    clerk = useClerkError();
+    return (
+      <>
+        <FieldError name="code" errors={clerk} />
+        {['a', 'b'].map((id) => (
+          <Field key={id} name="code" label={id} errors={clerk}>
+            <input id={id} />
+          </Field>
+        ))}
+      </>
+    );
+  }
+  render(<Form />);
+  show(failing('form_code_incorrect', 'code'));
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids).toHaveLength(new Set(ids).size);
+  for (const label of ['a', 'b']) {
+    const field = screen.getByLabelText(label).closest('.clerk-field');
+    const describedBy = screen.getByLabelText(label).getAttribute('aria-describedby');
+    expect(field).toContainElement(document.getElementById(`${describedBy}`));
+  }
 });
 
 describe('Field', () => {
@@ -175,6 +219,31 @@ describe('FieldError', () => {
     expect(screen.getByText(sentence('form_password_pwned', 'password')).tagName).toBe('EM');
   });
 });
+
+it.each([true, false])(
+  'useFieldError describes an input by a FieldError elsewhere (%s)',
+  (first) => {
+    const Input = ({ form }: { readonly form: ClerkFormErrors }) => (
+      <input aria-label="Code" {...useFieldError('code', form).inputProps} />
+    );
+    const initial = decodeClerkError(failing('form_code_incorrect', 'code'));
+    function Form() {
+      clerk = useClerkError({ initial });
+      const message = <FieldError name="code" errors={clerk} />;
+      return (
+        <>
+          {first && message}
+          <Input form={clerk} />
+          {!first && message}
+        </>
+      );
+    }
+    render(<Form />);
+    expect(screen.getByLabelText('Code')).toHaveAccessibleDescription(
+      sentence('form_code_incorrect', 'code'),
+    );
+  },
+);
 
 it('useFieldError gives what an input and its message need', () => {
   function OtpInput({ form }: { readonly form: ClerkFormErrors }) {

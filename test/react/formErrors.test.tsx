@@ -21,7 +21,7 @@ describe('the errors of the form', () => {
     expect(clerk.unmatchedErrors).toHaveLength(0);
   });
 
-  it('are also those of a field that the form does not show, with its label', () => {
+  it('are also those of a field that the form does not show', () => {
     render(form);
     show(
       wire(
@@ -30,9 +30,18 @@ describe('the errors of the form', () => {
       ),
     );
     expect(screen.getByTestId('form-error')).toHaveTextContent(
-      `Phone number: ${sentence('form_param_nil', 'phone_number')}`,
+      sentence('form_param_nil', 'phone_number'),
     );
     expect(clerk.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
+  });
+
+  it.each([
+    ['no label that it has already', 'form_param_nil', 'Enter your phone number.'],
+    ['the label otherwise', 'form_password_pwned', /^Phone number: /],
+  ])('begin with %s', (_, code, text) => {
+    render(form);
+    show(failing(code, 'phone_number'));
+    expect(screen.getByText(text)).toBe(screen.getByTestId('form-error'));
   });
 
   it.each(['', 'to_string', '__proto__', 'constructor'])(

@@ -57,10 +57,12 @@ describe('run', () => {
     ['undefined', () => Promise.reject(undefined)],
     ['a plain error in a result', async () => ({ error: new Error('no session') })],
   ])('never rejects, also for %s', async (_, submit) => {
+    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect((await outcome(submit)).ran).toMatchObject({
       ok: false,
       failure: { kind: 'unexpected' },
     });
+    toConsole.mockRestore();
   });
 
   it.each([
@@ -70,6 +72,11 @@ describe('run', () => {
     ['an answer with an empty list of errors', { status: 200, errors: [] }],
     ['a result without an error', { error: null }],
     ['null', null],
+    ['an object with a code, such as a voucher', { code: 'SAVE10', message: 'Welcome' }],
+    [
+      'a complete resource that keeps an earlier failure',
+      { status: 'complete', verifications: { externalAccount: { error: exists.errors[0] } } },
+    ],
   ])('takes %s as a success', async (_, value) => {
     expect((await outcome(async () => value)).ran).toEqual({ ok: true, value });
   });
@@ -90,7 +97,10 @@ describe('run', () => {
     expect(result.current.pending).toBe(false);
   });
 
-  it('ignores an answer that a later run has overtaken', async () => {
+  it.each([
+    ['gives no failure', { error: exists }, { ok: false, failure: null }],
+    ['still gives the value', 'user_1', { ok: true, value: 'user_1' }],
+  ])('%s where a later run has overtaken it, and shows nothing', async (_, answer, expected) => {
     const { result } = renderHook(useForm);
     const { clerk } = result.current;
     const slow = deferred<unknown>();
@@ -101,10 +111,10 @@ describe('run', () => {
       const second = clerk.run(() => fast.promise);
       fast.resolve({ error: failing('form_password_pwned', 'password') });
       await second;
-      slow.resolve({ error: exists });
+      slow.resolve(answer);
       await first;
     });
-    expect(onFirst).toHaveBeenCalledWith({ ok: false, failure: null });
+    expect(onFirst).toHaveBeenCalledWith(expected);
     expect(result.current.failure?.errors[0].code).toBe('form_password_pwned');
     expect(result.current.pending).toBe(false);
   });

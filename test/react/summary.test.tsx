@@ -54,21 +54,54 @@ describe('ErrorSummary', () => {
     expect(screen.getByLabelText('Email')).toHaveFocus();
   });
 
-  it('links to the id that an input already has', () => {
-    function Form() {
+  it('links to the id that an input already has, and no longer when it has another', () => {
+    function Form({ id }: { readonly id?: string }) {
       clerk = useClerkError();
       return (
         <>
           <ErrorSummary errors={clerk} />
           <Field name="code" label="Code" errors={clerk}>
-            <input id="otp" />
+            <input id={id} />
           </Field>
         </>
       );
     }
-    render(<Form />);
+    const { rerender } = render(<Form id="otp" />);
     act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
     expect(screen.getByRole('link')).toHaveAttribute('href', '#otp');
+    rerender(<Form />);
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      `#${screen.getByLabelText('Code').id}`,
+    );
+  });
+
+  it('finds the input of its own form from outside of it', async () => {
+    const Other = () => (
+      <form>
+        <input name="code" aria-label="Other code" />
+      </form>
+    );
+    function Form() {
+      clerk = useClerkError({ fields: ['code'] });
+      return (
+        <section>
+          <ErrorSummary errors={clerk} />
+          <form>
+            <input name="code" aria-label="Code" />
+          </form>
+        </section>
+      );
+    }
+    render(
+      <>
+        <Other />
+        <Form />
+      </>,
+    );
+    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    await userEvent.click(screen.getByRole('link'));
+    expect(screen.getByLabelText('Code')).toHaveFocus();
   });
 
   it('loses an entry when its field is edited, and leaves the focus there', async () => {
