@@ -4,12 +4,7 @@ import { I18nextProvider, initReactI18next, setI18n } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import pl from '../../locales/pl.json' with { type: 'json' };
 import { createClerkTranslator, decodeClerkError } from '../../src/index.ts';
-import {
-  ClerkErrorProvider,
-  type ClerkErrorProviderProps,
-  FieldError,
-  useClerkError,
-} from '../../src/react/index.ts';
+import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 // What differs between the versions of i18next and react-i18next that an app may have.
@@ -18,10 +13,10 @@ const english = sentence('form_password_pwned', 'password');
 const german = 'Dieses Passwort ist bekannt geworden.';
 const de = { errors: { form_password_pwned: german } };
 
-function Form(props: ClerkErrorProviderProps) {
+function Form() {
   const clerk = useClerkError({ initial });
   return (
-    <ClerkErrorProvider value={clerk} locales={{ de }} {...props}>
+    <ClerkErrorProvider value={clerk} locales={{ de }}>
       <FieldError name="password" data-testid="message" />
     </ClerkErrorProvider>
   );

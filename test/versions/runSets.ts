@@ -28,6 +28,10 @@ function resultOf(modules: readonly TestModule[]): SetResult {
   return { passed, failures: modules.flatMap(failuresOf) };
 }
 
+/** All failures, after the name of the set. */
+export const failuresIn = (results: ReadonlyMap<string, SetResult>): readonly string[] =>
+  [...results].flatMap(([name, { failures }]) => failures.map((text) => `${name}: ${text}`));
+
 /** Runs the tests of some sets, without a word. Results are by the name of the set. */
 export async function runSets(
   sets: readonly VersionSet[],

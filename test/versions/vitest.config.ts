@@ -24,14 +24,12 @@ function filesOf(set: VersionSet): Readonly<Record<string, string>> {
     'react-dom': findCopy('react-dom'),
     ...packages,
   };
-  return {
-    ...Object.fromEntries(
-      Object.entries(copies)
-        .filter(([name]) => !name.startsWith('@clerk/'))
-        .map(([name, { entry }]) => [name, entry]),
-    ),
-    ...(clerkJs && { '@clerk/clerk-js/no-rhc': join(clerkJs.folder, 'dist/clerk.no-rhc.mjs') }),
-  };
+  const files = Object.entries(copies)
+    .filter(([name]) => !name.startsWith('@clerk/'))
+    .map(([name, { entry }]) => [name, entry] as const);
+  if (clerkJs)
+    files.push(['@clerk/clerk-js/no-rhc', join(clerkJs.folder, 'dist/clerk.no-rhc.mjs')]);
+  return Object.fromEntries(files);
 }
 
 function aliasesOf(files: Readonly<Record<string, string>>) {
