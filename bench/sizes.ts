@@ -29,7 +29,7 @@ export const sizeRows: readonly {
   {
     what: 'React without i18next, react, decode, translate',
     // From 4 KB: ids for fields that stand twice, `decode`, stricter reading of results, `cause`.
-    ceiling: 4500,
+    ceiling: 4_550,
     reach: 4 * KB,
     measure: async () =>
       (await bundleSize(`export * from './src/react/index.ts'`, PEERS_OF_REACT, OTHER_ROOMS))

@@ -71,7 +71,7 @@ export function generateLocales(): Map<string, string> {
   }
   const sources = tags.map((tag) => {
     const user = tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./${tag}.ts')`;
-    return `  '${tag}': (part) => (part ? import('./${tag}.developer.ts') : ${user}),`;
+    return `  '${tag}': (part?: 'developer') => (part ? import('./${tag}.developer.ts') : ${user}),`;
   });
   files.set(
     'index.ts',

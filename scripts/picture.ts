@@ -56,7 +56,7 @@ try {
     await page.goto(`${address}/iframe.html?id=${STORY}&viewMode=story&globals=locale:${language}`);
     await page.locator('.clerk-error-summary li').first().waitFor({ timeout: 60_000 });
     await page.waitForFunction((tag) => document.documentElement.lang === tag, language);
-    // The messages of another language arrive a moment after it is chosen.
+    // The story takes the focus and writes its last messages a moment after the first one.
     await page.waitForTimeout(1000);
     const form = await page.locator('form').boundingBox();
     if (!form) throw new Error(`The form is not shown in ${language}.`);

@@ -8,9 +8,13 @@ import {
 import { clerkLocales } from '../translate/generated/index.ts';
 import type { I18nLike } from '../translate/i18nLike.ts';
 
+// On a server a language that loads late would be there for some requests and not for others, while
+// every browser begins in English: there, languages are those that the app gives.
+const builtIn = typeof document === 'undefined' ? undefined : clerkLocales;
+
 /** A translator with the languages that the library brings, unless the app names its own. */
 export const makeTranslator = (options: ClerkTranslatorOptions): ClerkTranslator =>
-  createClerkTranslator({ ...options, locales: options.locales ?? clerkLocales });
+  createClerkTranslator({ ...options, locales: options.locales ?? builtIn });
 
 const translators = new WeakMap<object, ClerkTranslator>();
 const WITHOUT_I18N = {};

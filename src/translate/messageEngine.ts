@@ -24,33 +24,34 @@ export type RenderMessage = (
 ) => string;
 
 /**
- * A private i18next instance, made when a message first needs it. It knows nothing of the app's
- * instance, and the app's nothing of it.
+ * Private i18next instances, one for each set of messages, made when a message first needs it. They
+ * know nothing of the app's instance, and the app's nothing of them.
  */
 export function createMessageEngine(): RenderMessage {
-  let instance: I18nLike | undefined;
-  const loaded = new Map<string, Readonly<Record<string, string>>>();
+  const instances = new WeakMap<object, I18nLike>();
   return (locale, key, messages, values, count) => {
-    instance ??= createPrivateInstance();
-    if (loaded.get(locale) !== messages) {
-      loaded.set(locale, messages);
-      (
-        instance as unknown as { addResourceBundle: (...args: unknown[]) => void }
-      ).addResourceBundle(locale, NAMESPACE, { ...messages }, false, true);
+    let instance = instances.get(messages);
+    if (!instance) {
+      instance = createPrivateInstance(locale, messages);
+      instances.set(messages, instance);
     }
     return `${instance.t(key, { ...SAFE, lng: locale, count, replace: values })}`;
   };
 }
 
-function createPrivateInstance(): I18nLike {
+// The language is the instance's own too: nested messages are looked up in that one.
+function createPrivateInstance(
+  locale: string,
+  messages: Readonly<Record<string, string>>,
+): I18nLike {
   const instance = createInstance();
   // Inline resources make init synchronous in every version; its name for that changed in 24.
   const options = {
     ...SAFE,
     ns: [NAMESPACE],
     defaultNS: NAMESPACE,
-    lng: 'en',
-    resources: {},
+    lng: locale,
+    resources: { [locale]: { [NAMESPACE]: messages } },
     initAsync: false,
     initImmediate: false,
     showSupportNotice: false,
