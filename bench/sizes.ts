@@ -28,7 +28,8 @@ export const sizeRows: readonly {
   },
   {
     what: 'React without i18next, react, decode, translate',
-    // From 4 KB: ids for fields that stand twice, `decode`, stricter reading of results, `cause`.
+    // From 4 KB: ids for fields that stand twice, `decode`, stricter reading of results, `cause`,
+    // the same language for every request on a server.
     ceiling: 4_550,
     reach: 4 * KB,
     measure: async () =>
