@@ -1,39 +1,35 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect, useMemo } from 'react';
-import { createClerkTranslator } from '../src/index.ts';
+import type { Decorator, Loader, Preview } from '@storybook/react-vite';
+import { useEffect } from 'react';
 import { ClerkErrorProvider } from '../src/react/index.ts';
-import { pseudoLocale } from '../src/testing/index.ts';
-import { clerkLocales } from '../src/translate/generated/index.ts';
+import { TranslatorContext } from '../stories/forms/useTranslator.ts';
 import '../src/react/styles.css';
 import './preview.css';
+import { directionOf } from './direction.ts';
 import { languageItems } from './languages.ts';
+import { translatorOf } from './translators.ts';
 
-const RTL = ['ar', 'he'];
+/** Fetches the language of the toolbar first: a story that plays is not to change under its hands. */
+const loadLanguage: Loader = ({ globals }) => translatorOf(globals).setLocale(`${globals.locale}`);
 
 /** Puts each story into the language of the toolbar, and the page into its direction. */
 const withLanguage: Decorator = (Story, { globals }) => {
-  const locale = globals.locale as string;
-  const translator = useMemo(
-    () =>
-      createClerkTranslator({
-        locales: { ...clerkLocales, 'en-XA': pseudoLocale },
-        developerText: globals.developerText === true,
-      }),
-    [globals.developerText],
-  );
+  const locale = `${globals.locale}`;
+  const translator = translatorOf(globals);
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.documentElement.dir = RTL.includes(locale) ? 'rtl' : 'ltr';
-    void translator.setLocale(locale);
-  }, [translator, locale]);
+    document.documentElement.dir = directionOf(locale);
+  }, [locale]);
   return (
-    <ClerkErrorProvider translator={translator}>
-      <Story />
-    </ClerkErrorProvider>
+    <TranslatorContext value={translator}>
+      <ClerkErrorProvider translator={translator}>
+        <Story />
+      </ClerkErrorProvider>
+    </TranslatorContext>
   );
 };
 
 const preview: Preview = {
+  loaders: [loadLanguage],
   decorators: [withLanguage],
   globalTypes: {
     locale: {

@@ -14,7 +14,7 @@ export function FailedForm({
   readonly traceId?: string;
   readonly children: ReactNode;
 }) {
-  const clerk = useClerkError({ aliases: { login: 'identifier' } });
+  const clerk = useClerkError();
   const { clear, run } = clerk;
   useEffect(() => {
     if (!errors) return clear();

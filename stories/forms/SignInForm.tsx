@@ -6,6 +6,8 @@ import {
   RetryAfter,
   useClerkError,
 } from '../../src/react/index.ts';
+import { Label } from './Label.tsx';
+import { Word } from './Word.tsx';
 
 /** A sign-in form of an app's own, whose one field is Clerk's `identifier`. */
 export function SignInForm() {
@@ -25,19 +27,24 @@ export function SignInForm() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(new FormData(event.currentTarget));
+          if (!clerk.pending) void submit(new FormData(event.currentTarget));
         }}
       >
-        <h1>Sign in</h1>
+        <h1>
+          <Word of="signIn" />
+        </h1>
         <FormError />
-        <Field name="login" label="Email address or username">
+        <Field name="login" label={<Label of="identifier" />}>
           <input autoComplete="username" defaultValue="ada@example.com" />
         </Field>
-        <Field name="password" label="Password">
+        <Field name="password" label={<Label of="password" />}>
           <input type="password" autoComplete="current-password" defaultValue="12345678" />
         </Field>
         <RetryAfter />
-        <button type="submit">Sign in</button>
+        {/* A disabled button would lose the focus while the person waits. */}
+        <button type="submit" aria-disabled={clerk.pending}>
+          <Word of="signIn" />
+        </button>
       </form>
     </ClerkErrorProvider>
   );

@@ -7,6 +7,8 @@ import {
   RetryAfter,
   useClerkError,
 } from '../../src/react/index.ts';
+import { Label } from './Label.tsx';
+import { Word } from './Word.tsx';
 
 /** A sign-up form of an app's own, as the README shows it. */
 export function SignUpForm({ summary = false }: { readonly summary?: boolean }) {
@@ -26,19 +28,24 @@ export function SignUpForm({ summary = false }: { readonly summary?: boolean }) 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(new FormData(event.currentTarget));
+          if (!clerk.pending) void submit(new FormData(event.currentTarget));
         }}
       >
-        <h1>Sign up</h1>
+        <h1>
+          <Word of="signUp" />
+        </h1>
         {summary ? <ErrorSummary /> : <FormError />}
-        <Field name="email_address" label="Email address">
+        <Field name="email_address" label={<Label of="email_address" />}>
           <input type="email" autoComplete="email" defaultValue="ada@example.com" />
         </Field>
-        <Field name="password" label="Password">
+        <Field name="password" label={<Label of="password" />}>
           <input type="password" autoComplete="new-password" defaultValue="12345678" />
         </Field>
         <RetryAfter />
-        <button type="submit">Sign up</button>
+        {/* A disabled button would lose the focus while the person waits. */}
+        <button type="submit" aria-disabled={clerk.pending}>
+          <Word of="signUp" />
+        </button>
       </form>
     </ClerkErrorProvider>
   );

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import './messages.css';
 
 type Messages = Record<string, Record<string, string>>;
 
@@ -34,7 +35,19 @@ function stateOf(tag: string, section: string, key: string, overrides: Overrides
 // Languages have other plural forms than English, so that a form may rightly be absent.
 const isPlural = (key: string): boolean => /_(?:zero|one|two|few|many|other)$/.test(key);
 
-/** Every message × the chosen languages, with what is missing, left in English or changed by overrides marked. */
+// A narrow column breaks a key after its underscores first.
+const breakable = (key: string) =>
+  key.split(/(?<=_)(?!_)/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+
+/**
+ * Every message × the chosen languages, with what is missing, left in English or changed by
+ * overrides marked. The page itself is in English, whatever the language switch says.
+ */
 export function MessageTable({
   languages,
   filter,
@@ -58,42 +71,48 @@ export function MessageTable({
     );
   });
   return (
-    <>
-      <label>
-        Filter <input value={typed ?? filter} onChange={(event) => setTyped(event.target.value)} />
-      </label>{' '}
-      <output>{rows.length} messages</output>
-      <table className="messages">
-        <thead>
-          <tr>
-            <th scope="col">Key</th>
-            {languages.map((tag) => (
-              <th scope="col" key={tag}>
-                {tag}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([section, key]) => (
-            <tr key={`${section}.${key}`}>
-              <th scope="row">
-                <code>{key}</code>
-              </th>
-              {languages.map((tag) => {
-                const state = stateOf(tag, section, key, overrides);
-                return (
-                  <td key={tag} lang={tag} dir="auto" data-state={state}>
-                    {textOf(tag, section, key)}
-                    {state && <mark> {state}</mark>}
-                  </td>
-                );
-              })}
+    <div className="messages-page" lang="en" dir="ltr">
+      <div>
+        <label>
+          Filter{' '}
+          <input value={typed ?? filter} onChange={(event) => setTyped(event.target.value)} />
+        </label>{' '}
+        <output>{rows.length} messages</output>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what has the focus */}
+      <section className="messages-scroll" aria-label="Messages" tabIndex={0}>
+        <table className="messages">
+          <thead>
+            <tr>
+              <th scope="col">Key</th>
+              {languages.map((tag) => (
+                <th scope="col" key={tag}>
+                  {tag}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+          </thead>
+          <tbody>
+            {rows.map(([section, key]) => (
+              <tr key={`${section}.${key}`}>
+                <th scope="row">
+                  <code>{breakable(key)}</code>
+                </th>
+                {languages.map((tag) => {
+                  const state = stateOf(tag, section, key, overrides);
+                  return (
+                    <td key={tag} lang={tag} dir="auto" data-state={state}>
+                      {textOf(tag, section, key)}
+                      {state && <mark> {state}</mark>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 
