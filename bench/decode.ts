@@ -156,8 +156,8 @@ fresh from the parser has to be hashed first), a quarter into telling the error 
 values, a third into copying and freezing the result, and the rest into walking the response. What helped:
 reading properties without a guard for each (hostile input is copied and decoded again instead), one
 frozen array for each field name, comparing one character before a whole literal, leaving documented
-texts out where the code says it all. Leaving the result unfrozen would bring the rows to about 2.3 and
-2.7; it stays frozen, because errors are shared between components.`,
+texts out where the code says it all. Leaving the result unfrozen
+would save about a tenth; it stays frozen, because errors are shared between components.`,
   };
 }
 
