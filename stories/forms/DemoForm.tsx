@@ -1,0 +1,49 @@
+import type { ComponentProps, ReactNode } from 'react';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  ErrorSummary,
+  FormError,
+  RetryAfter,
+} from '../../src/react/index.ts';
+import { Word } from './Word.tsx';
+
+/** What the forms of the demo share: heading, errors of the form, countdown, button. */
+export function DemoForm({
+  title,
+  clerk,
+  submit,
+  summary,
+  children,
+}: {
+  readonly title: ComponentProps<typeof Word>['of'];
+  readonly clerk: ClerkFormErrors;
+  readonly submit: (form: FormData) => Promise<unknown>;
+  readonly summary?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <form
+        className="demo-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          if (!clerk.pending) void clerk.run(() => submit(form));
+        }}
+      >
+        <h1>
+          <Word of={title} />
+        </h1>
+        {summary ? <ErrorSummary /> : <FormError />}
+        {children}
+        <RetryAfter />
+        {/* A disabled button would lose the focus while the person waits. */}
+        <button type="submit" aria-disabled={clerk.pending}>
+          <Word of={title} />
+        </button>
+      </form>
+    </ClerkErrorProvider>
+  );
+}
