@@ -184,19 +184,20 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   }
   if (Array.isArray(input)) return collectList(into, input, depth);
 
-  const before = into.errors.length;
+  // Counted and not by the length of the list, which an error that is there already leaves as it is.
+  const before = into.understood;
   const { errors } = input;
   if (Array.isArray(errors)) {
     readHeader(into, input);
     collectList(into, errors, depth);
-    if (into.errors.length > before) {
+    if (into.understood > before) {
       if (isBag(input.cause)) collectErrors(into, input.cause, depth + 1);
       return;
     }
     if (input.clerkError === true || into.status !== undefined) return addGateway(into);
   } else if (isBag(errors)) {
     collectHook(into, errors, depth);
-    if (into.errors.length > before) return;
+    if (into.understood > before) return;
   } else if (input.raw !== undefined && input.fields !== undefined) {
     return collectHook(into, input, depth);
   }
@@ -209,7 +210,7 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
 
   readHeader(into, input);
   collectNested(into, input, depth);
-  if (into.errors.length === before && typeof input.message === 'string')
+  if (into.understood === before && typeof input.message === 'string')
     into.unexpected ??= asText(input.message, MAX_TEXT_LENGTH);
 }
 

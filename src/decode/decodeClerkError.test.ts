@@ -271,6 +271,11 @@ describe('no error is lost', () => {
       ['form_code_incorrect: b', 'unexpected_error: c'],
     ],
     [
+      "two copies of one response as a hook's raw and global",
+      { raw: [new ApiResponseError()], fields: {}, global: [new ApiResponseError()] },
+      ['form_password_pwned: m'],
+    ],
+    [
       "one response as a hook's raw and global",
       ((response) => ({ raw: [response], fields: {}, global: [response] }))(new ApiResponseError()),
       ['form_password_pwned: m'],
