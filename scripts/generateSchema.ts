@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { codeGroups } from '../src/catalog/index.ts';
+import { ANY_CATEGORY, PLURAL_SUFFIX } from '../src/translate/pluralForms.ts';
 
 interface Schema {
   readonly type: string;
@@ -14,7 +15,7 @@ const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
 /** What an editor shows over a key: the English message, who it is for, the values it may hold. */
 function describe(key: string, message: string): string {
-  const plain = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  const plain = key.replace(PLURAL_SUFFIX, '');
   const group = groups.get(key) ?? groups.get(plain.split('__')[0] as string);
   if (!group) return message;
   const name = plain.split('__')[1];
@@ -62,13 +63,13 @@ export function generateSchema(): string {
     properties: {
       $schema: { type: 'string' },
       errors: section('errors', {
-        [`^(?:${codes})(?:__[A-Za-z]\\w*|_(?:zero|one|two|few|many|other))$`]: text,
+        [`^(?:${codes})(?:__[A-Za-z]\\w*|_(?:${ANY_CATEGORY}))$`]: text,
       }),
       fields: section('fields', {
         '^[A-Za-z]\\w*$': { type: 'string', description: 'The label of a field.' },
       }),
       hints: section('hints'),
-      ui: section('ui', { '^summary_title_(?:zero|one|two|few|many|other)$': { type: 'string' } }),
+      ui: section('ui', { [`^summary_title_(?:${ANY_CATEGORY})$`]: { type: 'string' } }),
     },
     additionalProperties: false,
   };

@@ -1,5 +1,5 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { warnInDevelopment } from './development.ts';
+import { inDevelopment, warnInDevelopment } from './development.ts';
 import english from './generated/en.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { createLoadWarning, loadLocale } from './loadLocale.ts';
@@ -118,7 +118,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   storeOf('en').add(english);
   for (const [tag, messages] of Object.entries(overrides)) {
     warnUnknownKeys(tag, messages, english);
-    if (!negotiateLocale(tag, known()))
+    if (inDevelopment() && !negotiateLocale(tag, known()))
       warnInDevelopment(
         `the overrides for ${tag} fit none of the languages: ${known().join(', ')}`,
       );

@@ -1,4 +1,5 @@
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
+import { PLURAL_CATEGORIES } from './pluralForms.ts';
 
 /** A resource of `@clerk/localizations`, or an app's own one: only its error texts are read. */
 export interface ClerkLocalizationLike {
@@ -22,8 +23,6 @@ const COUNTED = [
   'form_password_length_too_short',
   'organization_membership_quota_exceeded',
 ];
-
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Clerk's password rules, which are half sentences behind a common prefix, by our codes. */
 const PASSWORD_RULES: Readonly<Record<string, string>> = {
@@ -54,7 +53,7 @@ function addMessage(errors: Texts, key: string, text: unknown): void {
   if (message === undefined) return;
   // A message with a count leaves the one without it, for when no count can be read.
   if (COUNTED.includes(code) && message.includes('{{'))
-    for (const category of CATEGORIES) errors[`${key}_${category}`] = message;
+    for (const category of PLURAL_CATEGORIES) errors[`${key}_${category}`] = message;
   else errors[key] = message;
 }
 

@@ -1,4 +1,5 @@
 import { type CompiledMessage, compileMessage } from './compileMessage.ts';
+import { ANY_CATEGORY } from './pluralForms.ts';
 
 /** One text, cut at its placeholders when it is first used. */
 export interface Text {
@@ -23,7 +24,7 @@ export interface CodeMessages {
   readonly variants: string[];
 }
 
-const KEY = /^(.*?)(?:__(\w+?))?(?:_(zero|one|two|few|many|other))?$/;
+const KEY = new RegExp(`^(.*?)(?:__(\\w+?))?(?:_(${ANY_CATEGORY}))?$`);
 
 /** Sorts the messages of one language by code, so that finding one needs no key to be put together. */
 export function indexMessages(

@@ -1,5 +1,6 @@
 import { knownCodeList } from '../decode/knownCodes.ts';
 import type { LocaleMessages } from './localeMessages.ts';
+import { ANY_CATEGORY } from './pluralForms.ts';
 
 /**
  * Messages without the codes, which the decoder has already: `errors` holds one line per code, in
@@ -29,7 +30,7 @@ export function packMessages(messages: LocaleMessages): PackedMessages {
 }
 
 /** What may follow a code in a key: `__name`, and one of the plural forms. */
-const SUFFIX = /^(?:__[A-Za-z]\w*|_(?:zero|one|two|few|many|other))$/;
+const SUFFIX = new RegExp(`^(?:__[A-Za-z]\\w*|_(?:${ANY_CATEGORY}))$`);
 
 /** The messages that were packed. */
 export function unpackMessages(packed: PackedMessages): LocaleMessages {

@@ -2,12 +2,11 @@ import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
 import { inDevelopment, warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
 import { slipOf } from './nearest.ts';
-
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+import { PLURAL_SUFFIX } from './pluralForms.ts';
 
 /** The key of an error that a key is probably a slip of. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
-  const plain = key.replace(PLURAL, '');
+  const plain = key.replace(PLURAL_SUFFIX, '');
   if (knownCode(key)) return undefined;
   const [code = '', suffix] = plain.split(/__(.*)/, 2);
   if (!knownCode(code)) {
@@ -17,7 +16,7 @@ function errorSlip(key: string, { errors, fields }: LocaleMessages): string | un
   if (!suffix) return undefined;
   const suffixes = new Set(Object.keys(fields));
   for (const other of Object.keys(errors)) {
-    const found = other.replace(PLURAL, '').split(/__(.*)/, 2)[1];
+    const found = other.replace(PLURAL_SUFFIX, '').split(/__(.*)/, 2)[1];
     if (found) suffixes.add(found);
   }
   // An app may have fields of its own, so that only what is nearly a known name is a slip.
@@ -32,7 +31,8 @@ function slip(
 ): string | undefined {
   if (section === 'errors') return errorSlip(key, english);
   const known = english[section];
-  if ([key, key.replace(PLURAL, '')].some((name) => Object.hasOwn(known, name))) return undefined;
+  if ([key, key.replace(PLURAL_SUFFIX, '')].some((name) => Object.hasOwn(known, name)))
+    return undefined;
   return slipOf(key, Object.keys(known));
 }
 

@@ -1,8 +1,7 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
 import developer from '../../translate/generated/en.developer.ts';
 import user from '../../translate/generated/en.ts';
-
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+import { PLURAL_SUFFIX } from '../../translate/pluralForms.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
   ...user.errors,
@@ -15,7 +14,7 @@ const messages: Readonly<Record<string, string | undefined>> = {
  */
 export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, string> {
   const keys = Object.keys(messages).filter((key) => {
-    const base = key.replace(PLURAL, '');
+    const base = key.replace(PLURAL_SUFFIX, '');
     const [owner, suffix] = base.split('__');
     if (base === code || key === code) return true;
     return (
@@ -24,7 +23,7 @@ export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, st
   });
   const rank = (key: string): number => {
     const suffix = key.split('__')[1];
-    return !suffix ? 2 : suffix.replace(PLURAL, '') === name ? 1 : 0;
+    return !suffix ? 2 : suffix.replace(PLURAL_SUFFIX, '') === name ? 1 : 0;
   };
   keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return Object.fromEntries(keys.map((key) => [key, messages[key] as string]));

@@ -1,5 +1,6 @@
 import type { MessageSection } from '../../translate/localeMessages.ts';
 import { SECTIONS } from '../../translate/localeMessages.ts';
+import { PLURAL_CATEGORIES } from '../../translate/pluralForms.ts';
 import { parseLocaleFile } from './localeFile.ts';
 
 /** A message that a language has to have. */
@@ -22,19 +23,17 @@ export interface EnglishMessages {
   hasPlural(section: MessageSection, key: string): boolean;
 }
 
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
 /** The plural categories that i18next asks for in a language, in the order of Unicode. */
 export function pluralCategories(tag: string): readonly string[] {
   // Of a language that it does not know, Intl would answer for that of the computer.
   if (!Intl.PluralRules.supportedLocalesOf(tag).length) return ['other'];
   const known: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-  return CATEGORIES.filter((category) => known.includes(category));
+  return PLURAL_CATEGORIES.filter((category) => known.includes(category));
 }
 
 /** Cuts `key_few` into the key and its category, where the key has one. */
 export function splitPlural(key: string): { base: string; category?: string } {
-  for (const category of CATEGORIES)
+  for (const category of PLURAL_CATEGORIES)
     if (key.endsWith(`_${category}`)) return { base: key.slice(0, -category.length - 1), category };
   return { base: key };
 }
