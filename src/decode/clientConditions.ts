@@ -1,7 +1,6 @@
 import { decodeApiError } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
-import { knownCode } from './knownCodes.ts';
 import type { Bag } from './read.ts';
 
 /** A condition that no server told: its kind, and the error for it. */
@@ -36,7 +35,14 @@ const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
   TimeoutError: 'request_timeout',
 };
 
-const NETWORK_CODES = ['clerk_offline', 'network_error', 'request_timeout'];
+/** The codes that tell the kind; it is `client` for the others of the catalogue's client section. */
+const KINDS: ReadonlyMap<unknown, ClerkFailureKind> = new Map([
+  ['unexpected_error', 'unexpected'],
+  ['gateway_error', 'gateway'],
+  ['clerk_offline', 'network'],
+  ['network_error', 'network'],
+  ['request_timeout', 'network'],
+]);
 
 const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
 
@@ -87,13 +93,11 @@ function conditionCode(input: Bag, name: string, message: string): string {
   return message.startsWith('Clerk: ') ? codeInMessage(message) : '';
 }
 
-/** The kind of failure that one error alone would be. */
-export function clientKind(error: ClerkError): ClerkFailureKind {
-  if (error.cancelled) return 'cancelled';
-  if (error.code === 'unexpected_error') return 'unexpected';
-  if (error.code === 'gateway_error') return 'gateway';
-  return NETWORK_CODES.includes(error.code) ? 'network' : 'client';
-}
+/** The kind of failure that one error alone would be; `otherwise` where its code does not tell. */
+export const kindOf = (
+  { cancelled, code }: ClerkError,
+  otherwise: ClerkFailureKind,
+): ClerkFailureKind => (cancelled ? 'cancelled' : (KINDS.get(code) ?? otherwise));
 
 /** Recognises what SDKs, wallets, the browser and Node throw without an answer from Clerk. */
 export function clientCondition(input: Bag): ClientCondition | undefined {
@@ -106,5 +110,5 @@ export function clientCondition(input: Bag): ClientCondition | undefined {
   if (code === 'network_error' && NODE_TIMEOUTS.includes(reason as string))
     code = 'request_timeout';
   const error = clientError(code, message);
-  return { kind: knownCode(code) ? clientKind(error) : 'client', error };
+  return { kind: kindOf(error, 'client'), error };
 }

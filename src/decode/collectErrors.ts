@@ -1,4 +1,4 @@
-import { clientCondition, clientError, clientKind } from './clientConditions.ts';
+import { clientCondition, clientError, kindOf } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
 import { decodeApiError, plainKey } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
@@ -98,8 +98,7 @@ function addApiError(into: Collected, input: Bag): void {
   // The backend SDK reports a request that got no answer as an API error.
   const condition = code === 'unexpected_error' ? clientCondition(input) : undefined;
   if (condition) return add(into, condition.error, condition.kind);
-  const kind = clientKind(error);
-  add(into, error, kind === 'client' ? 'api' : kind);
+  add(into, error, kindOf(error, 'api'));
 }
 
 const traceIdOf = (bag: Bag): string | undefined =>

@@ -12,36 +12,28 @@ const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, u
 /** What an error of a code that is not listed means. */
 const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
 
-// Forms have few fields, so that the arrays for one field are made once and shared.
-const single = new Map<string, readonly string[]>();
-const MAX_SHARED = 200;
-
-function oneField(name: string): readonly string[] {
-  let fields = single.get(name);
-  if (!fields) {
-    fields = Object.freeze([name]);
-    if (single.size < MAX_SHARED) single.set(name, fields);
-  }
-  return fields;
-}
-
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
     const name = asText(meta.param_name ?? meta.paramName ?? meta.name, MAX_FIELD_LENGTH);
-    if (name) return oneField(name);
+    if (name) return Object.freeze([name]);
     const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
     if (names) return names as readonly string[];
     const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
     const nested = asText(form?.Name ?? form?.name, MAX_FIELD_LENGTH);
-    if (nested) return oneField(nested);
+    if (nested) return Object.freeze([nested]);
   }
   // The SDKs drop some of meta, but the text may still name the field.
-  if (typeof params.param === 'string') return oneField(params.param);
+  if (typeof params.param === 'string') return Object.freeze([params.param]);
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
 }
 
 /** A key of `meta` however it is spelt: on the wire, by the SDKs, or as a Go field name. */
 export const plainKey = (key: string): string => key.toLowerCase().replaceAll('_', '');
+
+function otherSpelling(bag: Bag, key: string): string | undefined {
+  const wanted = plainKey(key);
+  return Object.keys(bag).find((name) => plainKey(name) === wanted);
+}
 
 /** Follows a path of wire names; `meta` may spell them in camel case or as Go field names. */
 function readPath(meta: Bag, path: readonly string[]): unknown {
@@ -49,10 +41,7 @@ function readPath(meta: Bag, path: readonly string[]): unknown {
   for (const step of path) {
     const bag = value as Bag | null | undefined;
     if (typeof bag !== 'object' || bag === null) return undefined;
-    const wanted = plainKey(step);
-    const key = Object.hasOwn(bag, step)
-      ? step
-      : Object.keys(bag).find((name) => plainKey(name) === wanted);
+    const key = Object.hasOwn(bag, step) ? step : otherSpelling(bag, step);
     value = key === undefined ? undefined : bag[key];
   }
   return value;
@@ -106,7 +95,8 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
     }
   }
   const error = {
-    code,
+    // That of the table is shared, and need not be hashed again.
+    code: listed ? listed.code : code,
     known: known !== undefined,
     fields: readFields(meta, params),
     params: params === NO_PARAMS ? params : Object.freeze(params),

@@ -27,11 +27,11 @@ const withoutStop = (value: string, type: string): string =>
 
 function readParams(
   raw: readonly string[],
-  specs: readonly TemplateParam[],
-  isOpen: boolean,
+  { params: specs, literals }: KnownText,
 ): Record<string, unknown> | undefined {
   const params: Record<string, unknown> = {};
   const last = specs.length - 1;
+  const isOpen = literals[specs.length] === '';
   for (let index = 0; index < specs.length; index++) {
     const { name, type } = specs[index] as TemplateParam;
     const text = raw[index] as string;
@@ -47,15 +47,19 @@ function firstMatch(
   known: KnownCode,
   text: string,
   haystack: string,
-  form: 'exact' | 'folded',
+  isFolded: boolean,
   shortMessage: string,
 ): Identified | undefined {
   let found: { text: KnownText; params: Record<string, unknown> } | undefined;
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
-    const raw = matchTemplate(candidate[form], text, haystack);
-    const { params: specs, literals } = candidate[form];
-    const params = raw && readParams(raw, specs, literals[specs.length] === '');
+    const raw = matchTemplate(
+      candidate,
+      isFolded ? candidate.folded : candidate.literals,
+      text,
+      haystack,
+    );
+    const params = raw && readParams(raw, candidate);
     if (!params) continue;
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
       return { variant: candidate.variant, meaning: candidate.meaning, params };
@@ -71,19 +75,18 @@ export function identify(
   longMessage: string,
 ): Identified | undefined {
   if (!known.texts.length) return undefined;
-  const text = (longMessage || message).slice(0, MAX_TEXT_LENGTH);
-  const short = message.slice(0, MAX_TEXT_LENGTH);
-  const exact = firstMatch(known, text, text, 'exact', short);
+  const text = longMessage || message;
+  const exact = firstMatch(known, text, text, false, message);
   if (exact) return exact;
   // A text this long is not one of Clerk's in other words.
   if (text.length > MAX_TOLERANT_LENGTH) return freeText(known);
   const trimmed = trimWording(text);
-  const folded = firstMatch(known, trimmed, foldCase(trimmed), 'folded', short);
+  const folded = firstMatch(known, trimmed, foldCase(trimmed), true, message);
   return folded || !text ? folded : freeText(known);
 }
 
 /** The error of the code that any other text means, if there is one. */
 function freeText(known: KnownCode): Identified | undefined {
-  const free = known.texts.find((candidate) => candidate.exact.literals[0] === FREE_TEXT);
+  const free = known.texts.find((candidate) => candidate.literals[0] === FREE_TEXT);
   return free && { variant: free.variant, meaning: free.meaning, params: {} };
 }

@@ -1,7 +1,7 @@
 import type { Audience, Remedy } from '../catalog/entry.ts';
 import { table } from './table.generated.ts';
 import { parseTemplate, type Template } from './template.ts';
-import { foldTemplate } from './tolerantText.ts';
+import { foldLiterals } from './tolerantText.ts';
 
 /** What a code, or one of its documented errors, means for the person. */
 export interface Meaning {
@@ -11,14 +11,14 @@ export interface Meaning {
 }
 
 /** One text by which an error of a code is recognised. */
-export interface KnownText {
+export interface KnownText extends Template {
   /** The documented name, empty where the code alone implies it. */
   readonly variant: string;
   readonly meaning: Meaning;
   /** Needed only where two errors share their long text. */
   readonly shortMessage: string;
-  readonly exact: Template;
-  readonly folded: Template;
+  /** The literals as they stand in folded text. */
+  readonly folded: readonly string[];
 }
 
 /** A value that the server puts into `meta`. */
@@ -31,17 +31,23 @@ export interface MetaParam {
 
 /** All that decoding needs to know of one code. */
 export interface KnownCode extends Meaning {
+  readonly code: string;
   readonly texts: readonly KnownText[];
   readonly metaParams: readonly MetaParam[];
 }
 
-interface Row extends Meaning {
+interface Row extends KnownCode {
+  readonly texts: KnownText[];
+  readonly metaParams: MetaParam[];
+  /** What is still to be read of the table. */
   readonly lines: string[];
-  code?: KnownCode;
 }
 
 let rows: Map<string, Row> | undefined;
 
+// Objects are written out without a spread: decoding reads them, which takes twice as long where they
+// differ in how they were made.
+//
 // The table is one text: `=audience remedy [cancelled]` opens a group of codes, a code stands on a
 // line of its own, and the lines below it that begin with a blank tell its texts and meta params.
 function readTable(): Map<string, Row> {
@@ -54,7 +60,9 @@ function readTable(): Map<string, Row> {
     else if (first === ' ') lines.push(line.slice(1));
     else {
       lines = [];
-      result.set(line, { ...meaning, lines });
+      const { audience, remedy, cancelled } = meaning;
+      const code = line;
+      result.set(code, { code, audience, remedy, cancelled, texts: [], metaParams: [], lines });
     }
   }
   return result;
@@ -66,35 +74,33 @@ function readMeaning(source: string): Meaning {
 }
 
 // ` variant|audience remedy|short message|template`, or ` variant@name:type=path`
-function readCode(row: Row): KnownCode {
-  const texts: KnownText[] = [];
-  const metaParams: MetaParam[] = [];
-  for (const line of row.lines) {
-    const [variant = '', meaning, shortMessage = '', source = ''] = line.split('|');
-    if (meaning === undefined) {
-      const [owner, name, type, path] = line.split(/[@:=]/) as [string, string, string, string];
-      metaParams.push({ variant: owner, name, type, path: path.split('.') });
-      continue;
-    }
-    const exact = parseTemplate(source);
-    texts.push({
-      variant,
-      shortMessage,
-      meaning: meaning ? readMeaning(meaning) : row,
-      exact,
-      folded: foldTemplate(exact),
-    });
+function readLine(row: Row, line: string): void {
+  const [variant = '', meaning, shortMessage = '', source = ''] = line.split('|');
+  if (meaning === undefined) {
+    const [owner, name, type, path] = line.split(/[@:=]/) as [string, string, string, string];
+    row.metaParams.push({ variant: owner, name, type, path: path.split('.') });
+    return;
   }
-  const { audience, remedy, cancelled } = row;
-  return { audience, remedy, cancelled, texts, metaParams };
+  const template = parseTemplate(source);
+  const { literals, params, openStart, openEnd } = template;
+  row.texts.push({
+    variant,
+    meaning: meaning ? readMeaning(meaning) : row,
+    shortMessage,
+    literals,
+    folded: foldLiterals(template),
+    params,
+    openStart,
+    openEnd,
+  });
 }
 
 /** What is known of a code, or undefined. Read from the table on first use, code by code. */
 export function knownCode(code: string): KnownCode | undefined {
   rows ??= readTable();
   const row = rows.get(code);
-  if (row) row.code ??= readCode(row);
-  return row?.code;
+  if (row?.lines.length) for (const line of row.lines.splice(0)) readLine(row, line);
+  return row;
 }
 
 /** Every code, in the order of the table. */

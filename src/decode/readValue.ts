@@ -1,3 +1,4 @@
+import { asText } from './read.ts';
 import { MAX_VALUE_LENGTH } from './template.ts';
 import { unquote } from './tolerantText.ts';
 
@@ -23,7 +24,7 @@ export function readDuration(text: string): number | undefined {
 }
 
 function readCount(text: string): number | undefined {
-  return /^-?\d[\d,]{0,14}$/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
+  return /^-?\d[\d,]{0,14}$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 /** Items of `a, b and c`, of `"a", "b"` and of Go's `[a b]`. */
@@ -57,7 +58,7 @@ export function readValue(raw: unknown, type: string): unknown {
   if (typeof raw === 'number' && Number.isFinite(raw))
     return type === 'n' || type === 'd' ? raw : `${raw}`;
   if (typeof raw !== 'string') return undefined;
-  const text = unquote(raw.slice(0, MAX_VALUE_LENGTH));
+  const text = unquote(asText(raw, MAX_VALUE_LENGTH));
   switch (type) {
     case 'n':
       return readCount(text);

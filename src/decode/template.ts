@@ -43,7 +43,8 @@ export function parseTemplate(source: string): Template {
  * the same length. Each literal is searched once, so the cost is linear in the text.
  */
 export function matchTemplate(
-  { literals, params, openStart, openEnd }: Template,
+  { params, openStart, openEnd }: Template,
+  literals: readonly string[],
   text: string,
   haystack: string,
 ): string[] | undefined {

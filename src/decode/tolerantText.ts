@@ -21,18 +21,16 @@ export function foldCase(text: string): string {
   return (lower.length === text.length ? lower : text).replace(QUOTES, "'");
 }
 
-/** The same template for folded text; quotes beside a placeholder may be there or not. */
-export function foldTemplate(template: Template): Template {
-  const { literals, openStart, openEnd } = template;
+/** The literals of a template for folded text; quotes beside a placeholder may be there or not. */
+export function foldLiterals({ literals, openStart, openEnd }: Template): string[] {
   const last = literals.length - 1;
-  const folded = literals.map((literal, index) => {
+  return literals.map((literal, index) => {
     let text = foldCase(literal).replace(/ ?\bplease\b/g, '');
     if (index === last && !openEnd) text = text.replace(/\.$/, '');
     if (index === 0 && !openStart) text = text.trimStart();
     if (index > 0) text = text.replace(/^'/, '');
     return index < last ? text.replace(/'$/, '') : text;
   });
-  return { ...template, literals: folded };
 }
 
 /** Takes the quotation marks off both ends of a value. */
