@@ -9,6 +9,7 @@ import { sizesGroup } from './sizes.ts';
 import { translateGroup } from './translate.ts';
 import { typesGroup } from './types.ts';
 
+// Run as a bundle, as apps run the library: what runs TypeScript as it is adds calls of its own.
 const PEERS = [
   '@clerk/shared',
   '@clerk/localizations',

@@ -33,6 +33,9 @@ export interface Renderer {
 
 const MAX_SERVER_TEXT = 300;
 
+/** More errors than a page shows at once; a `WeakMap` of all would cost more than the sentences. */
+const MAX_RECENT = 16;
+
 /** Only reached when an app's files removed every sentence there is. */
 const LAST_RESORT = 'Something went wrong. Try again.';
 
@@ -41,7 +44,8 @@ type Values = (name: string) => string | undefined;
 /** Makes the renderer of one state of the translator; it remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
-  const rendered = new WeakMap<ClerkError, { traceId: string | undefined; text: string }>();
+  const recent: { error: ClerkError; traceId: string | undefined; sentence: string }[] = [];
+  let oldest = 0;
 
   function render(
     { tag, store }: Language,
@@ -134,11 +138,12 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   return {
     message(error, traceId) {
-      const before = rendered.get(error);
-      if (before && before.traceId === traceId) return before.text;
-      const result = compose(error, traceId);
-      rendered.set(error, { traceId, text: result });
-      return result;
+      for (const known of recent)
+        if (known.error === error && known.traceId === traceId) return known.sentence;
+      const sentence = compose(error, traceId);
+      recent[oldest] = { error, traceId, sentence };
+      oldest = (oldest + 1) % MAX_RECENT;
+      return sentence;
     },
     text,
     label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),
