@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { build as vite, type Plugin } from 'vite';
 
 /** Bytes of one bundle. */
 export interface BundleSize {
@@ -15,14 +17,22 @@ export function brotliSize(text: string | Uint8Array): number {
   }).length;
 }
 
-const hasAnyway = (rooms: RegExp): Plugin => ({
-  name: 'rooms',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: rooms }, () => ({ path: 'clerk-error-i18n', external: true })),
+/** There is no such file: where its imports are looked up from. */
+const ENTRY = join(process.cwd(), 'entry.ts');
+
+const entry = (source: string, rooms?: RegExp): Plugin => ({
+  name: 'entry',
+  enforce: 'pre',
+  resolveId: (id) => {
+    if (id === ENTRY) return id;
+    return rooms?.test(id) ? { id: 'clerk-error-i18n', external: true } : undefined;
+  },
+  load: (id) => (id === ENTRY ? source : undefined),
 });
 
 /**
- * Bundles a module for browsers, minified.
+ * Bundles a module for browsers, minified. With Vite, which imports each package once; esbuild does
+ * so file by file.
  *
  * @param source an ES module's text, with imports relative to the project's root.
  * @param external packages that the page has anyway.
@@ -33,21 +43,21 @@ export async function bundle(
   external: readonly string[] = [],
   rooms?: RegExp,
 ): Promise<string> {
-  const result = await build({
-    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    platform: 'browser',
-    external: [...external],
-    plugins: rooms ? [hasAnyway(rooms)] : [],
-    write: false,
-    splitting: false,
+  const result = await vite({
+    configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [entry(source, rooms)],
+    build: {
+      write: false,
+      lib: { entry: ENTRY, formats: ['es'] },
+      rolldownOptions: { external: [...external], output: { codeSplitting: false } },
+    },
   });
-  return result.outputFiles[0]?.text ?? '';
+  const [output] = Array.isArray(result) ? result : [];
+  const text = output?.output[0].code ?? '';
+  const { code } = await transform(text, { minify: true, charset: 'utf8', format: 'esm' });
+  return code;
 }
 
 /** The size of a bundle; see {@link bundle}. */

@@ -54,8 +54,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                     <a
                       href={`#${inputId}`}
                       onClick={(event) => {
-                        if (focusField(event.currentTarget, inputId, store.idOf))
-                          event.preventDefault();
+                        if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
                       }}
                     >
                       {message}

@@ -1,7 +1,16 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
-import { EMPTY_STATE, type ErrorState, NO_ERRORS, nextState, type Slot } from './errorState.ts';
+import {
+  EMPTY_STATE,
+  type ErrorSlot,
+  type ErrorState,
+  type ErrorStateChange,
+  errorsIn,
+  NO_ERRORS,
+  nextState,
+  type Slot,
+} from './errorState.ts';
 import { fieldKey } from './fieldName.ts';
 import { type Decode, findFailure } from './findFailure.ts';
 import { reportFailure } from './reportFailure.ts';
@@ -22,8 +31,8 @@ export interface ErrorStore {
   readonly hasSummary: boolean;
   /** The key of a field by any of its names. */
   keyOf(name: string): string;
-  /** The id that the input of a field gets when it has none of its own. */
-  idOf(name: string): string;
+  /** The id that the input of a field, given by its key, gets when it has none of its own. */
+  idOf(key: string): string;
   /** The id of the shown input that an error belongs to, if there is one. */
   inputIdOf(error: ClerkError): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
@@ -37,7 +46,7 @@ export interface ErrorStore {
   /** The id of such an element, if there is one. */
   shownIn(slot: Slot): string | undefined;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
-  update(changed: Parameters<typeof nextState>[1]): void;
+  update(changed: ErrorStateChange): void;
   clearField(name: string): void;
   /** Takes the options of the last render, whose fields are all there now. */
   configure(options: UseClerkErrorOptions): void;
@@ -71,26 +80,41 @@ export function createErrorStore(
 
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
-  const errorKey = (name: string): string => aliases.get(fieldKey(name)) ?? fieldKey(name);
-  const keyOf = (name: string): string =>
-    formNames.has(fieldKey(name)) ? fieldKey(name) : errorKey(name);
-  const idOf = (name: string): string => `${id}-${keyOf(name)}`;
-  const keysOf = (error: ClerkError): string[] => error.fields.map(errorKey);
+  const keyOf = (name: string): string => {
+    const key = fieldKey(name);
+    return formNames.has(key) ? key : (aliases.get(key) ?? key);
+  };
+  const idOf = (key: string): string => `${id}-${key}`;
+  const keysOf = (error: ClerkError): string[] =>
+    error.fields.map((name) => aliases.get(fieldKey(name)) ?? fieldKey(name));
 
-  function update(changed: Parameters<typeof nextState>[1]): void {
+  const notify = (slot: Slot): void => {
+    for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+  };
+
+  function update(changed: ErrorStateChange): void {
     const before = state;
     state = nextState(before, changed, keysOf, isShown);
-    for (const slot of Object.keys({ ...before, ...state }) as Slot[])
-      if (state[slot] !== before[slot]) {
+    const at = (moment: ErrorState, slot: Slot): unknown =>
+      moment.errors.get(slot as ErrorSlot) ?? moment[slot as 'failure' | 'pending'];
+    for (const slot of new Set<Slot>([
+      'failure',
+      'pending',
+      ...before.errors.keys(),
+      ...state.errors.keys(),
+    ]))
+      if (at(state, slot) !== at(before, slot)) {
         onChange?.(slot);
-        for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+        notify(slot);
       }
   }
 
+  const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
+
   /** A field with errors came or went: that changes what belongs to the form, and the links. */
-  function regroup(slot: Slot): void {
-    if (settled && slot[0] === '.' && state[slot]) update({ all: [...state.all] });
-  }
+  const regroup = (slot: Slot): void => {
+    if (settled && slot[0] === '.' && state.errors.has(slot as ErrorSlot)) resort();
+  };
 
   const visible = (failure: ClerkFailure | null): readonly ClerkError[] =>
     failure?.errors.filter((error) => settings.showCancelled || !error.cancelled) ?? NO_ERRORS;
@@ -130,7 +154,7 @@ export function createErrorStore(
     idOf,
     inputIdOf(error) {
       const key = keysOf(error).find(isShown);
-      return key && (inputIds.get(`.${key}`) ?? `${id}-${key}`);
+      return key && (inputIds.get(`.${key}`) ?? idOf(key));
     },
     takeFocus() {
       const due = focusDue;
@@ -149,7 +173,7 @@ export function createErrorStore(
     showIn(slot, elementId) {
       const change = (ids: string[]): void => {
         elementIds.set(slot, ids);
-        for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+        notify(slot);
       };
       change([...(elementIds.get(slot) ?? []), elementId]);
       return () => change((elementIds.get(slot) ?? []).filter((id) => id !== elementId));
@@ -158,8 +182,9 @@ export function createErrorStore(
     update,
     clearField(name) {
       const key = keyOf(name);
-      const left = state.all.filter((error) => !keysOf(error).includes(key));
-      if (left.length < state.all.length) update({ all: left });
+      const all = errorsIn(state, 'all');
+      const left = all.filter((error) => !keysOf(error).includes(key));
+      if (left.length < all.length) update({ all: left });
     },
     configure(next) {
       // The effect of one render may run twice.
@@ -175,7 +200,7 @@ export function createErrorStore(
       if (!settled) {
         settled = true;
         if (state.failure) reportFailure(state.failure, next.initial, next.onError);
-        update({ all: [...state.all] });
+        resort();
       }
       // A server action that answers again gives a new object; the same object is the same answer.
       if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);

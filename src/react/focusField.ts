@@ -1,15 +1,21 @@
+import type { ErrorStore } from './errorStore.ts';
+
 /**
  * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
  * the input, so that the question can be read.
  *
  * @returns false when there is no such input.
  */
-export function focusField(summary: Element, id: string, idOf: (name: string) => string): boolean {
+export function focusField(
+  summary: Element,
+  id: string,
+  { idOf, keyOf }: Pick<ErrorStore, 'idOf' | 'keyOf'>,
+): boolean {
   let input: HTMLElement | null | undefined = document.getElementById(id);
   // The nearest one: other forms of the page may have inputs of the same name.
   for (let scope = summary.parentElement; scope && !input; scope = scope.parentElement)
     input = [...scope.querySelectorAll<HTMLElement>('[name]')].find(
-      (element) => idOf(element.getAttribute('name') as string) === id,
+      (element) => idOf(keyOf(element.getAttribute('name') as string)) === id,
     );
   ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
   input?.focus({ preventScroll: true });

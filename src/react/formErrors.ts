@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { NO_ERRORS, type Slot } from './errorState.ts';
+import { type ErrorSlot, errorsIn, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
 import { findFailure, settle } from './findFailure.ts';
 import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useClerkError.ts';
@@ -30,6 +30,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
     watched.add(slot);
     return store.state;
   };
+  const errorsOf = (slot: ErrorSlot) => errorsIn(watch(slot), slot);
 
   const clearEdited = ({ target }: FormEvent<HTMLElement>): void => {
     store.clearField((target as HTMLInputElement).name || '');
@@ -75,15 +76,12 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
         return watch('pending').pending;
       },
       get formErrors() {
-        return watch('form').form;
+        return errorsOf('form');
       },
       get unmatchedErrors() {
-        return watch('form').form.filter((error) => error.fields.length);
+        return errorsOf('form').filter((error) => error.fields.length);
       },
-      fieldErrors(name) {
-        const slot = `.${store.keyOf(name)}` as const;
-        return watch(slot)[slot] ?? NO_ERRORS;
-      },
+      fieldErrors: (name) => errorsOf(`.${store.keyOf(name)}`),
     }),
   };
 }

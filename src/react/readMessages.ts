@@ -51,7 +51,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
   let shown = NOTHING;
   let shownVersion = 0;
   return (state: ErrorState): ShownErrors => {
-    const errors = state[slot];
+    const errors = state.errors.get(slot);
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
     const { version } = translator;

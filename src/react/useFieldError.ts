@@ -47,8 +47,8 @@ export function useFieldError(
 ): FieldErrorState {
   const link = useFormLink(errors);
   const { store } = link;
-  const slot = `.${store.keyOf(name)}` as const;
-  const shown = useMessages(link, slot, inputId);
+  const key = store.keyOf(name);
+  const shown = useMessages(link, `.${key}`, inputId);
   const first = shown.errors[0];
   // Of its own, since a form may show a field twice.
   const errorId = useId();
@@ -57,7 +57,7 @@ export function useFieldError(
     messages: shown.items.map(({ message }) => message),
     hasError: !!first,
     inputProps: {
-      id: inputId ?? store.idOf(name),
+      id: inputId ?? store.idOf(key),
       'aria-invalid': first && true,
       // aria-errormessage is not read by VoiceOver and NVDA.
       'aria-describedby': first && (shown.element ?? errorId),
