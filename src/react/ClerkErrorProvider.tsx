@@ -34,7 +34,7 @@ function useProvidedTranslator(
   const content = JSON.stringify([asked, locale === undefined, Object.keys(locales ?? {}), rest]);
   // Another language is no other translator: it keeps its messages until the new ones are there.
   const translator = useMemo(
-    () => (asked ? makeTranslator({ i18n, locale, locales, ...rest }) : undefined),
+    () => (asked ? makeTranslator({ ...options, i18n }) : undefined),
     [i18n, content],
   );
   useEffect(() => {

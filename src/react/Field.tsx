@@ -7,10 +7,9 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useFormLink } from './formLink.ts';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
-import { useFieldError } from './useFieldError.ts';
+import { useField } from './useFieldError.ts';
 
 /** What {@link Field} gives its input. */
 export interface FieldInputProps {
@@ -51,8 +50,8 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
 ) {
   const element = isValidElement<InputElementProps>(children) ? children : undefined;
   const own = element?.props ?? {};
-  const { store } = useFormLink(errors);
-  const { inputProps, errorProps, messages, hasError } = useFieldError(name, errors, own.id);
+  const { store, field } = useField(name, errors, own.id);
+  const { inputProps, errorProps, messages, hasError } = field;
   const described = [own['aria-describedby'], hasError && errorProps.id].filter(Boolean);
   const input = {
     ...inputProps,

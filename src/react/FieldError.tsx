@@ -1,8 +1,7 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
-import { useFormLink } from './formLink.ts';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
-import { type FieldErrorState, useFieldError } from './useFieldError.ts';
+import { type FieldErrorState, useField } from './useFieldError.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
 
 /** The props of {@link FieldError}; others go to its `<div>`. */
@@ -31,11 +30,8 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   { name, errors, prefix, render, className = 'clerk-field-error', ...rest },
   ref,
 ) {
-  const { store, translator } = useFormLink(errors);
-  const field = useFieldError(name, errors);
-  const { id } = field.errorProps;
   // An input elsewhere, with the props of `useFieldError`, is described by this element.
-  useEffect(() => store.showIn(`.${store.keyOf(name)}`, id), [store, name, id]);
+  const { translator, field } = useField(name, errors, undefined, true);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>

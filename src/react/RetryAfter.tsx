@@ -42,9 +42,9 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
 ) {
   const { store, translator } = useFormLink(errors);
   const failure = useSyncExternalStore(
-    useCallback((listener: () => void) => store.subscribe('failure', listener), [store]),
-    () => store.state.failure,
-    () => store.initialState.failure,
+    useCallback((onChange: () => void) => store.subscribe('failure', { onChange }), [store]),
+    () => store.state.get('failure'),
+    () => store.initialState.get('failure'),
   );
   const version = () => translator.version;
   useSyncExternalStore(translator.subscribe, version, version);

@@ -10,12 +10,15 @@ export type ErrorSlot = 'all' | 'form' | `.${string}`;
 /** What can be listened to. */
 export type Slot = ErrorSlot | 'failure' | 'pending';
 
-/** What a form's errors are at one moment. */
-export interface ErrorState {
-  readonly failure: ClerkFailure | null;
-  readonly pending: boolean;
-  /** Slots without errors are not there. Lists that did not change keep their identity. */
-  readonly errors: ReadonlyMap<ErrorSlot, readonly ClerkError[]>;
+/**
+ * What a form's errors are at one moment, by slot. Slots without errors are not there; lists that
+ * did not change keep their identity.
+ */
+export interface ErrorState extends ReadonlyMap<Slot, unknown> {
+  get(slot: 'failure'): ClerkFailure | null | undefined;
+  get(slot: 'pending'): boolean | undefined;
+  get(slot: ErrorSlot): readonly ClerkError[] | undefined;
+  get(slot: Slot): unknown;
 }
 
 /** What may change; `all` is the errors that are to be seen. */
@@ -28,12 +31,9 @@ export interface ErrorStateChange {
 /** No errors; always the same list. */
 export const NO_ERRORS: readonly ClerkError[] = [];
 
-/** A form before anything happened. */
-export const EMPTY_STATE: ErrorState = { failure: null, pending: false, errors: new Map() };
-
 /** The errors in a slot. */
-export const errorsIn = ({ errors }: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>
-  errors.get(slot) ?? NO_ERRORS;
+export const errorsIn = (state: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>
+  state.get(slot) ?? NO_ERRORS;
 
 /** Sorts the errors of a state into fields and form; `keysOf` gives the fields of an error. */
 export function nextState(
@@ -43,24 +43,24 @@ export function nextState(
   isShown: (key: string) => boolean,
 ): ErrorState {
   const {
-    failure = before.failure,
-    pending = before.pending,
+    failure = before.get('failure'),
+    pending = before.get('pending'),
     all = errorsIn(before, 'all'),
   } = changed;
-  const errors = new Map<ErrorSlot, readonly ClerkError[]>();
+  const state = new Map<Slot, unknown>() as Map<Slot, unknown> & ErrorState;
   const put = (slot: ErrorSlot, error: ClerkError) =>
-    errors.set(slot, [...(errors.get(slot) ?? NO_ERRORS), error]);
+    state.set(slot, [...errorsIn(state, slot), error]);
   for (const error of all) {
     const keys = keysOf(error);
     for (const key of new Set(keys)) put(`.${key}`, error);
     if (!keys.some(isShown)) put('form', error);
   }
   // Messages may quote the trace id, so that a new one makes new messages.
-  if (failure?.traceId === before.failure?.traceId)
-    for (const [slot, list] of errors) {
-      const known = before.errors.get(slot);
-      if (known && JSON.stringify(known) === JSON.stringify(list)) errors.set(slot, known);
+  if (failure?.traceId === before.get('failure')?.traceId)
+    for (const [slot, list] of state) {
+      const known = before.get(slot);
+      if (JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);
     }
-  if (all[0]) errors.set('all', all);
-  return { failure, pending, errors };
+  if (all[0]) state.set('all', all);
+  return state.set('failure', failure).set('pending', pending) as typeof state;
 }

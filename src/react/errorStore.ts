@@ -2,8 +2,6 @@ import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import {
-  EMPTY_STATE,
-  type ErrorSlot,
   type ErrorState,
   type ErrorStateChange,
   errorsIn,
@@ -17,16 +15,25 @@ import { reportFailure } from './reportFailure.ts';
 import { deadlineOf } from './retryDeadline.ts';
 import type { UseClerkErrorOptions } from './useClerkError.ts';
 
+/** Who listens to a slot. Whoever listens to a field shows it. */
+export interface SlotListener {
+  /** Called back when the slot changes. */
+  readonly onChange: () => void;
+  /** The id of the field's input, if it has one of its own. */
+  readonly inputId?: string | undefined;
+  /** The id of an element with the messages, which describes an input elsewhere. */
+  readonly elementId?: string | undefined;
+}
+
 /** The errors of one form, without React. */
 export interface ErrorStore {
   readonly state: ErrorState;
   /** The state that the server rendered, and that hydration starts from. */
   readonly initialState: ErrorState;
-  /**
-   * Calls back when the slot changes. Whoever listens to a field shows it, with an input of that
-   * id if it has one of its own.
-   */
-  subscribe(slot: Slot, listener: () => void, inputId?: string): () => void;
+  /** Adds a listener, until the returned function is called. */
+  subscribe(slot: Slot, listener: SlotListener): () => void;
+  /** The id of an element that shows the errors of a field, if there is one. */
+  elementOf(slot: Slot): string | undefined;
   /** An error summary listens to all errors, and so announces for all fields. */
   readonly hasSummary: boolean;
   /** The key of a field by any of its names. */
@@ -41,10 +48,6 @@ export interface ErrorStore {
   readonly decode: Decode;
   /** Shows a failure, which came from `cause`, or nothing. */
   show(failure: ClerkFailure | null, cause?: unknown): void;
-  /** Names an element that shows the errors of a field, until the returned function is called. */
-  showIn(slot: Slot, elementId: string): () => void;
-  /** The id of such an element, if there is one. */
-  shownIn(slot: Slot): string | undefined;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: ErrorStateChange): void;
   clearField(name: string): void;
@@ -62,21 +65,23 @@ export function createErrorStore(
   onChange?: (slot: Slot) => void,
 ): ErrorStore {
   let settings = options;
-  const listeners = new Map<Slot, Set<() => void>>();
+  const listeners = new Map<Slot, Set<SlotListener>>();
   const declared = new Set(options.fields?.map(fieldKey));
-  const inputIds = new Map<string, string>();
-  const elementIds = new Map<Slot, string[]>();
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map((names) => names.map(fieldKey) as [string, string]),
   );
   let settled = false;
   let focusDue = false;
   let wasNew = true;
-  let state = EMPTY_STATE;
+  let state: ErrorState = new Map<Slot, never>();
+
+  const listenersOf = (slot: Slot): SlotListener[] => [...(listeners.get(slot) ?? [])];
+  const firstOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
+    listenersOf(slot).find((listener) => listener[id])?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>
-    declared.has(key) || !!listeners.get(`.${key}`)?.size || !(settled || options.fields);
+    declared.has(key) || !!listenersOf(`.${key}`)[0] || !(settled || options.fields);
 
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
@@ -89,21 +94,14 @@ export function createErrorStore(
     error.fields.map((name) => aliases.get(fieldKey(name)) ?? fieldKey(name));
 
   const notify = (slot: Slot): void => {
-    for (const listener of [...(listeners.get(slot) ?? [])]) listener();
+    for (const listener of listenersOf(slot)) listener.onChange();
   };
 
   function update(changed: ErrorStateChange): void {
     const before = state;
     state = nextState(before, changed, keysOf, isShown);
-    const at = (moment: ErrorState, slot: Slot): unknown =>
-      moment.errors.get(slot as ErrorSlot) ?? moment[slot as 'failure' | 'pending'];
-    for (const slot of new Set<Slot>([
-      'failure',
-      'pending',
-      ...before.errors.keys(),
-      ...state.errors.keys(),
-    ]))
-      if (at(state, slot) !== at(before, slot)) {
+    for (const slot of new Set([...before.keys(), ...state.keys()]))
+      if (state.get(slot) !== before.get(slot)) {
         onChange?.(slot);
         notify(slot);
       }
@@ -113,7 +111,7 @@ export function createErrorStore(
 
   /** A field with errors came or went: that changes what belongs to the form, and the links. */
   const regroup = (slot: Slot): void => {
-    if (settled && slot[0] === '.' && state.errors.has(slot as ErrorSlot)) resort();
+    if (settled && slot[0] === '.' && state.has(slot)) resort();
   };
 
   const visible = (failure: ClerkFailure | null): readonly ClerkError[] =>
@@ -127,7 +125,19 @@ export function createErrorStore(
     if (failure) reportFailure(failure, cause, settings.onError);
   }
 
-  const first = findFailure(options.initial);
+  const decode: Decode = (value) => {
+    try {
+      return (settings.decode ?? decodeClerkError)(value);
+    } catch {
+      // A broken decoder must not swallow the error either.
+      return decodeClerkError(value);
+    }
+  };
+  // Nothing need be decoded, nor the decoder's table read, where nothing is there.
+  const initialOf = ({ initial }: UseClerkErrorOptions): ClerkFailure | null =>
+    initial ? findFailure(initial, decode) : null;
+
+  const first = initialOf(options);
   if (first) update({ failure: first, all: visible(first) });
   const initialState = state;
 
@@ -137,48 +147,35 @@ export function createErrorStore(
       return state;
     },
     get hasSummary() {
-      return !!listeners.get('all')?.size;
+      return !!listenersOf('all')[0];
     },
-    subscribe(slot, listener, inputId) {
+    subscribe(slot, listener) {
       const set = listeners.get(slot) ?? new Set();
       listeners.set(slot, set.add(listener));
-      if (inputId) inputIds.set(slot, inputId);
-      regroup(slot);
+      const changed = (): void => {
+        regroup(slot);
+        if (listener.elementId) notify(slot);
+      };
+      changed();
       return () => {
         set.delete(listener);
-        if (inputId && inputIds.get(slot) === inputId) inputIds.delete(slot);
-        regroup(slot);
+        changed();
       };
     },
+    elementOf: (slot) => firstOf(slot, 'elementId'),
     keyOf,
     idOf,
     inputIdOf(error) {
       const key = keysOf(error).find(isShown);
-      return key && (inputIds.get(`.${key}`) ?? idOf(key));
+      return key && (firstOf(`.${key}`, 'inputId') ?? idOf(key));
     },
     takeFocus() {
       const due = focusDue;
       focusDue = false;
       return due;
     },
-    decode(value) {
-      try {
-        return (settings.decode ?? decodeClerkError)(value);
-      } catch {
-        // A broken decoder must not swallow the error either.
-        return decodeClerkError(value);
-      }
-    },
+    decode,
     show,
-    showIn(slot, elementId) {
-      const change = (ids: string[]): void => {
-        elementIds.set(slot, ids);
-        notify(slot);
-      };
-      change([...(elementIds.get(slot) ?? []), elementId]);
-      return () => change((elementIds.get(slot) ?? []).filter((id) => id !== elementId));
-    },
-    shownIn: (slot) => elementIds.get(slot)?.[0],
     update,
     clearField(name) {
       const key = keyOf(name);
@@ -191,15 +188,16 @@ export function createErrorStore(
       if (settled && next === settings) return;
       const { initial } = settings;
       const isNew = next.initial !== initial;
-      const failure = isNew ? findFailure(next.initial) : null;
+      const failure = isNew ? initialOf(next) : null;
       // An answer never comes with every render: this is an object that is written inline.
       const isInline =
-        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(findFailure(initial));
+        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(settings));
       wasNew = isNew || !settled;
       settings = next;
       if (!settled) {
         settled = true;
-        if (state.failure) reportFailure(state.failure, next.initial, next.onError);
+        const failure = state.get('failure');
+        if (failure) reportFailure(failure, next.initial, next.onError);
         resort();
       }
       // A server action that answers again gives a new object; the same object is the same answer.

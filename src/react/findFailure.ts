@@ -1,15 +1,10 @@
-import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
-import type { RunResult } from './useClerkError.ts';
 
-/** Turns anything into a failure, as {@link decodeClerkError} does. Never throws. */
+/** Turns anything into a failure, as `decodeClerkError` does. Never throws. */
 export type Decode = (value: unknown) => ClerkFailure;
 
 /** The failure in what an app caught or was handed; null when it holds no error. */
-export function findFailure(
-  value: unknown,
-  decode: Decode = decodeClerkError,
-): ClerkFailure | null {
+export function findFailure(value: unknown, decode: Decode): ClerkFailure | null {
   const failure = decode(value);
   const { kind, status, errors } = failure;
   // Nothing at all decodes as an unexpected error without any text.
@@ -32,7 +27,7 @@ const CARRIERS = [
  * Stricter than {@link findFailure}, because a good result may be anything: a text, or an object
  * with a `message`. Throws only where reading the result throws.
  */
-function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null {
+export function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null {
   if (typeof value !== 'object' || value === null) return null;
   const { error, status } = value as { readonly error?: unknown; readonly status?: unknown };
   if (error) return decode(error);
@@ -42,20 +37,4 @@ function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null 
   const failure = decode(value);
   // `{ status: 200, errors: [] }` is how other APIs say that all is well.
   return failure.kind === 'unexpected' || failure.kind === 'gateway' ? null : failure;
-}
-
-/** Waits for a submit, and finds the failure in what it throws or returns, its cause. Never rejects. */
-export async function settle<Value>(
-  submit: () => Value | PromiseLike<Value>,
-  decode: Decode,
-): Promise<{ readonly result: RunResult<Value>; readonly cause?: unknown }> {
-  try {
-    const value = await submit();
-    const failure = findResultFailure(value, decode);
-    if (!failure) return { result: { ok: true, value } };
-    const { error } = value as { readonly error?: unknown };
-    return { result: { ok: false, failure }, cause: error || value };
-  } catch (cause) {
-    return { result: { ok: false, failure: decode(cause) }, cause };
-  }
 }

@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
+import type { ClerkFailure } from '../decode/failure.ts';
 import { type ErrorSlot, errorsIn, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
-import { findFailure, settle } from './findFailure.ts';
+import { findFailure, findResultFailure } from './findFailure.ts';
 import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useClerkError.ts';
 
 /** The part of {@link ClerkFormErrors} that needs no React. */
@@ -46,11 +47,25 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       const run = ++runs;
       store.show(null);
       store.update({ pending: true });
-      const { result, cause } = await settle(submit, store.decode);
-      if (run !== runs) return result.ok ? result : { ok: false, failure: null };
-      store.update({ pending: false });
-      if (result.failure) store.show(result.failure, cause);
-      return result;
+      let failure: ClerkFailure | null;
+      let cause: unknown;
+      let value: Value | undefined;
+      try {
+        value = await submit();
+        failure = findResultFailure(value, store.decode);
+        cause = (failure && (value as { readonly error?: unknown }).error) || value;
+      } catch (thrown) {
+        cause = thrown;
+        failure = store.decode(thrown);
+      }
+      const isLatest = run === runs;
+      if (isLatest) {
+        store.update({ pending: false });
+        if (failure) store.show(failure, cause);
+      }
+      return failure
+        ? { ok: false, failure: isLatest ? failure : null }
+        : { ok: true, value: value as Value };
     },
     clear: () => store.show(null),
     clearField: store.clearField,
@@ -70,10 +85,10 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       ...functions,
       link,
       get failure() {
-        return watch('failure').failure;
+        return watch('failure').get('failure') ?? null;
       },
       get pending() {
-        return watch('pending').pending;
+        return !!watch('pending').get('pending');
       },
       get formErrors() {
         return errorsOf('form');

@@ -52,13 +52,14 @@ export function useMessages(
   { store, translator }: Required<FormLink>,
   slot: ErrorSlot,
   inputId?: string,
+  elementId?: string,
 ): ShownErrors {
   const source = useMemo(() => {
     const read = messageReader(store, translator, slot);
     return {
-      subscribe(listener: () => void) {
-        const stop = store.subscribe(slot, listener, inputId);
-        const stopWords = translator.subscribe(listener);
+      subscribe(onChange: () => void) {
+        const stop = store.subscribe(slot, { onChange, inputId, elementId });
+        const stopWords = translator.subscribe(onChange);
         return () => {
           stop();
           stopWords();
@@ -67,6 +68,6 @@ export function useMessages(
       read: () => read(store.state),
       readServer: () => read(store.initialState),
     };
-  }, [store, translator, slot, inputId]);
+  }, [store, translator, slot, inputId, elementId]);
   return useSyncExternalStore(source.subscribe, source.read, source.readServer);
 }

@@ -51,14 +51,14 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
   let shown = NOTHING;
   let shownVersion = 0;
   return (state: ErrorState): ShownErrors => {
-    const errors = state.errors.get(slot);
+    const errors = state.get(slot);
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
     const { version } = translator;
-    const element = store.shownIn(slot);
+    const element = store.elementOf(slot);
     if (errors === shown.errors && version === shownVersion && element === shown.element)
       return shown;
-    const traceId = state.failure?.traceId;
+    const traceId = state.get('failure')?.traceId;
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
       let message = translator.message(error, { traceId });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { useFormLink, useMessages } from './formLink.ts';
+import { type FormLink, useFormLink, useMessages } from './formLink.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
@@ -45,14 +45,24 @@ export function useFieldError(
   errors?: ClerkFormErrors,
   inputId?: string,
 ): FieldErrorState {
+  return useField(name, errors, inputId).field;
+}
+
+/** What {@link useFieldError} gives, and the form; `isShown` where the caller shows the messages. */
+export function useField(
+  name: string,
+  errors: ClerkFormErrors | undefined,
+  inputId?: string,
+  isShown?: boolean,
+): Required<FormLink> & { readonly field: FieldErrorState } {
   const link = useFormLink(errors);
   const { store } = link;
   const key = store.keyOf(name);
-  const shown = useMessages(link, `.${key}`, inputId);
-  const first = shown.errors[0];
   // Of its own, since a form may show a field twice.
   const errorId = useId();
-  return {
+  const shown = useMessages(link, `.${key}`, inputId, isShown ? errorId : undefined);
+  const first = shown.errors[0];
+  const field: FieldErrorState = {
     errors: shown.errors,
     messages: shown.items.map(({ message }) => message),
     hasError: !!first,
@@ -69,4 +79,5 @@ export function useFieldError(
       ...shown.data,
     },
   };
+  return { ...link, field };
 }
