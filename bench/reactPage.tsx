@@ -1,20 +1,14 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import {
-  ClerkErrorProvider,
-  Field,
-  FieldError,
-  useClerkError,
-  useFieldError,
-} from '../src/react/index.ts';
+import { ClerkErrorProvider, Field, useClerkError, useFieldError } from '../src/react/index.ts';
+import { summarize, type Timing } from './measure.ts';
 
-/** What the page measures; milliseconds, each a median over alternating rounds. */
-export interface PageResult {
-  readonly fields: number;
-  readonly ours: number;
-  readonly naive: number;
-  readonly rendered: { readonly ours: number; readonly naive: number };
+type Sides<Value> = Readonly<Record<'ours' | 'naive', Value>>;
+
+/** What the page measures, over alternating rounds. */
+export interface PageResult extends Sides<Timing> {
+  readonly rendered: Sides<number>;
 }
 
 const names = (count: number): string[] =>
@@ -23,42 +17,74 @@ const errorOf = (name: string, step: number) => ({
   errors: [{ code: 'form_param_nil', message: `step ${step}`, meta: { param_name: name } }],
 });
 
+/** How many fields stand in one fieldset. */
+const GROUP = 10;
+
+/** Forms as they are built: all fields in one list, or in fieldsets. */
+type Layout = 'flat' | 'grouped';
+
+interface FormProps {
+  readonly count: number;
+  readonly layout: Layout;
+}
+
 let rendered = 0;
 
+function Rows({
+  count,
+  layout,
+  Row,
+}: FormProps & { readonly Row: (props: { readonly name: string }) => ReactNode }) {
+  const all = names(count);
+  if (layout === 'flat') return all.map((name) => <Row key={name} name={name} />);
+  return Array.from({ length: count / GROUP }, (_, group) => (
+    <Group
+      key={all[group * GROUP]}
+      names={all.slice(group * GROUP, (group + 1) * GROUP)}
+      Row={Row}
+    />
+  ));
+}
+
+function Group({
+  names,
+  Row,
+}: {
+  readonly names: readonly string[];
+  readonly Row: (props: { readonly name: string }) => ReactNode;
+}) {
+  return (
+    <fieldset>
+      {names.map((name) => (
+        <Row key={name} name={name} />
+      ))}
+    </fieldset>
+  );
+}
+
 function Row({ name }: { readonly name: string }) {
+  rendered++;
+  const { inputProps, errorProps, messages } = useFieldError(name);
   return (
     <div>
       <span>{name}</span>
-      <FieldInput name={name} />
-      <FieldError
-        name={name}
-        render={({ messages, errorProps }) => {
-          rendered++;
-          return <p {...errorProps}>{messages.join(' ')}</p>;
-        }}
-      />
+      <input {...inputProps} name={name} />
+      <p {...errorProps}>{messages.join(' ')}</p>
     </div>
   );
 }
 
-function FieldInput({ name }: { readonly name: string }) {
-  return <input {...useFieldError(name).inputProps} name={name} />;
+interface Change {
+  readonly fail: (value: unknown) => void;
+  readonly clear: () => void;
 }
 
-function Ours({
-  count,
-  expose,
-}: {
-  readonly count: number;
-  readonly expose: (fail: (value: unknown) => void) => void;
-}) {
+function Ours({ expose, ...form }: FormProps & { readonly expose: (change: Change) => void }) {
   const clerk = useClerkError();
-  expose(clerk.capture);
+  expose({ fail: clerk.capture, clear: clerk.clear });
   return (
     <ClerkErrorProvider value={clerk}>
-      {names(count).map((name) => (
-        <Row key={name} name={name} />
-      ))}
+      <Rows {...form} Row={Row} />
     </ClerkErrorProvider>
   );
 }
@@ -85,28 +111,21 @@ function NaiveRow({ name }: { readonly name: string }) {
 }
 
 /** What apps write by hand: all errors in one context, from a switch over codes. */
-function Naive({
-  count,
-  expose,
-}: {
-  readonly count: number;
-  readonly expose: (fail: (value: never) => void) => void;
-}) {
+function Naive({ expose, ...form }: FormProps & { readonly expose: (change: Change) => void }) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  expose(({ errors: [error] }: ReturnType<typeof errorOf>) =>
-    setErrors({ [error?.meta.param_name ?? '']: `Fill in this field. ${error?.message}` }),
-  );
+  expose({
+    fail(value) {
+      const [error] = (value as ReturnType<typeof errorOf>).errors;
+      setErrors({ [error?.meta.param_name ?? '']: `Fill in this field. ${error?.message}` });
+    },
+    clear: () => setErrors({}),
+  });
   return (
     <Errors.Provider value={errors}>
-      {names(count).map((name) => (
-        <NaiveRow key={name} name={name} />
-      ))}
+      <Rows {...form} Row={NaiveRow} />
     </Errors.Provider>
   );
 }
-
-const median = (samples: number[]): number =>
-  [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)] as number;
 
 function mount(node: ReactNode): () => void {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
@@ -120,52 +139,47 @@ function time(run: () => void): number {
   return performance.now() - start;
 }
 
-/** One error moves from field to field. */
-function changeOneError(count: number): PageResult {
-  let failOurs: (value: unknown) => void = () => {};
-  let failNaive: (value: never) => void = () => {};
-  mount(
-    <Ours
-      count={count}
-      expose={(fail) => {
-        failOurs = fail;
-      }}
-    />,
-  );
-  mount(
-    <Naive
-      count={count}
-      expose={(fail) => {
-        failNaive = fail;
-      }}
-    />,
+/** One error comes at a field and goes again, field after field. */
+function changeOneError(count: number, layout: Layout): PageResult {
+  const changes: Record<string, Change> = {};
+  const sides = { ours: Ours, naive: Naive };
+  const unmount = Object.entries(sides).map(([side, Side]) =>
+    mount(
+      <Side
+        count={count}
+        layout={layout}
+        expose={(change) => {
+          changes[side] = change;
+        }}
+      />,
+    ),
   );
   const samples = { ours: [] as number[], naive: [] as number[] };
   const counts = { ours: 0, naive: 0 };
-  const ROUNDS = 60;
-  const STEPS = 20;
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = (index: number) => errorOf(`field_${(round * STEPS + index) % count}`, index);
-    rendered = 0;
-    samples.ours.push(
-      time(() => {
-        for (let index = 0; index < STEPS; index++) flushSync(() => failOurs(step(index)));
-      }) / STEPS,
-    );
-    counts.ours = rendered / STEPS;
-    rendered = 0;
-    samples.naive.push(
-      time(() => {
-        for (let index = 0; index < STEPS; index++)
-          flushSync(() => failNaive(step(index) as never));
-      }) / STEPS,
-    );
-    counts.naive = rendered / STEPS;
-  }
+  const ROUNDS = 40;
+  // The clock of a page counts tenths of a millisecond.
+  const FIELDS = { ours: 100, naive: 10 };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const side of ['ours', 'naive'] as const) {
+      const { fail, clear } = changes[side] as Change;
+      const fields = FIELDS[side];
+      rendered = 0;
+      samples[side].push(
+        time(() => {
+          for (let index = 0; index < fields; index++) {
+            const error = errorOf(`field_${(round * fields + index) % count}`, index);
+            flushSync(() => fail(error));
+            flushSync(clear);
+          }
+        }) /
+          (2 * fields),
+      );
+      counts[side] = rendered / (2 * fields);
+    }
+  for (const stop of unmount) stop();
   return {
-    fields: count,
-    ours: median(samples.ours),
-    naive: median(samples.naive),
+    ours: summarize(samples.ours),
+    naive: summarize(samples.naive),
     rendered: counts,
   };
 }
@@ -183,41 +197,48 @@ function WiredForm({ count }: { readonly count: number }) {
   );
 }
 
-/** The same elements and attributes, written out. */
+/** The same elements and attributes, written out in one component. */
 function PlainForm({ count }: { readonly count: number }) {
-  return names(count).map((name) => (
-    <div key={name} className="clerk-field">
-      <label className="clerk-field-label" htmlFor={name}>
-        {name}
-      </label>
-      <input id={name} name={name} aria-describedby={`${name}-error`} />
-      <div className="clerk-field-error" id={`${name}-error`} aria-live="polite" />
-    </div>
-  ));
+  const form = useId();
+  return names(count).map((name) => {
+    const id = `${form}-${name}`;
+    return (
+      <div key={name} className="clerk-field">
+        <label className="clerk-field-label" htmlFor={id}>
+          {name}
+        </label>
+        <input id={id} name={name} />
+        <div
+          className="clerk-field-error"
+          id={`${id}-error`}
+          aria-live="polite"
+          data-field={name}
+        />
+      </div>
+    );
+  });
 }
 
 function mountForms(count: number): PageResult {
   const samples = { ours: [] as number[], naive: [] as number[] };
-  for (let round = 0; round < 60; round++) {
-    let unmount = () => {};
-    samples.ours.push(
-      time(() => {
-        unmount = mount(<WiredForm count={count} />);
-      }),
-    );
-    unmount();
-    samples.naive.push(
-      time(() => {
-        unmount = mount(<PlainForm count={count} />);
-      }),
-    );
-    unmount();
-  }
+  const sides = { ours: WiredForm, naive: PlainForm };
+  const FORMS = 5;
+  for (let round = 0; round < 60; round++)
+    for (const side of ['ours', 'naive'] as const) {
+      const Form = sides[side];
+      const unmount: (() => void)[] = [];
+      samples[side].push(
+        time(() => {
+          for (let form = 0; form < FORMS; form++) unmount.push(mount(<Form count={count} />));
+        }) / FORMS,
+      );
+      for (const stop of unmount) stop();
+      document.body.textContent = '';
+    }
   return {
-    fields: count,
-    ours: median(samples.ours),
-    naive: median(samples.naive),
-    rendered: { ours: 0, naive: 0 },
+    ours: summarize(samples.ours),
+    naive: summarize(samples.naive),
+    rendered: { ours: count, naive: count },
   };
 }
 

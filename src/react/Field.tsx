@@ -52,12 +52,12 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const own = element?.props ?? {};
   const { store, field } = useField(name, errors, own.id);
   const { inputProps, errorProps, messages, hasError } = field;
-  const described = [own['aria-describedby'], hasError && errorProps.id].filter(Boolean);
+  const hint = own['aria-describedby'];
   const input = {
     ...inputProps,
     name: own.name ?? name,
     'aria-invalid': inputProps['aria-invalid'] ?? own['aria-invalid'],
-    'aria-describedby': described.join(' ') || undefined,
+    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,
   };
   const clearAfter =
     (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>

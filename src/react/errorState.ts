@@ -59,7 +59,7 @@ export function nextState(
   if (failure?.traceId === before.get('failure')?.traceId)
     for (const [slot, list] of state) {
       const known = before.get(slot);
-      if (JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);
+      if (known && JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);
     }
   if (all[0]) state.set('all', all);
   return state.set('failure', failure).set('pending', pending) as typeof state;
