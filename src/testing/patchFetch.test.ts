@@ -40,6 +40,19 @@ describe('patchFetch', () => {
     expect(clerk.requests).toMatchObject([{ method: 'POST', body: { password: 'x' } }]);
   });
 
+  it('answers in a later task, as a network does', async () => {
+    const owner = page();
+    patchFetch(createFakeClerk(), { owner });
+    let isAnswered = false;
+    const answer = owner.fetch('https://api.clerk.com/v1/client').then(() => {
+      isAnswered = true;
+    });
+    for (let turn = 0; turn < 100; turn++) await null;
+    expect(isAnswered).toBe(false);
+    await answer;
+    expect(isAnswered).toBe(true);
+  });
+
   it('leaves nothing behind', async () => {
     const owner = page();
     const before = Object.getOwnPropertyDescriptor(owner, 'fetch');

@@ -23,6 +23,17 @@ const isForClerk = ({ hostname, pathname }: URL): boolean =>
   hostname === 'fake.clerk.localhost' ||
   hostname === 'api.clerk.com';
 
+// The real one, also where a test fakes the clock later.
+const { setTimeout: start } = globalThis;
+
+/**
+ * A network never answers in the task that asks. `ClerkProvider` listens from an effect on, and would
+ * not hear that clerk-js is ready already. Twice, since a long task may outlast the first timer.
+ */
+async function laterTask(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise((done) => start(done));
+}
+
 /**
  * Lets a fake Clerk answer the page's own requests to Clerk: for stories, demos and browser tests,
  * without any server.
@@ -47,6 +58,8 @@ export function patchFetch(
   return wrapFetch(owner, (original) => async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : `${input}`, base);
     if (!match(url)) return original(input, init);
-    return clerk.handle(new Request(input instanceof Request ? input : url, init));
+    const request = new Request(input instanceof Request ? input : url, init);
+    const [answer] = await Promise.all([clerk.handle(request), laterTask()]);
+    return answer;
   });
 }
