@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { developerFields } from '../src/catalog/developerFields.ts';
 import { type Audience, codeGroups } from '../src/catalog/index.ts';
 import type { LocaleMessages, PartialLocaleMessages } from '../src/translate/localeMessages.ts';
+import { splitKey } from '../src/translate/messageKey.ts';
 import { packMessages } from '../src/translate/packedMessages.ts';
-import { PLURAL_SUFFIX } from '../src/translate/pluralForms.ts';
 
 type Messages = Record<string, Record<string, string>>;
 
@@ -11,9 +11,8 @@ const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
 /** Whom the message of a key is for. */
 function audienceOf(key: string): Audience {
-  const group =
-    groups.get(key) ?? groups.get(key.replace(PLURAL_SUFFIX, '').split('__')[0] as string);
-  const name = key.split('__')[1]?.split('_')[0];
+  const { code, name } = splitKey(key);
+  const group = groups.get(key) ?? groups.get(code);
   const entry = group?.entries.find((candidate) => candidate.name === name);
   return (entry ?? group)?.audience ?? 'user';
 }

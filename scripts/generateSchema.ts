@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { codeGroups } from '../src/catalog/index.ts';
-import { ANY_CATEGORY, PLURAL_SUFFIX } from '../src/translate/pluralForms.ts';
+import { splitKey } from '../src/translate/messageKey.ts';
+import { ANY_CATEGORY } from '../src/translate/pluralForms.ts';
 
 interface Schema {
   readonly type: string;
@@ -15,10 +16,9 @@ const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
 /** What an editor shows over a key: the English message, who it is for, the values it may hold. */
 function describe(key: string, message: string): string {
-  const plain = key.replace(PLURAL_SUFFIX, '');
-  const group = groups.get(key) ?? groups.get(plain.split('__')[0] as string);
+  const { code, name } = splitKey(key);
+  const group = groups.get(key) ?? groups.get(code);
   if (!group) return message;
-  const name = plain.split('__')[1];
   const entries = group.entries.filter((entry) => entry.name === name);
   const about = entries.length ? entries : group.entries;
   const values = new Set(

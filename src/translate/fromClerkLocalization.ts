@@ -1,3 +1,4 @@
+import { splitKey } from './messageKey.ts';
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
 import { PLURAL_CATEGORIES } from './pluralForms.ts';
 
@@ -48,7 +49,7 @@ function renameTokens(code: string, text: string): string | undefined {
 
 function addMessage(errors: Texts, key: string, text: unknown): void {
   if (typeof text !== 'string' || !text) return;
-  const code = key.split('__')[0] as string;
+  const { code } = splitKey(key);
   const message = renameTokens(code, text);
   if (message === undefined) return;
   // A message with a count leaves the one without it, for when no count can be read.

@@ -1,5 +1,5 @@
 import { type CompiledMessage, compileMessage } from './compileMessage.ts';
-import { ANY_CATEGORY } from './pluralForms.ts';
+import { splitKey } from './messageKey.ts';
 
 /** One text, cut at its placeholders when it is first used. */
 export interface Text {
@@ -24,8 +24,6 @@ export interface CodeMessages {
   readonly variants: string[];
 }
 
-const KEY = new RegExp(`^(.*?)(?:__(\\w+?))?(?:_(${ANY_CATEGORY}))?$`);
-
 /** Sorts the messages of one language by code, so that finding one needs no key to be put together. */
 export function indexMessages(
   messages: Readonly<Record<string, string>>,
@@ -40,14 +38,14 @@ export function indexMessages(
     return found;
   };
   for (const key of Object.keys(messages)) {
-    const [, code = '', name, category] = KEY.exec(key) as RegExpExecArray;
+    const { base, code, name, category } = splitKey(key);
     const text = { text: messages[key] as string };
     // A code of its own may look like a plural form.
     if (category && !name) codeMessages(key).general.plain = text;
     const owner = codeMessages(code);
     let message = owner.general;
     if (name) {
-      message = owner.named.get(name) ?? { key: `${code}__${name}` };
+      message = owner.named.get(name) ?? { key: base };
       // Documented names begin with a capital, param names never do.
       if (!owner.named.has(name) && /^[A-Z]/.test(name)) owner.variants.push(name);
       owner.named.set(name, message);

@@ -3,6 +3,3 @@ export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] 
 
 /** Any of the categories, for a pattern. */
 export const ANY_CATEGORY: string = PLURAL_CATEGORIES.join('|');
-
-/** How the key of a plural form ends. */
-export const PLURAL_SUFFIX: RegExp = new RegExp(`_(?:${ANY_CATEGORY})$`);

@@ -1,27 +1,26 @@
 import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
 import { inDevelopment, warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
+import { splitKey } from './messageKey.ts';
 import { slipOf } from './nearest.ts';
-import { PLURAL_SUFFIX } from './pluralForms.ts';
 
 /** The key of an error that a key is probably a slip of. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
-  const plain = key.replace(PLURAL_SUFFIX, '');
   if (knownCode(key)) return undefined;
-  const [code = '', suffix] = plain.split(/__(.*)/, 2);
+  const { base, code, name } = splitKey(key);
   if (!knownCode(code)) {
     const like = slipOf(code, knownCodeList());
     return like && like + key.slice(code.length);
   }
-  if (!suffix) return undefined;
-  const suffixes = new Set(Object.keys(fields));
+  if (!name) return undefined;
+  const names = new Set(Object.keys(fields));
   for (const other of Object.keys(errors)) {
-    const found = other.replace(PLURAL_SUFFIX, '').split(/__(.*)/, 2)[1];
-    if (found) suffixes.add(found);
+    const found = splitKey(other).name;
+    if (found) names.add(found);
   }
   // An app may have fields of its own, so that only what is nearly a known name is a slip.
-  const like = suffixes.has(suffix) ? undefined : slipOf(suffix, [...suffixes]);
-  return like && `${code}__${like}${key.slice(plain.length)}`;
+  const like = names.has(name) ? undefined : slipOf(name, [...names]);
+  return like && `${code}__${like}${key.slice(base.length)}`;
 }
 
 function slip(
@@ -31,8 +30,7 @@ function slip(
 ): string | undefined {
   if (section === 'errors') return errorSlip(key, english);
   const known = english[section];
-  if ([key, key.replace(PLURAL_SUFFIX, '')].some((name) => Object.hasOwn(known, name)))
-    return undefined;
+  if ([key, splitKey(key).base].some((name) => Object.hasOwn(known, name))) return undefined;
   return slipOf(key, Object.keys(known));
 }
 

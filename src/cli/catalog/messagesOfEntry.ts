@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
 import developer from '../../translate/generated/en.developer.ts';
 import user from '../../translate/generated/en.ts';
-import { PLURAL_SUFFIX } from '../../translate/pluralForms.ts';
+import { splitKey } from '../../translate/messageKey.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
   ...user.errors,
@@ -14,16 +14,13 @@ const messages: Readonly<Record<string, string | undefined>> = {
  */
 export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, string> {
   const keys = Object.keys(messages).filter((key) => {
-    const base = key.replace(PLURAL_SUFFIX, '');
-    const [owner, suffix] = base.split('__');
+    const { base, code: owner, name: suffix } = splitKey(key);
     if (base === code || key === code) return true;
-    return (
-      owner === code && (suffix === name || (!!suffix && suffix[0] !== suffix[0]?.toUpperCase()))
-    );
+    return owner === code && !!suffix && (suffix === name || !/^[A-Z]/.test(suffix));
   });
   const rank = (key: string): number => {
-    const suffix = key.split('__')[1];
-    return !suffix ? 2 : suffix.replace(PLURAL_SUFFIX, '') === name ? 1 : 0;
+    const { name: suffix } = splitKey(key);
+    return !suffix ? 2 : suffix === name ? 1 : 0;
   };
   keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return Object.fromEntries(keys.map((key) => [key, messages[key] as string]));

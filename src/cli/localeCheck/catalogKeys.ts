@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
+import { splitKey } from '../../translate/messageKey.ts';
 import type { FileCheck } from './check.ts';
-import { splitPlural } from './englishMessages.ts';
 
 /** Of English alone, from which the others derive: it has all codes, and no others. */
 export const catalogKeys: FileCheck = function* (file, { partial }) {
@@ -24,11 +24,11 @@ export const catalogKeys: FileCheck = function* (file, { partial }) {
         };
   }
   for (const { section, key, line } of errors) {
-    const base = names.has(key) ? key : splitPlural(key).base;
-    const [code = '', suffix] = base.split('__');
-    const isName = suffix !== undefined && /^[A-Z]/.test(suffix);
-    if (names.has(code) && (!isName || names.get(code)?.has(suffix))) continue;
-    const problem = `the catalogue lists no ${isName ? `${suffix} under ${code || 'an empty code'}` : code}`;
+    if (names.has(key)) continue;
+    const { code, name } = splitKey(key);
+    const isName = name !== undefined && /^[A-Z]/.test(name);
+    if (names.has(code) && (!isName || names.get(code)?.has(name))) continue;
+    const problem = `the catalogue lists no ${isName ? `${name} under ${code || 'an empty code'}` : code}`;
     yield { section, key, line, problem, remedy: 'Correct the key, or remove it.' };
   }
 };

@@ -1,5 +1,6 @@
 import type { MessageSection } from '../../translate/localeMessages.ts';
 import { SECTIONS } from '../../translate/localeMessages.ts';
+import { splitKey } from '../../translate/messageKey.ts';
 import { PLURAL_CATEGORIES } from '../../translate/pluralForms.ts';
 import { parseLocaleFile } from './localeFile.ts';
 
@@ -31,13 +32,6 @@ export function pluralCategories(tag: string): readonly string[] {
   return PLURAL_CATEGORIES.filter((category) => known.includes(category));
 }
 
-/** Cuts `key_few` into the key and its category, where the key has one. */
-export function splitPlural(key: string): { base: string; category?: string } {
-  for (const category of PLURAL_CATEGORIES)
-    if (key.endsWith(`_${category}`)) return { base: key.slice(0, -category.length - 1), category };
-  return { base: key };
-}
-
 /** Orders texts by their code points. */
 export function byCodePoint(a: string, b: string): number {
   const left = [...a];
@@ -58,7 +52,7 @@ export function readEnglish(text: string): EnglishMessages {
     texts.has(`${section}.${key}`) && texts.has(`${section}.${key}_other`);
 
   function textOf(section: MessageSection, key: string): string | undefined {
-    const { base, category } = splitPlural(key);
+    const { base, category } = splitKey(key);
     const plural = category !== undefined && hasPlural(section, base);
     const own = texts.get(`${section}.${key}`);
     return own ?? (plural ? texts.get(`${section}.${base}_other`) : undefined);
@@ -72,7 +66,7 @@ export function readEnglish(text: string): EnglishMessages {
     };
     for (const entry of entries) {
       if (entry.section !== section) continue;
-      const { base, category } = splitPlural(entry.key);
+      const { base, category } = splitKey(entry.key);
       if (category && hasPlural(section, base)) continue;
       add(entry.key);
       if (hasPlural(section, entry.key))

@@ -1,7 +1,8 @@
 import { catalog } from '../../catalog/index.ts';
+import { splitKey } from '../../translate/messageKey.ts';
 import { nearest } from '../../translate/nearest.ts';
 import type { FileCheck } from './check.ts';
-import { byCodePoint, pluralCategories, splitPlural } from './englishMessages.ts';
+import { byCodePoint, pluralCategories } from './englishMessages.ts';
 import type { LocaleEntry } from './localeFile.ts';
 
 const fullKey = ({ section, key }: { section: string; key: string }): string => `${section}.${key}`;
@@ -13,10 +14,10 @@ export const missingKeys: FileCheck = function* (file, { english, partial }) {
     const { section, key, category, english: text } = wanted;
     if (present.has(fullKey(wanted))) continue;
     // An app may replace few messages; but one with forms has to have all of them.
-    const base = splitPlural(key).base;
+    const { base } = splitKey(key);
     const started = file.entries.some(
       (entry) =>
-        entry.section === section && entry.key !== base && splitPlural(entry.key).base === base,
+        entry.section === section && entry.key !== base && splitKey(entry.key).base === base,
     );
     if (partial && !(category && started)) continue;
     yield {
@@ -37,7 +38,7 @@ export const unknownKeys: FileCheck = function* (file, context) {
   for (const entry of file.entries) {
     if (known.has(fullKey(entry)) || (partial && isAppKey(entry))) continue;
     const { section, key, line } = entry;
-    const { base, category } = splitPlural(key);
+    const { base, category } = splitKey(key);
     if (category && english.hasPlural(section, base)) {
       const forms = pluralCategories(file.tag).join(', ');
       const problem = `${file.tag} has no plural form “${category}”`;
@@ -54,7 +55,7 @@ export const unknownKeys: FileCheck = function* (file, context) {
 // What ClerkMessageOverrides allows: any field, and `code__field` of a listed code.
 function isAppKey({ section, key }: LocaleEntry): boolean {
   if (section === 'fields') return true;
-  const code = splitPlural(key).base.split('__')[0];
+  const { code } = splitKey(key);
   return section === 'errors' && catalog.some((entry) => entry.code === code || entry.code === key);
 }
 

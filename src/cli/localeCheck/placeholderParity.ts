@@ -1,5 +1,5 @@
+import { splitKey } from '../../translate/messageKey.ts';
 import type { MessageCheck } from './check.ts';
-import { splitPlural } from './englishMessages.ts';
 import { countPlaceholder, placeholdersIn, valuesOfCode } from './placeholders.ts';
 
 const named = (names: Iterable<string>): string =>
@@ -8,7 +8,7 @@ const named = (names: Iterable<string>): string =>
 /** A message holds the same values as the English one. */
 export const placeholderParity: MessageCheck = function* (entry, file, context, english) {
   const { section, key, text } = entry;
-  const { base, category } = splitPlural(key);
+  const { base, category } = splitKey(key);
   const isPlural = category !== undefined && context.english.hasPlural(section, base);
   // The English form for one may leave its number out, which is wrong where one means 0 or 21.
   const reference = isPlural ? context.english.textOf(section, `${base}_other`) : english;

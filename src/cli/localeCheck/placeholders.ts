@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
 import type { MessageSection } from '../../translate/localeMessages.ts';
-import { splitPlural } from './englishMessages.ts';
+import { splitKey } from '../../translate/messageKey.ts';
 
 /** The names between braces, each once. */
 export function placeholdersIn(text: string): Set<string> {
@@ -8,19 +8,19 @@ export function placeholdersIn(text: string): Set<string> {
   return new Set(Array.from(names, (match) => match[1] as string));
 }
 
-const codeOf = (key: string): string => splitPlural(key).base.split('__')[0] as string;
-
 /** The values that a message for a code may name, whichever of its errors it is. */
 export function valuesOfCode(key: string): Set<string> {
-  const same = catalog.filter(({ code }) => code === codeOf(key) || code === key);
+  const wanted = [splitKey(key).code, key];
+  const same = catalog.filter(({ code }) => wanted.includes(code));
   return new Set(['field', 'fields', ...same.flatMap(({ params = {} }) => Object.keys(params))]);
 }
 
 /** The placeholder whose number decides the plural form of a key. */
 export function countPlaceholder(section: MessageSection, key: string): string | undefined {
   if (section !== 'errors') return 'count';
+  const wanted = splitKey(key).code;
   const counts = catalog
-    .filter(({ code }) => code === codeOf(key))
+    .filter(({ code }) => code === wanted)
     .flatMap(({ params = {} }) => Object.entries(params))
     .filter(([, { type }]) => type === 'count');
   return counts.at(-1)?.[0];

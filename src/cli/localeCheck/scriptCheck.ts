@@ -1,6 +1,6 @@
+import { splitKey } from '../../translate/messageKey.ts';
 import { identicalAllowed } from '../identicalAllowed.ts';
 import type { MessageCheck } from './check.ts';
-import { splitPlural } from './englishMessages.ts';
 import { hasWords, withoutPlaceholders } from './placeholders.ts';
 
 /** Scripts of BCP 47 that are several, or varieties of one, in Unicode. */
@@ -39,7 +39,7 @@ export const scriptOfLanguage: MessageCheck = function* (entry, { tag }) {
   if (!script || !hasWords(text)) return;
   const words = withoutPlaceholders(text);
   const letter = letterOf(script);
-  const allowed = identicalAllowed(tag, text, `${section}.${splitPlural(key).base}`);
+  const allowed = identicalAllowed(tag, text, `${section}.${splitKey(key).base}`);
   if (letter && !letter.test(words) && !allowed)
     yield { problem: `no letter of the script ${script}`, remedy: `Write it in ${script}.` };
 

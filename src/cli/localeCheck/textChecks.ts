@@ -1,6 +1,6 @@
+import { splitKey } from '../../translate/messageKey.ts';
 import { identicalAllowed } from '../identicalAllowed.ts';
 import type { MessageCheck } from './check.ts';
-import { splitPlural } from './englishMessages.ts';
 import { TODO_MARK } from './localeFile.ts';
 import { hasWords } from './placeholders.ts';
 
@@ -24,7 +24,7 @@ export const untranslated: MessageCheck = function* ({ text }, _file, _context, 
 export const identicalToEnglish: MessageCheck = function* (entry, file, context, english) {
   const { section, key, text } = entry;
   if (text !== english || new Intl.Locale(file.tag).language === 'en' || !hasWords(text)) return;
-  if (identicalAllowed(file.tag, text, `${section}.${splitPlural(key).base}`)) return;
+  if (identicalAllowed(file.tag, text, `${section}.${splitKey(key).base}`)) return;
   yield {
     problem: 'the same as in English',
     remedy: context.partial
