@@ -18,10 +18,7 @@ function templatesOf(entry: CatalogEntry): string[] {
   const template = textTemplate(documented, entry.params);
   // Where only a blank parts two values, no one can tell where the first one ends.
   const readable = !parseTemplate(template).literals.slice(1, -1).includes(' ');
-  const covered = seen.some((text) => {
-    const parsed = parseTemplate(text);
-    return matchTemplate(parsed, parsed.literals, documented, documented);
-  });
+  const covered = seen.some((text) => matchTemplate(parseTemplate(text), documented, documented));
   return covered || !readable ? seen : [...seen, template];
 }
 

@@ -36,7 +36,7 @@ const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The codes that tell the kind; it is `client` for the others of the catalogue's client section. */
-const KINDS: ReadonlyMap<unknown, ClerkFailureKind> = new Map([
+const KINDS: ReadonlyMap<string, ClerkFailureKind> = new Map([
   ['unexpected_error', 'unexpected'],
   ['gateway_error', 'gateway'],
   ['clerk_offline', 'network'],

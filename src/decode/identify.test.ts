@@ -141,6 +141,11 @@ describe('values', () => {
       { suggestions: ['anotherWord'] },
     ],
     [
+      'a field at the end of a text in other words',
+      wire('form_param_nil', 'Enter your email address. Please.'),
+      { param: 'email_address' },
+    ],
+    [
       'text',
       wire('oauth_access_denied', 'You did not grant access to your Google account'),
       { providerName: 'Google' },

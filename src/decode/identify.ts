@@ -3,7 +3,7 @@ import { readValue } from './readValue.ts';
 import { matchTemplate, type TemplateParam } from './template.ts';
 import { foldCase, trimWording } from './tolerantText.ts';
 
-/** No text of Clerk's is nearly as long; what lies beyond is not looked at. */
+/** No text of Clerk's is nearly as long: whoever reads one cuts it there. */
 export const MAX_TEXT_LENGTH = 4096;
 
 /** Twice the longest text that Clerk documents. */
@@ -27,7 +27,8 @@ const withoutStop = (value: string, type: string): string =>
 
 function readParams(
   raw: readonly string[],
-  { params: specs, literals }: KnownText,
+  specs: readonly TemplateParam[],
+  literals: readonly string[],
 ): Record<string, unknown> | undefined {
   const params: Record<string, unknown> = {};
   const last = specs.length - 1;
@@ -53,13 +54,9 @@ function firstMatch(
   let found: { text: KnownText; params: Record<string, unknown> } | undefined;
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
-    const raw = matchTemplate(
-      candidate,
-      isFolded ? candidate.folded : candidate.literals,
-      text,
-      haystack,
-    );
-    const params = raw && readParams(raw, candidate);
+    const literals = isFolded ? candidate.folded : candidate.literals;
+    const raw = matchTemplate(candidate, text, haystack, literals);
+    const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
       return { variant: candidate.variant, meaning: candidate.meaning, params };

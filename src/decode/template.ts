@@ -40,14 +40,15 @@ export function parseTemplate(source: string): Template {
 /**
  * Reads the raw values out of a text by its literal segments, or returns undefined when the text
  * does not fit. `haystack` is what is searched and `text` what the values are cut from; both have
- * the same length. Each literal is searched once, so the cost is linear in the text.
+ * the same length; `literals` are those of the template as they stand in `haystack`. Each literal is searched once, so the cost is linear in the text.
  */
 export function matchTemplate(
-  { params, openStart, openEnd }: Template,
-  literals: readonly string[],
+  template: Template,
   text: string,
   haystack: string,
+  literals: readonly string[] = template.literals,
 ): string[] | undefined {
+  const { params, openStart, openEnd } = template;
   const head = literals[0] as string;
   const last = params.length;
   if (last === 0 && !openEnd) return haystack === head ? [] : undefined;

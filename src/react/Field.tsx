@@ -57,7 +57,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
     ...inputProps,
     name: own.name ?? name,
     'aria-invalid': inputProps['aria-invalid'] ?? own['aria-invalid'],
-    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,
+    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint || undefined,
   };
   const clearAfter =
     (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>

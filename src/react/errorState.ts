@@ -15,8 +15,8 @@ export type Slot = ErrorSlot | 'failure' | 'pending';
  * did not change keep their identity.
  */
 export interface ErrorState extends ReadonlyMap<Slot, unknown> {
-  get(slot: 'failure'): ClerkFailure | null | undefined;
-  get(slot: 'pending'): boolean | undefined;
+  get(slot: 'failure'): ClerkFailure | null;
+  get(slot: 'pending'): boolean;
   get(slot: ErrorSlot): readonly ClerkError[] | undefined;
   get(slot: Slot): unknown;
 }
@@ -30,6 +30,12 @@ export interface ErrorStateChange {
 
 /** No errors; always the same list. */
 export const NO_ERRORS: readonly ClerkError[] = [];
+
+/** A form before anything happened. */
+export const EMPTY_STATE = new Map<Slot, unknown>([
+  ['failure', null],
+  ['pending', false],
+]) as ReadonlyMap<Slot, unknown> as ErrorState;
 
 /** The errors in a slot. */
 export const errorsIn = (state: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>

@@ -2,6 +2,7 @@ import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import {
+  EMPTY_STATE,
   type ErrorState,
   type ErrorStateChange,
   errorsIn,
@@ -19,9 +20,9 @@ import type { UseClerkErrorOptions } from './useClerkError.ts';
 export interface SlotListener {
   /** Called back when the slot changes. */
   readonly onChange: () => void;
-  /** The id of the field's input, if it has one of its own. */
+  /** The id of the field's input, if it has one of its own. The latest one counts. */
   readonly inputId?: string | undefined;
-  /** The id of an element with the messages, which describes an input elsewhere. */
+  /** The id of an element with the messages, which describes an input elsewhere. The latest counts. */
   readonly elementId?: string | undefined;
 }
 
@@ -73,11 +74,14 @@ export function createErrorStore(
   let settled = false;
   let focusDue = false;
   let wasNew = true;
-  let state: ErrorState = new Map<Slot, never>();
+  let state = EMPTY_STATE;
 
   const listenersOf = (slot: Slot): SlotListener[] => [...(listeners.get(slot) ?? [])];
-  const firstOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
-    listenersOf(slot).find((listener) => listener[id])?.[id];
+  // The latest: an earlier one may be on its way out.
+  const latestOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
+    listenersOf(slot)
+      .reverse()
+      .find((listener) => listener[id])?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>
@@ -135,7 +139,7 @@ export function createErrorStore(
   };
   // Nothing need be decoded, nor the decoder's table read, where nothing is there.
   const initialOf = ({ initial }: UseClerkErrorOptions): ClerkFailure | null =>
-    initial ? findFailure(initial, decode) : null;
+    initial ? findFailure(initial, decodeClerkError) : null;
 
   const first = initialOf(options);
   if (first) update({ failure: first, all: visible(first) });
@@ -162,12 +166,12 @@ export function createErrorStore(
         changed();
       };
     },
-    elementOf: (slot) => firstOf(slot, 'elementId'),
+    elementOf: (slot) => latestOf(slot, 'elementId'),
     keyOf,
     idOf,
     inputIdOf(error) {
       const key = keysOf(error).find(isShown);
-      return key && (firstOf(`.${key}`, 'inputId') ?? idOf(key));
+      return key && (latestOf(`.${key}`, 'inputId') ?? idOf(key));
     },
     takeFocus() {
       const due = focusDue;
@@ -196,8 +200,8 @@ export function createErrorStore(
       settings = next;
       if (!settled) {
         settled = true;
-        const failure = state.get('failure');
-        if (failure) reportFailure(failure, next.initial, next.onError);
+        const shown = state.get('failure');
+        if (shown) reportFailure(shown, next.initial, next.onError);
         resort();
       }
       // A server action that answers again gives a new object; the same object is the same answer.

@@ -85,10 +85,10 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       ...functions,
       link,
       get failure() {
-        return watch('failure').get('failure') ?? null;
+        return watch('failure').get('failure');
       },
       get pending() {
-        return !!watch('pending').get('pending');
+        return watch('pending').get('pending');
       },
       get formErrors() {
         return errorsOf('form');

@@ -33,7 +33,10 @@ export interface Renderer {
 
 const MAX_SERVER_TEXT = 300;
 
-/** More errors than a page shows at once; a `WeakMap` of all would cost more than the sentences. */
+/**
+ * How many sentences are remembered: those of the errors that a page usually shows. To remember all, in a
+ * `WeakMap`, costs more than to write one anew.
+ */
 const MAX_RECENT = 16;
 
 /** Only reached when an app's files removed every sentence there is. */

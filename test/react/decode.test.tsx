@@ -33,6 +33,14 @@ it('the decoder of the last render decodes what is captured', () => {
   expect(decode).toHaveBeenCalledExactlyOnceWith(thrown);
 });
 
+it('an answer of the server is decoded already', () => {
+  const decode = vi.fn(decodeClerkError);
+  const initial = decodeClerkError({ ...failing('session_exists'), clerk_trace_id: 'server' });
+  const { result } = renderHook(() => useClerkError({ decode, initial }));
+  expect(result.current.failure).toEqual(initial);
+  expect(decode).not.toHaveBeenCalled();
+});
+
 it('a decoder that throws loses no error', async () => {
   const decode = () => {
     throw new Error('no');

@@ -105,6 +105,18 @@ describe('the component that calls useClerkError', () => {
     expect(screen.getByRole('button')).toBeEnabled();
     expect(rendered).toEqual(['form', 'form', 'form']);
   });
+
+  it('does not where nothing was there to clear', async () => {
+    function Failure() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <output>{clerk.failure?.kind}</output>;
+    }
+    render(<Failure />);
+    act(() => clerk.clear());
+    await act(() => clerk.run(() => 'went well'));
+    expect(rendered).toEqual(['form']);
+  });
 });
 
 describe('in StrictMode', () => {

@@ -76,6 +76,27 @@ describe('ErrorSummary', () => {
     );
   });
 
+  it('links to the latest of two inputs with ids of their own, and to the one that stays', () => {
+    function Form({ ids }: { readonly ids: readonly string[] }) {
+      clerk = useClerkError();
+      return (
+        <>
+          <ErrorSummary errors={clerk} />
+          {ids.map((id) => (
+            <Field key={id} name="code" errors={clerk}>
+              <input id={id} />
+            </Field>
+          ))}
+        </>
+      );
+    }
+    const { rerender } = render(<Form ids={['leaves', 'comes']} />);
+    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#comes');
+    rerender(<Form ids={['leaves']} />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#leaves');
+  });
+
   it('finds the input of its own form from outside of it', async () => {
     const Other = () => (
       <form>
