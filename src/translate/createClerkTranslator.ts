@@ -1,3 +1,4 @@
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { inDevelopment, warnInDevelopment } from './development.ts';
 import english from './generated/en.ts';
@@ -57,7 +58,10 @@ export interface ClerkTranslator {
   readonly locale: string;
   /** Changes with every change that could change a message. */
   readonly version: number;
-  /** The sentence for an error: never empty, never a key or a code. */
+  /**
+   * The sentence for an error: never empty, never a key or a code. What was not decoded, such as an
+   * error of the SDK's own, is decoded first.
+   */
   message(error: ClerkError, context?: { readonly traceId?: string }): string;
   /**
    * One of the library's own words, such as `error_prefix`; `''` for a key that it has not.
@@ -75,6 +79,10 @@ export interface ClerkTranslator {
   /** Calls back after each change; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
+
+// Only decoding gives an error its audience.
+const decoded = (error: ClerkError): ClerkError =>
+  (error as ClerkError | null | undefined)?.audience ? error : decodeClerkError(error).errors[0];
 
 /**
  * Makes a translator. English is there at once; any other language is loaded when it is first
@@ -225,7 +233,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
     message(error, context) {
       look();
-      return renderer.message(error, context?.traceId);
+      return renderer.message(decoded(error), context?.traceId);
     },
     text(key, values) {
       look();
@@ -233,9 +241,9 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
     label(field) {
       look();
-      return renderer.label(field);
+      return renderer.label(`${field}`);
     },
-    setLocale: follow,
+    setLocale: (locale) => follow(`${locale}`),
     addMessages(tag, messages) {
       storeOf(tag).add(messages);
       const again = wanted;
