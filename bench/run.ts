@@ -17,6 +17,7 @@ const PEERS = [
   'valibot',
   'ajv',
   'i18next',
+  'react-i18next',
   'react',
 ];
 

@@ -59,6 +59,32 @@ export const sizeRows: readonly {
   },
 ];
 
+/** At most this many times English: what the words and letters of a script cost. */
+const SCRIPTS: Readonly<Record<string, number>> = {
+  Latn: 1.3,
+  Cyrl: 1.4,
+  Arab: 1.3,
+  Hebr: 1.2,
+  Deva: 1.3,
+  Jpan: 1.15,
+  Kore: 1.1,
+  Hans: 1.05,
+  Hant: 1.05,
+};
+
+/** For a language in any other script. */
+const ANY_SCRIPT = 1.4;
+
+/** A language as a page loads it, in bytes, and how many bytes its script allows. */
+export async function localeSize(tag: string) {
+  const script = new Intl.Locale(tag).maximize().script ?? '';
+  const sizeOf = async (one: string) =>
+    (await moduleSize(`src/translate/generated/${one}.ts`)).brotli;
+  const [bytes, english] = [await sizeOf(tag), await sizeOf('en')];
+  const ratio = bytes / english;
+  return { tag, script, bytes, ratio, ceiling: english * (SCRIPTS[script] ?? ANY_SCRIPT) };
+}
+
 /** Sizes of peers, for comparison. */
 const peers: readonly [string, string][] = [
   ['@clerk/shared/error', `export * from '@clerk/shared/error'`],
@@ -98,12 +124,16 @@ export async function sizesGroup(tags: readonly string[]): Promise<Group> {
       ...(reach && { reach }),
       ...(note && { note }),
     });
-  for (const tag of tags.filter((tag) => tag !== 'en'))
+  for (const tag of tags.filter((tag) => tag !== 'en')) {
+    const { bytes, ceiling, ratio, script } = await localeSize(tag);
     rows.push({
       what: `${tag}, as a page loads it`,
-      value: (await moduleSize(`src/translate/generated/${tag}.ts`)).brotli,
+      value: bytes,
       unit: 'bytes',
+      reach: ceiling,
+      note: `${ratio.toFixed(2)} times English; script ${script}`,
     });
+  }
   for (const [what, source] of peers)
     rows.push({
       what,
@@ -114,7 +144,7 @@ export async function sizesGroup(tags: readonly string[]): Promise<Group> {
   return {
     title: 'Size',
     about:
-      'Minified and Brotli; a KB is 1,024 bytes. A language is one chunk: no second request follows it.',
+      'Minified and Brotli; a KB is 1,024 bytes. A language is one chunk: no second request follows it; its limit is English times what its script may cost.',
     rows,
     why: `Decode: the codes alone are ${tableSize(false)}, the names and texts that tell errors apart and hold
 values ${tableSize(true)}, so that the data alone is the goal; the rest is the decoder with all the shapes that it

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { sizeRows } from '../bench/sizes.ts';
+import { localeSize, sizeRows } from '../bench/sizes.ts';
 import { switchInstantiations } from '../bench/types.ts';
+import { localeTags } from '../scripts/generateLocales.ts';
 
 describe('the size after Brotli stays below its ceiling', () => {
   test.each(sizeRows)('$what', async ({ ceiling, measure }) => {
     expect(await measure()).toBeLessThanOrEqual(ceiling);
   });
+});
+
+test.each(localeTags())('%s costs a page no more than its script does', async (tag) => {
+  const { bytes, ceiling } = await localeSize(tag);
+  expect(bytes).toBeLessThanOrEqual(ceiling);
 });
 
 test('an exhaustive switch costs the compiler next to nothing', () => {

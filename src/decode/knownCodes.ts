@@ -61,7 +61,8 @@ function readTable(): Map<string, Row> {
     else {
       lines = [];
       const { audience, remedy, cancelled } = meaning;
-      const code = line;
+      // As a key it is the same string as in an app's source: comparing the two takes no reading.
+      const code = Object.keys({ [line]: 0 })[0] as string;
       result.set(code, { code, audience, remedy, cancelled, texts: [], metaParams: [], lines });
     }
   }
