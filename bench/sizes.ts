@@ -1,4 +1,7 @@
+import { deDE } from '@clerk/localizations/de-DE';
+import { catalog } from '../src/catalog/index.ts';
 import { table } from '../src/decode/table.generated.ts';
+import { splitKey } from '../src/translate/messageKey.ts';
 import { brotliSize, bundleSize, moduleSize } from './bundleSize.ts';
 import type { Group, Row } from './report.ts';
 
@@ -85,6 +88,22 @@ export async function localeSize(tag: string) {
   return { tag, script, bytes, ratio, ceiling: english * (SCRIPTS[script] ?? ANY_SCRIPT) };
 }
 
+const GERMAN_OF_CLERK = '@clerk/localizations de-DE';
+
+/** How many of the documented codes Clerk's own German has a text for. */
+function coverage(): string {
+  const texts: Readonly<Record<string, unknown>> = { ...deDE.unstable__errors };
+  const documented = catalog.filter(({ sections }) => sections.backend || sections.frontend);
+  const codes = [...new Set(documented.map(({ code }) => code))];
+  const filled = new Set(
+    Object.keys(texts)
+      .filter((key) => texts[key])
+      .map((key) => splitKey(key).code),
+  );
+  const count = codes.filter((code) => filled.has(code)).length;
+  return `texts for ${count} of ${codes.length} codes, and those of Clerk’s components`;
+}
+
 /** Sizes of peers, for comparison. */
 const peers: readonly [string, string][] = [
   ['@clerk/shared/error', `export * from '@clerk/shared/error'`],
@@ -100,7 +119,7 @@ const peers: readonly [string, string][] = [
     'zod, a schema of the shape',
     `import { z } from 'zod'; export const s = z.object({ errors: z.array(z.object({ code: z.string(), message: z.string() })) })`,
   ],
-  ['@clerk/localizations de-DE', `export { deDE } from '@clerk/localizations/de-DE'`],
+  [GERMAN_OF_CLERK, `export { deDE } from '@clerk/localizations/de-DE'`],
   [
     'i18next + react-i18next',
     `export { createInstance } from 'i18next'; export * from 'react-i18next'`,
@@ -139,7 +158,7 @@ export async function sizesGroup(tags: readonly string[]): Promise<Group> {
       what,
       value: (await bundleSize(source, ['react'])).brotli,
       unit: 'bytes',
-      note: 'peer',
+      note: what === GERMAN_OF_CLERK ? coverage() : 'peer',
     });
   return {
     title: 'Size',

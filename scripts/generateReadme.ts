@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { localeStatus } from '../src/cli/locale/localeStatus.ts';
 import { readEnglish } from '../src/cli/localeCheck/englishMessages.ts';
 import { localeTags } from './generateLocales.ts';
+import { performanceTable } from './performanceTable.ts';
 
 const localeText = (tag: string): string => readFileSync(`locales/${tag}.json`, 'utf8');
 
@@ -27,6 +28,7 @@ function example(path: string): string {
 const PARTS: Readonly<Record<string, () => string>> = {
   count: () => `${localeTags().length}`,
   languages,
+  performance: performanceTable,
   form: () => example('stories/forms/ReadmeForm.tsx'),
 };
 
