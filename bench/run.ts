@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { localeTags } from '../scripts/generateLocales.ts';
 import { decodeGroup, hostileGroup } from './decode.ts';
+import { decodeProfileGroup } from './decodeProfile.ts';
 import { firstMessageGroup } from './firstMessage.ts';
 import { reactGroup } from './react.ts';
 import { writeReport } from './report.ts';
@@ -26,6 +27,7 @@ const versionOf = (name: string): string =>
 
 const groups = [
   decodeGroup(),
+  await decodeProfileGroup(),
   hostileGroup(),
   await scaleGroup(),
   translateGroup(),

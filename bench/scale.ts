@@ -1,46 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { catalog, codeGroups } from '../src/catalog/index.ts';
 import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
+import { type Decode, loadDecoder } from './loadDecoder.ts';
 import { measure } from './measure.ts';
 import type { Group } from './report.ts';
 
-type Decode = (input: unknown) => unknown;
-
-/** The decoder, bundled with a table that holds every code ten times under other names. */
-async function loadDecoder(copies: number): Promise<Decode> {
-  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.scale-'));
-  const file = join(folder, 'decode.mjs');
-  try {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `export { decodeClerkError } from './src/decode/decodeClerkError.ts'`,
-        resolveDir: process.cwd(),
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'esm',
-      write: false,
-      plugins: [
-        {
-          name: 'copies',
-          setup: ({ onLoad }) =>
-            onLoad({ filter: /table\.generated\.ts$/ }, ({ path }) => ({
-              loader: 'ts',
-              contents: multiply(readFileSync(path, 'utf8'), copies),
-            })),
-        },
-      ],
-    });
-    writeFileSync(file, outputFiles[0]?.text ?? '');
-    return (await import(pathToFileURL(file).href)).decodeClerkError;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
+/** The table with every code ten times, under other names. */
 function multiply(source: string, copies: number): string {
   const codes = new Set(codeGroups().map(({ code }) => code));
   const start = source.indexOf('= `') + 3;
@@ -56,7 +20,11 @@ function multiply(source: string, copies: number): string {
 
 /** What a catalogue of ten times the size costs. */
 export async function scaleGroup(): Promise<Group> {
-  const [today, tenfold] = await Promise.all([loadDecoder(1), loadDecoder(10)]);
+  const withCopies = (copies: number): Promise<Decode> =>
+    loadDecoder((file, source) =>
+      file === 'table.generated.ts' ? multiply(source, copies) : undefined,
+    );
+  const [today, tenfold] = await Promise.all([withCopies(1), withCopies(10)]);
   const bodies = catalog
     .filter(({ sections }) => sections.backend || sections.frontend)
     .map(({ name }) => JSON.stringify(wireBody(name as ApiErrorName)));

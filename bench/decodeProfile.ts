@@ -1,0 +1,62 @@
+import { responseTexts } from './decode.ts';
+import { type Decode, loadDecoder, type Rewrite } from './loadDecoder.ts';
+import { measure, type Timing } from './measure.ts';
+import type { Group, Row } from './report.ts';
+
+const replace =
+  (name: string, source: string): Rewrite =>
+  (file) =>
+    file === name ? source : undefined;
+
+/** The decoder with one part left out. */
+const PARTS: Readonly<Record<string, Rewrite>> = {
+  'all of it': () => undefined,
+  'without freezing': (_, source) => source.replaceAll('Object.freeze(', '('),
+  'without copying `meta`': (file, source) =>
+    file === 'decodeApiError.ts'
+      ? source.replace('copyMeta(input.meta)', '(input.meta ?? NO_META) as Bag')
+      : undefined,
+  'without telling errors by their text and reading values': replace(
+    'identify.ts',
+    'export const MAX_TEXT_LENGTH = 4096; export const identify = () => undefined;',
+  ),
+  'without the catalogue: neither code nor text is looked up': replace(
+    'knownCodes.ts',
+    'export const knownCode = () => undefined;',
+  ),
+};
+
+/** What each part of decoding costs: the profile behind the goal that is not reached. */
+export async function decodeProfileGroup(): Promise<Group> {
+  const decoders = new Map<string, Decode>();
+  for (const [what, rewrite] of Object.entries(PARTS))
+    decoders.set(what, await loadDecoder(rewrite));
+  const rows: Row[] = [];
+  for (const count of [1, 10] as const) {
+    const texts = responseTexts[count];
+    const each = (use: Decode) => () => {
+      let last: unknown;
+      for (const text of texts) last = use(JSON.parse(text));
+      return last;
+    };
+    const runs: Record<string, () => unknown> = { parse: each((body) => body) };
+    for (const [what, decode] of decoders) runs[what] = each(decode);
+    const timings = measure(runs);
+    const floor = timings.parse?.median ?? Number.NaN;
+    for (const what of decoders.keys()) {
+      const { median, spread } = timings[what] as Timing;
+      rows.push({
+        what: `${what}, ${count} error${count > 1 ? 's' : ''}`,
+        value: median / floor,
+        spread,
+        unit: 'ratio',
+      });
+    }
+  }
+  return {
+    title: 'Decode, part by part',
+    about:
+      'Parse + decode, divided by `JSON.parse` of the same text alone, with one part of the decoder left out at a time.',
+    rows,
+  };
+}
