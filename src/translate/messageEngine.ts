@@ -3,7 +3,7 @@ import type { I18nLike } from './i18nLike.ts';
 
 const NAMESPACE = 'clerk-error-i18n';
 
-/** What every call passes, so that no default of the app, and no i18next version, changes it. */
+/** What every call passes, so that no i18next version changes it. */
 const SAFE = {
   ns: NAMESPACE,
   keySeparator: false,
@@ -11,10 +11,9 @@ const SAFE = {
   fallbackLng: false,
   returnObjects: false,
   postProcess: [],
-  interpolation: { escapeValue: false, skipOnVariables: true },
 } as const;
 
-/** Renders one message with i18next: nesting, formats and plurals. */
+/** Renders one message with i18next: nesting and formats. */
 export type RenderMessage = (
   locale: string,
   key: string,
@@ -48,6 +47,8 @@ function createPrivateInstance(
   // Inline resources make init synchronous in every version; its name for that changed in 24.
   const options = {
     ...SAFE,
+    // Here and not with every call, where i18next would set itself up anew each time.
+    interpolation: { escapeValue: false, skipOnVariables: true },
     ns: [NAMESPACE],
     defaultNS: NAMESPACE,
     lng: locale,

@@ -3,6 +3,8 @@ import { splitKey } from './messageKey.ts';
 
 /** One text, cut at its placeholders when it is first used. */
 export interface Text {
+  /** As in the locale file. */
+  readonly key: string;
   readonly text: string;
   compiled?: CompiledMessage;
 }
@@ -39,7 +41,7 @@ export function indexMessages(
   };
   for (const key of Object.keys(messages)) {
     const { base, code, name, category } = splitKey(key);
-    const text = { text: messages[key] as string };
+    const text = { key, text: messages[key] as string };
     // A code of its own may look like a plural form.
     if (category && !name) codeMessages(key).general.plain = text;
     const owner = codeMessages(code);

@@ -3,7 +3,7 @@ import { fillMessage } from './compileMessage.ts';
 import { firstMessage } from './firstMessage.ts';
 import { formatFields, formatValue } from './formatValue.ts';
 import type { RenderMessage } from './messageEngine.ts';
-import { compiled, type Message } from './messageIndex.ts';
+import { compiled, type Message, type Text } from './messageIndex.ts';
 import type { MessageStore } from './messageStore.ts';
 import { pluralCategory } from './pluralCategory.ts';
 import { type AppMessages, renderByApp, withAppNames } from './renderByApp.ts';
@@ -57,19 +57,14 @@ export function createRenderer(options: RenderOptions): Renderer {
     values: Values,
     count: number | undefined,
   ): string | undefined {
-    const { plurals } = message;
-    const plural =
-      plurals && count !== undefined
-        ? (plurals.get(pluralCategory(count, tag)) ?? plurals.get('other'))
-        : undefined;
-    const found = plural ?? message.plain;
+    const found = formOf(message, count, tag) ?? message.plain;
     if (!found) return undefined;
     const parts = compiled(found);
     const text = fillMessage(parts, values);
-    if (text === undefined || (parts.plain && !plural)) return text;
+    if (text === undefined || parts.plain) return text;
     const known: Record<string, string> = {};
     for (const name of parts.names) known[name] = values(name) as string;
-    return engine(tag, message.key, store.messages[section], known, count) || undefined;
+    return engine(tag, found.key, store.messages[section], known, count) || undefined;
   }
 
   function valuesOf(error: ClerkError, { tag, store }: Language): Values {
@@ -151,6 +146,16 @@ export function createRenderer(options: RenderOptions): Renderer {
     text,
     label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),
   };
+}
+
+/** The plural form for a count, in the order of i18next: an own one for zero, that of the language. */
+function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {
+  if (!plurals || count === undefined) return undefined;
+  return (
+    (count === 0 ? plurals.get('zero') : undefined) ??
+    plurals.get(pluralCategory(count, tag)) ??
+    plurals.get('other')
+  );
 }
 
 /** The number that decides the plural: the last of those in the error's text. */
