@@ -18,6 +18,7 @@ const UNITS = [
 // Making a formatter costs a hundred times as much as using it.
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
+const regions = new Map<string, Intl.DisplayNames>();
 
 function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
   const key = `${locale} ${unit}`;
@@ -30,6 +31,15 @@ function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
     numbers.set(key, format);
   }
   return format;
+}
+
+function countryName(code: string, locale: string): string | undefined {
+  let names = regions.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    regions.set(locale, names);
+  }
+  return names.of(code);
 }
 
 function joinList(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
@@ -121,5 +131,5 @@ export function formatValue(
   if (typeof value !== 'string') return undefined;
   if (!COUNTRIES.includes(name)) return isolate(value, locale);
   if (!/^[A-Z]{2}$/.test(value)) return undefined;
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(value);
+  return countryName(value, locale);
 }

@@ -67,33 +67,36 @@ export function createRenderer(options: RenderOptions): Renderer {
     return engine(tag, found.key, store.messages[section], known, count) || undefined;
   }
 
-  function valuesOf(error: ClerkError, { tag, store }: Language): Values {
+  // A developer knows the wire name, and some params never stand in a form.
+  const labelsOf = (
+    error: ClerkError,
+    fields: readonly string[],
+    { tag, store }: Language,
+  ): string | undefined =>
+    formatFields(fields, store.messages, tag) ??
+    (error.audience === 'developer' && fields.length ? fields.join(', ') : undefined);
+
+  function valueFor(error: ClerkError, name: string, language: Language): string | undefined {
     const params = error.params as Readonly<Record<string, unknown>>;
-    // A developer knows the wire name, and some params never stand in a form.
-    const labelsOf = (fields: readonly string[]): string | undefined =>
-      formatFields(fields, store.messages, tag) ??
-      (error.audience === 'developer' && fields.length ? fields.join(', ') : undefined);
-    return (name) => {
-      if (Object.hasOwn(params, name)) return formatValue(name, params[name], store.messages, tag);
-      if (name === 'field') return labelsOf(error.fields.slice(0, 1));
-      return name === 'fields' ? labelsOf(error.fields) : undefined;
-    };
+    if (Object.hasOwn(params, name))
+      return formatValue(name, params[name], language.store.messages, language.tag);
+    if (name === 'field') return labelsOf(error, error.fields.slice(0, 1), language);
+    return name === 'fields' ? labelsOf(error, error.fields, language) : undefined;
   }
 
   function specific(error: ClerkError): string | undefined {
-    const count = countOf(error);
     for (const language of stores) {
       const messages = language.store.errorMessages(error.code);
       const byApp = language === stores[0] ? app : undefined;
       const candidates = byApp ? withAppNames(error, messages) : messages;
       if (!candidates) continue;
-      const values = valuesOf(error, language);
+      const values: Values = (name) => valueFor(error, name, language);
       const text = firstMessage(
         error,
         candidates,
         (message) =>
-          (byApp ? renderByApp(byApp, message.key, values, count) : undefined) ??
-          render(language, 'errors', message, values, count),
+          (byApp ? renderByApp(byApp, message.key, values, countOf(error)) : undefined) ??
+          render(language, 'errors', message, values, message.plurals && countOf(error)),
       );
       if (text) return text;
     }
