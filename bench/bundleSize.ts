@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { type Plugin, build as vite } from 'vite';
-
-/** Bytes of one bundle. */
-export interface BundleSize {
-  readonly minified: number;
-  readonly brotli: number;
-}
 
 /** Bytes after Brotli at its highest level, as a CDN serves static files. */
 export function brotliSize(text: string | Uint8Array): number {
@@ -27,12 +21,14 @@ const entry = (source: string, rooms?: RegExp): Plugin => ({
     if (id === ENTRY) return id;
     return rooms?.test(id) ? { id: 'clerk-error-i18n', external: true } : undefined;
   },
+  // What a page loads later stays outside, which one file without chunks would take in.
+  resolveDynamicImport: (id) => (typeof id === 'string' ? { id, external: true } : undefined),
   load: (id) => (id === ENTRY ? source : undefined),
 });
 
 /**
- * Bundles a module for browsers, minified. With Vite, which imports each package once; esbuild does
- * so file by file.
+ * Bundles a module for browsers, minified, without what it imports dynamically. With Vite, which
+ * imports each package once; esbuild does so file by file.
  *
  * @param source an ES module's text, with imports relative to the project's root.
  * @param external packages that the page has anyway.
@@ -62,26 +58,22 @@ export async function bundle(
   return code;
 }
 
-/** The size of a bundle; see {@link bundle}. */
+/** The bytes of a bundle after Brotli; see {@link bundle}. */
 export async function bundleSize(
   source: string,
   external: readonly string[] = [],
   rooms?: RegExp,
-): Promise<BundleSize> {
-  const text = await bundle(source, external, rooms);
-  return { minified: text.length, brotli: brotliSize(text) };
+): Promise<number> {
+  return brotliSize(await bundle(source, external, rooms));
 }
 
-/** The size of one minified module of the library, without what it imports. */
-export async function moduleSize(path: string): Promise<BundleSize> {
-  const text = await build({
-    stdin: { contents: readFileSync(path, 'utf8'), loader: 'ts' },
+/** The bytes of one minified module of the library after Brotli, without what it imports. */
+export async function moduleSize(path: string): Promise<number> {
+  const { code } = await transform(readFileSync(path, 'utf8'), {
+    loader: 'ts',
     minify: true,
     charset: 'utf8',
     format: 'esm',
-    write: false,
-    logLevel: 'error',
   });
-  const code = text.outputFiles[0]?.text ?? '';
-  return { minified: code.length, brotli: brotliSize(code) };
+  return brotliSize(code);
 }

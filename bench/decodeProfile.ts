@@ -1,29 +1,36 @@
-import { responseTexts } from './decode.ts';
 import { type Decode, loadDecoder, type Rewrite } from './loadDecoder.ts';
-import { measure, type Timing } from './measure.ts';
+import { measure, ratioOf, type Timing } from './measure.ts';
 import type { Group, Row } from './report.ts';
+import { responseTexts } from './responseTexts.ts';
 
 const replace =
   (name: string, source: string): Rewrite =>
   (file) =>
     file === name ? source : undefined;
 
-/** The decoder with one part left out. */
+const thawed: Rewrite = (_, source) => source.replaceAll('Object.freeze(', '(');
+const withoutMeta: Rewrite = (file, source) =>
+  file === 'decodeApiError.ts'
+    ? source.replace('copyMeta(input.meta)', '(input.meta ?? NO_META) as Bag')
+    : undefined;
+const withoutTexts = replace(
+  'identify.ts',
+  'export const MAX_TEXT_LENGTH = 4096; export const identify = () => undefined;',
+);
+const withoutCatalogue = replace('knownCodes.ts', 'export const knownCode = () => undefined;');
+const all =
+  (...rewrites: readonly Rewrite[]): Rewrite =>
+  (file, source) =>
+    rewrites.reduce((text, rewrite) => rewrite(file, text) ?? text, source);
+
+/** The decoder with one part left out, and with all of them. */
 const PARTS: Readonly<Record<string, Rewrite>> = {
   'all of it': () => undefined,
-  'without freezing': (_, source) => source.replaceAll('Object.freeze(', '('),
-  'without copying `meta`': (file, source) =>
-    file === 'decodeApiError.ts'
-      ? source.replace('copyMeta(input.meta)', '(input.meta ?? NO_META) as Bag')
-      : undefined,
-  'without telling errors by their text and reading values': replace(
-    'identify.ts',
-    'export const MAX_TEXT_LENGTH = 4096; export const identify = () => undefined;',
-  ),
-  'without the catalogue: neither code nor text is looked up': replace(
-    'knownCodes.ts',
-    'export const knownCode = () => undefined;',
-  ),
+  'without freezing': thawed,
+  'without copying `meta`': withoutMeta,
+  'without telling errors by their text and reading values': withoutTexts,
+  'without the catalogue: neither code nor text is looked up': withoutCatalogue,
+  'without all of these': all(thawed, withoutMeta, withoutCatalogue),
 };
 
 /** What each part of decoding costs: the profile behind the goal that is not reached. */
@@ -42,16 +49,12 @@ export async function decodeProfileGroup(): Promise<Group> {
     const runs: Record<string, () => unknown> = { parse: each((body) => body) };
     for (const [what, decode] of decoders) runs[what] = each(decode);
     const timings = measure(runs);
-    const floor = timings.parse?.median ?? Number.NaN;
-    for (const what of decoders.keys()) {
-      const { median, spread } = timings[what] as Timing;
+    for (const what of decoders.keys())
       rows.push({
         what: `${what}, ${count} error${count > 1 ? 's' : ''}`,
-        value: median / floor,
-        spread,
+        ...ratioOf(timings[what] as Timing, timings.parse as Timing),
         unit: 'ratio',
       });
-    }
   }
   return {
     title: 'Decode, part by part',

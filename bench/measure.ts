@@ -1,19 +1,34 @@
-/** Nanoseconds per call of each function, measured in alternating batches in one process. */
+/** What one of the things that were measured side by side took: one sample for each round. */
 export interface Timing {
-  /** Median over the batches. */
+  readonly samples: readonly number[];
+  /** Median over the rounds, in the unit of the samples. */
   readonly median: number;
-  /** Half the distance between the quartiles, as a share of the median. */
+}
+
+/** One thing divided by another that was measured in the same rounds. */
+export interface Ratio {
+  /** Median of the ratios of the rounds. */
+  readonly value: number;
+  /** Half the distance between their quartiles, as a share of the median. */
   readonly spread: number;
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-
-/** Median and spread of samples. */
-export function summarize(samples: readonly number[]): Timing {
+const quantile = (samples: readonly number[], share: number): number => {
   const sorted = [...samples].sort((a, b) => a - b);
-  const median = quantile(sorted, 0.5);
-  return { median, spread: (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2 / median };
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+};
+
+/** The timing that samples make. */
+export const timingOf = (samples: readonly number[]): Timing => ({
+  samples,
+  median: quantile(samples, 0.5),
+});
+
+/** Divides round by round, so that what slowed a whole round down slowed both sides. */
+export function ratioOf(one: Timing, other: Timing): Ratio {
+  const ratios = one.samples.map((sample, round) => sample / (other.samples[round] as number));
+  const value = quantile(ratios, 0.5);
+  return { value, spread: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2 / value };
 }
 
 /** Keeps results alive, so that no call is optimised away. */
@@ -26,7 +41,7 @@ function batch(run: () => unknown, calls: number): number {
 }
 
 /**
- * Measures functions side by side: each batch of one is followed by a batch of the next, so that
+ * Measures functions side by side, in nanoseconds per call: each batch of one is followed by a batch of the next, so that
  * whatever else the machine does meets them all.
  *
  * @param milliseconds about how long one batch lasts.
@@ -49,7 +64,7 @@ export function measure<Name extends string>(
   >;
   for (let round = 0; round < batches; round++)
     for (const name of names) samples[name].push(batch(runs[name], calls[name]));
-  return Object.fromEntries(names.map((name) => [name, summarize(samples[name])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, timingOf(samples[name])])) as Record<
     Name,
     Timing
   >;

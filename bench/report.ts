@@ -54,9 +54,10 @@ export function writeReport(
   return [
     '# Benchmarks',
     '',
-    'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are medians',
-    'of alternating batches in one process or one page, given as ratios, because machines differ;',
-    'the spread is half the distance between the quartiles. Sizes are minified and Brotli.',
+    'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are given as',
+    'ratios, because machines differ: the median of the ratios of alternating batches in one process or',
+    'one page. The spread is half the distance between the quartiles of these ratios; from one run to the',
+    'next, they differ more. Sizes are minified and Brotli.',
     '',
     `Measured with ${packages.join(', ')}.`,
     '',

@@ -1,7 +1,7 @@
 import { catalog, codeGroups } from '../src/catalog/index.ts';
 import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
-import { measure } from './measure.ts';
+import { measure, ratioOf } from './measure.ts';
 import type { Group } from './report.ts';
 
 /** The table with every code ten times, under other names. */
@@ -18,32 +18,54 @@ function multiply(source: string, copies: number): string {
   return source.slice(0, start) + all.join('\n') + source.slice(end);
 }
 
+const COPIES = 10;
+
 /** What a catalogue of ten times the size costs. */
 export async function scaleGroup(): Promise<Group> {
   const withCopies = (copies: number): Promise<Decode> =>
     loadDecoder((file, source) =>
       file === 'table.generated.ts' ? multiply(source, copies) : undefined,
     );
-  const [today, tenfold] = await Promise.all([withCopies(1), withCopies(10)]);
+  const [today, tenfold] = await Promise.all([withCopies(1), withCopies(COPIES)]);
   const bodies = catalog
     .filter(({ sections }) => sections.backend || sections.frontend)
-    .map(({ name }) => JSON.stringify(wireBody(name as ApiErrorName)));
-  const each = (decode: Decode) => () => {
-    for (const body of bodies) decode(JSON.parse(body));
+    .map(({ name, code }) => ({ code, text: JSON.stringify(wireBody(name as ApiErrorName)) }));
+  const copies = Array.from({ length: COPIES }, (_, copy) =>
+    bodies.map(({ code, text }) =>
+      copy ? text.replace(`"code":"${code}"`, `"code":"${code}_${copy}"`) : text,
+    ),
+  ).flat();
+  const each = (decode: Decode, texts: readonly string[]) => () => {
+    for (const text of texts) decode(JSON.parse(text));
   };
-  const timings = measure({ today: each(today), tenfold: each(tenfold) });
+  const texts = bodies.map(({ text }) => text);
+  const timings = measure({
+    today: each(today, texts),
+    same: each(tenfold, texts),
+    all: each(tenfold, copies),
+  });
+  const all = ratioOf(timings.all, timings.today);
   return {
     title: 'Scale',
     about:
-      'Parse + decode of every entry with a catalogue of ten times the size, divided by today’s.',
+      'Parse + decode with a catalogue of ten times the size, 3,900 entries, divided by today’s, per error.',
     rows: [
       {
-        what: 'ten times the catalogue',
-        value: timings.tenfold.median / timings.today.median,
-        spread: timings.tenfold.spread,
+        what: 'the errors of today, among ten times as many',
+        ...ratioOf(timings.same, timings.today),
+        unit: 'ratio',
+        reach: 1.1,
+      },
+      {
+        what: 'all errors of the larger catalogue in turn',
+        ...all,
+        value: all.value / COPIES,
         unit: 'ratio',
         reach: 1.1,
       },
     ],
+    why: `The work for one error does not grow: a code is found by its hash, and only its own texts are tried.
+Where all errors of the larger catalogue come in turn, what is known of them no longer stays in the processor's
+cache; an app meets few of them.`,
   };
 }

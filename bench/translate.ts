@@ -1,26 +1,29 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { catalog } from '../src/catalog/index.ts';
 import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/index.ts';
 import { type ApiErrorName, wireError } from '../src/testing/index.ts';
+import { compileMessage } from '../src/translate/compileMessage.ts';
+import { formatFields, formatValue } from '../src/translate/formatValue.ts';
 import english from '../src/translate/generated/en.ts';
-import { measure } from './measure.ts';
-import type { Group } from './report.ts';
+import { MAX_RECENT } from '../src/translate/renderError.ts';
+import { measure, ratioOf } from './measure.ts';
+import type { Group, Row } from './report.ts';
 
-/** Errors whose message holds a value: what a look-up alone could not give. */
-const names = catalog
-  .filter(
-    ({ sections, audience }) => audience === 'user' && (sections.backend || sections.frontend),
-  )
-  .map(({ name }) => name as ApiErrorName);
-
-/** How often a page shows its errors anew. */
+/** How often a page shows its errors anew, and how many they are. */
 const TIMES = 50;
+const SHOWN = 8;
 
-const decode = (name: ApiErrorName): ClerkError =>
-  decodeClerkError({ errors: [wireError(name)] }).errors[0];
+/** One error, and the call of i18next's `t` that makes the same sentence of it. */
+interface Call {
+  readonly error: ClerkError;
+  readonly key: string;
+  readonly options: object;
+  readonly kind: 'without values' | 'with text values' | 'with counts, durations or lists';
+}
 
-/** Translating against i18next's own `t`. */
-export function translateGroup(): Group {
+const texts: Readonly<Record<string, string>> = english.errors;
+
+function startI18next(): i18n {
   const i18n = createInstance();
   void i18n.init({
     lng: 'en',
@@ -31,61 +34,128 @@ export function translateGroup(): Group {
     interpolation: { escapeValue: false },
     resources: { en: { translation: english.errors } },
   } as never);
-  const translator = createClerkTranslator();
-  // Plurals go through `t` itself, and so cost what it costs.
-  const plain = names
-    .map(decode)
-    .filter(({ params }) => !Object.values(params).some((value) => typeof value === 'number'));
-  const values = plain.map((error) => ({
-    ...error.params,
-    interpolation: { skipOnVariables: true },
-  }));
-  const pages = Array.from({ length: Math.ceil(plain.length / 8) }, (_, page) =>
-    plain.slice(page * 8, page * 8 + 8),
+  return i18n;
+}
+
+/** The values that a message names, as i18next gets them; they are formatted before the clock starts. */
+function optionsFor(error: ClerkError, names: readonly string[]): object {
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const read = (name: string): string | undefined =>
+    Object.hasOwn(params, name)
+      ? formatValue(name, params[name], english, 'en')
+      : formatFields(name === 'field' ? error.fields.slice(0, 1) : error.fields, english, 'en');
+  const numbers = Object.entries(params).filter(
+    ([name, value]) => typeof value === 'number' && name !== 'retryAfter',
   );
-  const timings = measure({
-    t: () => {
-      let last = '';
-      for (let index = 0; index < plain.length; index++)
-        last = i18n.t(plain[index]?.code as string, values[index] as never) as unknown as string;
-      return last;
-    },
-    first: () => {
-      let last = '';
-      // All others have come in between, so that nothing is remembered of this one.
-      for (const error of plain) last = translator.message(error);
-      return last;
-    },
-    again: () => {
-      let last = '';
-      for (const page of pages)
-        for (let time = 0; time < TIMES; time++)
-          for (const error of page) last = translator.message(error);
-      return last;
-    },
-  });
-  const floor = timings.t.median;
   return {
-    title: 'Translate',
-    about:
-      'One error into words, divided by one call of i18next’s `t` with the same values. Every user-audience entry in turn, in English.',
-    rows: [
+    ...Object.fromEntries(names.map((name) => [name, read(name)])),
+    ...(numbers[0] && { count: numbers.at(-1)?.[1] }),
+  };
+}
+
+function callOf(error: ClerkError, i18n: i18n, sentence: string): Call | undefined {
+  const keys = Object.keys(texts).filter(
+    (key) => key === error.code || key.startsWith(`${error.code}_`),
+  );
+  for (const key of new Set(keys.map((key) => key.replace(/_(?:one|other)$/, '')))) {
+    const forms = keys.filter((form) => form === key || form.startsWith(`${key}_`));
+    const names = new Set(forms.flatMap((form) => compileMessage(texts[form] as string).names));
+    const options = optionsFor(error, [...names]);
+    if (`${i18n.t(key, options as never)}` !== sentence) continue;
+    const { names: shown } = compileMessage(texts[key] ?? '');
+    const params = error.params as Readonly<Record<string, unknown>>;
+    const isText = [...names].every((name) => typeof (params[name] ?? '') === 'string');
+    const kind = !names.size && !shown.length ? 'without values' : 'with text values';
+    return { error, key, options, kind: isText ? kind : 'with counts, durations or lists' };
+  }
+  return undefined;
+}
+
+/** Translating against i18next's own `t`, which gets the key and the values that lead to the same sentence. */
+export function translateGroup(): Group {
+  const i18n = startI18next();
+  const translator = createClerkTranslator();
+  const errors = catalog
+    .filter(
+      ({ sections, audience }) => audience === 'user' && (sections.backend || sections.frontend),
+    )
+    .map(({ name }) => decodeClerkError({ errors: [wireError(name as ApiErrorName)] }).errors[0]);
+  const calls = errors.flatMap((error) => callOf(error, i18n, translator.message(error)) ?? []);
+  const rows: Row[] = [];
+  for (const kind of [
+    'without values',
+    'with text values',
+    'with counts, durations or lists',
+  ] as const) {
+    // More than are remembered, so that all others come in between: nothing is known of an error again.
+    const own = calls.filter((call) => call.kind === kind);
+    const others = calls.filter((call) => call.kind === 'without values').slice(0, 20);
+    const few = own.length > others.length ? [] : others;
+    const pages = Array.from({ length: Math.ceil(own.length / SHOWN) }, (_, page) =>
+      own.slice(page * SHOWN, (page + 1) * SHOWN),
+    );
+    const message = (list: readonly Call[]) => () => {
+      let last = '';
+      for (const { error } of list) last = translator.message(error);
+      return last;
+    };
+    const t = (list: readonly Call[]) => () => {
+      let last = '';
+      for (const { key, options } of list) last = `${i18n.t(key, options as never)}`;
+      return last;
+    };
+    const timings = measure({
+      t: t([...own, ...few]),
+      first: message([...own, ...few]),
+      again: () => {
+        let last = '';
+        for (const page of pages)
+          for (let time = 0; time < TIMES; time++)
+            for (const { error } of page) last = translator.message(error);
+        return last;
+      },
+      tAgain: t(own),
+    });
+    const isPlain = kind !== 'with counts, durations or lists';
+    const again = ratioOf(timings.again, timings.tAgain);
+    rows.push(
       {
-        what: 'message, first time',
-        value: timings.first.median / floor,
-        spread: timings.first.spread,
+        what: `message ${kind}, first time`,
+        ...ratioOf(timings.first, timings.t),
         unit: 'ratio',
-        reach: 0.05,
-        note: 'picks the key by field, variant and code; formats the values',
+        ...(isPlain && { reach: 0.05 }),
+        note: `${own.length} errors; picks the key by field, variant and code; formats the values`,
       },
       {
-        what: 'message, again',
-        value: timings.again.median / TIMES / floor,
-        spread: timings.again.spread,
+        what: `message ${kind}, again`,
+        ...again,
+        value: again.value / TIMES,
         unit: 'ratio',
         reach: 0.01,
-        note: 'the eight errors of a page, over and over',
+        note: `${SHOWN} errors of a page, over and over`,
       },
-    ],
+    );
+  }
+  const cold = measure(
+    {
+      ours: () => createClerkTranslator().message(errors[0] as ClerkError),
+      t: () => `${startI18next().t(calls[0]?.key as string, calls[0]?.options as never)}`,
+    },
+    { batches: 11 },
+  );
+  rows.push({
+    what: 'from nothing: made, and the first message',
+    ...ratioOf(cold.ours, cold.t),
+    unit: 'ratio',
+    note: 'i18next made with the same messages',
+  });
+  return {
+    title: 'Translate',
+    about: `One error into words, divided by one call of i18next’s \`t\` for the same sentence, with the key and the formatted values at hand. ${calls.length} of the ${errors.length} user-audience entries, in English: those whose sentence a key of its own gives.`,
+    rows,
+    why: `With values, the time here holds their formatting, which \`t\` gets done beforehand: labels of fields, names
+of countries, lists, and numbers and durations by \`Intl\`. What helped: plural forms chosen and filled in without
+i18next, values read only where the message names them, sentences of the last ${MAX_RECENT} errors remembered. Tried in
+vain: a \`WeakMap\` of all errors, which costs more than to write a sentence anew.`,
   };
 }

@@ -39,9 +39,9 @@ function exhaustiveSwitch(): string {
   const cases = codeGroups()
     .filter(({ code }) => code !== 'unknown_code')
     .map(({ code, entries }) => {
-      const names = entries.length > 1 || code === '' ? entries.map(({ name }) => name) : [];
+      const names = entries.length > 1 && code ? entries.map(({ name }) => name) : [];
       const inner = names.map((name) => `case '${name}': return error.params;`).join(' ');
-      return names.length && code
+      return names.length
         ? `case '${code}': switch (error.variant) { ${inner} case undefined: return error.params; } break;`
         : `case '${code}': return error.params;`;
     });

@@ -9,7 +9,7 @@ describe('the size after Brotli stays below its ceiling', () => {
   });
 });
 
-test.each(localeTags())('%s costs a page no more than its script does', async (tag) => {
+test.each(localeTags())('%s stays below the ceiling of its script', async (tag) => {
   const { bytes, ceiling } = await localeSize(tag);
   expect(bytes).toBeLessThanOrEqual(ceiling);
 });

@@ -1,29 +1,39 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
 /** A store of texts by name, and nothing else. */
-export const bareStore = {
-  texts: new Map<string, string>(),
-  listeners: new Map<string, () => void>(),
-  set(name: string, text: string | undefined) {
-    if (text === undefined) bareStore.texts.delete(name);
-    else bareStore.texts.set(name, text);
-    bareStore.listeners.get(name)?.();
-  },
-};
+export interface BareStore {
+  readonly read: (name: string) => string | undefined;
+  readonly subscribe: (name: string, listener: () => void) => () => void;
+  readonly set: (name: string, text: string | undefined) => void;
+}
+
+/** Makes an empty store. */
+export function createBareStore(): BareStore {
+  const texts = new Map<string, string | undefined>();
+  const listeners = new Map<string, () => void>();
+  return {
+    read: (name) => texts.get(name),
+    subscribe(name, listener) {
+      listeners.set(name, listener);
+      return () => {
+        listeners.delete(name);
+      };
+    },
+    set(name, text) {
+      texts.set(name, text);
+      listeners.get(name)?.();
+    },
+  };
+}
 
 /** The text of one field: a subscription, and no context. */
-export function useBareText(name: string): string | undefined {
+export function useBareText(store: BareStore, name: string): string | undefined {
   const source = useMemo(
     () => ({
-      read: () => bareStore.texts.get(name),
-      subscribe(listener: () => void) {
-        bareStore.listeners.set(name, listener);
-        return () => {
-          bareStore.listeners.delete(name);
-        };
-      },
+      read: () => store.read(name),
+      subscribe: (listener: () => void) => store.subscribe(name, listener),
     }),
-    [name],
+    [store, name],
   );
   return useSyncExternalStore(source.subscribe, source.read, source.read);
 }

@@ -1,12 +1,23 @@
 import { createContext, useContext, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ClerkErrorProvider, useClerkError, useFieldError } from '../../src/react/index.ts';
-import { bareStore, useBareText } from './bareStore.ts';
+import { type BareStore, createBareStore, useBareText } from './bareStore.ts';
 import { type FormProps, type Layout, Rows } from './Rows.tsx';
-import { mount, newSamples, type PageResult, SIDES, type Side, summaries, time } from './sides.ts';
+import { alternate, mount, type PageResult, time } from './sides.ts';
+
+interface Change {
+  readonly fail: (value: ReturnType<typeof errorOf>) => void;
+  readonly clear: () => void;
+}
+
+interface SideProps extends FormProps {
+  readonly expose: (change: Change) => void;
+}
 
 const errorOf = (name: string, step: number) => ({
-  errors: [{ code: 'form_param_nil', message: `step ${step}`, meta: { param_name: name } }],
+  errors: [
+    { code: 'form_param_nil', message: `step ${step}`, meta: { param_name: name } },
+  ] as const,
 });
 
 let rendered = 0;
@@ -23,12 +34,7 @@ function Row({ name }: { readonly name: string }) {
   );
 }
 
-interface Change {
-  readonly fail: (value: unknown) => void;
-  readonly clear: () => void;
-}
-
-function Ours({ expose, ...form }: FormProps & { readonly expose: (change: Change) => void }) {
+function Ours({ expose, ...form }: SideProps) {
   const clerk = useClerkError();
   expose({ fail: clerk.capture, clear: clerk.clear });
   return (
@@ -38,11 +44,9 @@ function Ours({ expose, ...form }: FormProps & { readonly expose: (change: Chang
   );
 }
 
-const Errors = createContext<Readonly<Record<string, string>>>({});
-
-function NaiveRow({ name }: { readonly name: string }) {
+/** The same elements, written by hand. */
+function byHand(name: string, error: string | undefined) {
   rendered++;
-  const error = useContext(Errors)[name];
   return (
     <div>
       <span>{name}</span>
@@ -59,13 +63,18 @@ function NaiveRow({ name }: { readonly name: string }) {
   );
 }
 
+const Errors = createContext<Readonly<Record<string, string>>>({});
+
+function NaiveRow({ name }: { readonly name: string }) {
+  return byHand(name, useContext(Errors)[name]);
+}
+
 /** What apps write by hand: all errors in one context, from a switch over codes. */
-function Naive({ expose, ...form }: FormProps & { readonly expose: (change: Change) => void }) {
+function Naive({ expose, ...form }: SideProps) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   expose({
-    fail(value) {
-      const [error] = (value as ReturnType<typeof errorOf>).errors;
-      setErrors({ [error?.meta.param_name ?? '']: `Fill in this field. ${error?.message}` });
+    fail({ errors: [{ message, meta }] }) {
+      setErrors({ [meta.param_name]: `Fill in this field. ${message}` });
     },
     clear: () => setErrors({}),
   });
@@ -76,46 +85,58 @@ function Naive({ expose, ...form }: FormProps & { readonly expose: (change: Chan
   );
 }
 
+function changeOf(store: BareStore): Change {
+  let last = '';
+  return {
+    fail({ errors: [{ message, meta }] }) {
+      last = meta.param_name;
+      store.set(last, `Fill in this field. ${message}`);
+    },
+    clear: () => store.set(last, undefined),
+  };
+}
+
+const bareStore = createBareStore();
+
 function BareRow({ name }: { readonly name: string }) {
-  rendered++;
-  const error = useBareText(name);
-  return (
-    <div>
-      <span>{name}</span>
-      <input
-        id={name}
-        name={name}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${name}-error`}
-      />
-      <p id={`${name}-error`} aria-live="polite">
-        {error}
-      </p>
-    </div>
-  );
+  return byHand(name, useBareText(bareStore, name));
 }
 
 /** The least that React asks: one subscription for each field, without context or decoding. */
-function Bare({ expose, ...form }: FormProps & { readonly expose: (change: Change) => void }) {
-  let last = '';
-  expose({
-    fail(value) {
-      const [error] = (value as ReturnType<typeof errorOf>).errors;
-      last = error?.meta.param_name ?? '';
-      bareStore.set(last, `Fill in this field. ${error?.message}`);
-    },
-    clear: () => bareStore.set(last, undefined),
-  });
+function Bare({ expose, ...form }: SideProps) {
+  expose(changeOf(bareStore));
   return <Rows {...form} Row={BareRow} />;
 }
 
+const storeAbove = createBareStore();
+const Store = createContext(bareStore);
+
+function ContextRow({ name }: { readonly name: string }) {
+  return byHand(name, useBareText(useContext(Store), name));
+}
+
+/** The same, with rows that read a context: they get their store from a provider above. */
+function BareWithContext({ expose, ...form }: SideProps) {
+  expose(changeOf(storeAbove));
+  return (
+    <Store.Provider value={storeAbove}>
+      <Rows {...form} Row={ContextRow} />
+    </Store.Provider>
+  );
+}
+
+const FORMS = { ours: Ours, naive: Naive, bare: Bare, context: BareWithContext };
+
+type Side = keyof typeof FORMS;
+
+const SIDES = Object.keys(FORMS) as Side[];
+
 /** One error comes at a field and goes again, field after field. */
-export function changeOneError(count: number, layout: Layout): PageResult {
-  const changes: Partial<Record<Side, Change>> = {};
-  const sides = { ours: Ours, naive: Naive, bare: Bare };
-  const unmount = SIDES.map((side) => {
-    const Form = sides[side];
-    return mount(
+export function changeOneError(count: number, layout: Layout): PageResult<Side> {
+  const changes = {} as Record<Side, Change>;
+  for (const side of SIDES) {
+    const Form = FORMS[side];
+    mount(
       <Form
         count={count}
         layout={layout}
@@ -124,29 +145,22 @@ export function changeOneError(count: number, layout: Layout): PageResult {
         }}
       />,
     );
+  }
+  const counts = {} as Record<Side, number>;
+  const timings = alternate(SIDES, (side, round) => {
+    const { fail, clear } = changes[side];
+    // The clock of a page counts tenths of a millisecond, so that what is fast needs more changes.
+    const fields = side === 'naive' ? Math.max(2, 2000 / count) : Math.max(40, 40_000 / count);
+    rendered = 0;
+    const milliseconds = time(() => {
+      for (let index = 0; index < fields; index++) {
+        const error = errorOf(`field_${(round * fields + index) % count}`, index);
+        flushSync(() => fail(error));
+        flushSync(clear);
+      }
+    });
+    counts[side] = rendered / (2 * fields);
+    return milliseconds / (2 * fields);
   });
-  const samples = newSamples();
-  const counts = { ours: 0, naive: 0, bare: 0 };
-  const ROUNDS = 40;
-  // The clock of a page counts tenths of a millisecond.
-  const FIELDS = { ours: 100, naive: 10, bare: 100 };
-  for (let round = 0; round < ROUNDS; round++)
-    for (const side of SIDES) {
-      const { fail, clear } = changes[side] as Change;
-      const fields = FIELDS[side];
-      rendered = 0;
-      samples[side].push(
-        time(() => {
-          for (let index = 0; index < fields; index++) {
-            const error = errorOf(`field_${(round * fields + index) % count}`, index);
-            flushSync(() => fail(error));
-            flushSync(clear);
-          }
-        }) /
-          (2 * fields),
-      );
-      counts[side] = rendered / (2 * fields);
-    }
-  for (const stop of unmount) stop();
-  return { ...summaries(samples), rendered: counts };
+  return { timings, rendered: counts };
 }

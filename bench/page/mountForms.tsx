@@ -1,23 +1,56 @@
-import { createContext, useContext, useId } from 'react';
-import { ClerkErrorProvider, Field, useClerkError } from '../../src/react/index.ts';
-import { useBareText } from './bareStore.ts';
-import { mount, names, newSamples, type PageResult, SIDES, summaries, time } from './sides.ts';
+import { createContext, type ReactNode, useContext, useId } from 'react';
+import { ClerkErrorProvider, Field, useClerkError, useFieldError } from '../../src/react/index.ts';
+import { createBareStore, useBareText } from './bareStore.ts';
+import { alternate, mount, names, type PageResult, time } from './sides.ts';
 
-function WiredForm({ count }: { readonly count: number }) {
-  const clerk = useClerkError();
+interface FormProps {
+  readonly count: number;
+}
+
+function Provided({ children }: { readonly children: ReactNode }) {
+  return <ClerkErrorProvider value={useClerkError()}>{children}</ClerkErrorProvider>;
+}
+
+function WiredForm({ count }: FormProps) {
   return (
-    <ClerkErrorProvider value={clerk}>
+    <Provided>
       {names(count).map((name) => (
         <Field key={name} name={name} label={name}>
           <input />
         </Field>
       ))}
-    </ClerkErrorProvider>
+    </Provided>
+  );
+}
+
+/** The same markup around `useFieldError`. */
+function HookForm({ count }: FormProps) {
+  return (
+    <Provided>
+      {names(count).map((name) => (
+        <HookField key={name} name={name} />
+      ))}
+    </Provided>
+  );
+}
+
+function HookField({ name }: { readonly name: string }) {
+  const { inputProps, errorProps, messages } = useFieldError(name);
+  return (
+    <div className="clerk-field">
+      <label className="clerk-field-label" htmlFor={inputProps.id}>
+        {name}
+      </label>
+      <input {...inputProps} name={name} />
+      <div className="clerk-field-error" {...errorProps}>
+        {messages.join(' ')}
+      </div>
+    </div>
   );
 }
 
 /** The same elements and attributes, written out in one component. */
-function PlainForm({ count }: { readonly count: number }) {
+function PlainForm({ count }: FormProps) {
   const form = useId();
   return names(count).map((name) => {
     const id = `${form}-${name}`;
@@ -38,8 +71,10 @@ function PlainForm({ count }: { readonly count: number }) {
   });
 }
 
+const FormId = createContext('');
+
 /** The same markup in a component for each field, with a subscription, a context and an id. */
-function BareForm({ count }: { readonly count: number }) {
+function BareForm({ count }: FormProps) {
   const form = useId();
   return (
     <FormId.Provider value={form}>
@@ -50,12 +85,12 @@ function BareForm({ count }: { readonly count: number }) {
   );
 }
 
-const FormId = createContext('');
+const bareStore = createBareStore();
 
 function BareField({ name }: { readonly name: string }) {
   const id = `${useContext(FormId)}-${name}`;
   const errorId = useId();
-  const error = useBareText(name);
+  const error = useBareText(bareStore, name);
   return (
     <div className="clerk-field">
       <label className="clerk-field-label" htmlFor={id}>
@@ -69,22 +104,24 @@ function BareField({ name }: { readonly name: string }) {
   );
 }
 
-/** Forms are mounted; each stays until all of its round are there. */
-export function mountForms(count: number): PageResult {
-  const samples = newSamples();
-  const sides = { ours: WiredForm, naive: PlainForm, bare: BareForm };
-  const FORMS = 5;
-  for (let round = 0; round < 60; round++)
-    for (const side of SIDES) {
-      const Form = sides[side];
-      const unmount: (() => void)[] = [];
-      samples[side].push(
-        time(() => {
-          for (let form = 0; form < FORMS; form++) unmount.push(mount(<Form count={count} />));
-        }) / FORMS,
-      );
-      for (const stop of unmount) stop();
-      document.body.textContent = '';
-    }
-  return { ...summaries(samples), rendered: { ours: count, naive: count, bare: count } };
+const FORMS = { ours: WiredForm, naive: PlainForm, hook: HookForm, bare: BareForm };
+
+type Side = keyof typeof FORMS;
+
+/** How many forms one sample mounts. */
+const TIMES = 5;
+
+/** Forms are mounted; each stays until all of its sample are there. */
+export function mountForms(count: number): PageResult<Side> {
+  const timings = alternate(Object.keys(FORMS) as Side[], (side) => {
+    const Form = FORMS[side];
+    const unmount: (() => void)[] = [];
+    const milliseconds = time(() => {
+      for (let form = 0; form < TIMES; form++) unmount.push(mount(<Form count={count} />));
+    });
+    for (const stop of unmount) stop();
+    document.body.textContent = '';
+    return milliseconds / TIMES;
+  });
+  return { timings };
 }

@@ -1,38 +1,46 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { summarize, type Timing } from '../measure.ts';
+import { type Timing, timingOf } from '../measure.ts';
 
-/** Ours, what apps write by hand, and the least that React asks of a component that subscribes. */
-export type Side = 'ours' | 'naive' | 'bare';
-
-export type Sides<Value> = Readonly<Record<Side, Value>>;
-
-/** What the page measures, over alternating rounds. */
-export interface PageResult extends Sides<Timing> {
-  readonly rendered: Sides<number>;
+/** What the page measures of each side, such as ours and what apps write by hand. */
+export interface PageResult<Side extends string> {
+  readonly timings: Readonly<Record<Side, Timing>>;
+  /** How many components rendered for one change. */
+  readonly rendered?: Readonly<Record<Side, number>>;
 }
 
 /** The names of so many fields. */
 export const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `field_${index}`);
 
+/** Shows a node in an element of its own, at once; gives what takes it away. */
 export function mount(node: ReactNode): () => void {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   flushSync(() => root.render(node));
   return () => root.unmount();
 }
 
-export const SIDES: readonly Side[] = ['ours', 'naive', 'bare'];
+/** How many rounds are measured, and how many before them only warm up. */
+const ROUNDS = 21;
+const WARM_UP = 6;
 
-export const newSamples = (): Record<Side, number[]> => ({ ours: [], naive: [], bare: [] });
+/** Calls the sides in turn, round by round; each call gives its sample. */
+export function alternate<Side extends string>(
+  sides: readonly Side[],
+  sample: (side: Side, round: number) => number,
+): Record<Side, Timing> {
+  const samples = sides.map((): number[] => []);
+  for (let round = 0; round < WARM_UP + ROUNDS; round++)
+    sides.forEach((side, index) => {
+      samples[index]?.push(sample(side, round));
+    });
+  return Object.fromEntries(
+    sides.map((side, index) => [side, timingOf(samples[index]?.slice(WARM_UP) ?? [])]),
+  ) as Record<Side, Timing>;
+}
 
-export const summaries = ({ ours, naive, bare }: Sides<readonly number[]>): Sides<Timing> => ({
-  ours: summarize(ours),
-  naive: summarize(naive),
-  bare: summarize(bare),
-});
-
+/** How many milliseconds a run takes. */
 export function time(run: () => void): number {
   const start = performance.now();
   run();

@@ -37,7 +37,7 @@ const MAX_SERVER_TEXT = 300;
  * How many sentences are remembered: those of the errors that a page usually shows. To remember all, in a
  * `WeakMap`, costs more than to write one anew.
  */
-const MAX_RECENT = 16;
+export const MAX_RECENT = 16;
 
 /** Only reached when an app's files removed every sentence there is. */
 const LAST_RESORT = 'Something went wrong. Try again.';
