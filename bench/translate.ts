@@ -64,7 +64,9 @@ function callOf(error: ClerkError, i18n: i18n, sentence: string): Call | undefin
     if (`${i18n.t(key, options as never)}` !== sentence) continue;
     const { names: shown } = compileMessage(texts[key] ?? '');
     const params = error.params as Readonly<Record<string, unknown>>;
-    const isText = [...names].every((name) => typeof (params[name] ?? '') === 'string');
+    const isText = [...names].every((name) =>
+      name === 'fields' ? error.fields.length < 2 : typeof (params[name] ?? '') === 'string',
+    );
     const kind = !names.size && !shown.length ? 'without values' : 'with text values';
     return { error, key, options, kind: isText ? kind : 'with counts, durations or lists' };
   }

@@ -18,7 +18,7 @@ const UNITS = [
 // Making a formatter costs a hundred times as much as using it.
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
-const regions = new Map<string, Intl.DisplayNames>();
+const countries = new Map<string, string | undefined>();
 
 function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
   const key = `${locale} ${unit}`;
@@ -34,12 +34,14 @@ function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
 }
 
 function countryName(code: string, locale: string): string | undefined {
-  let names = regions.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    regions.set(locale, names);
-  }
-  return names.of(code);
+  const key = `${locale} ${code}`;
+  // Undefined for a code that is no country's: that is remembered, too.
+  if (!countries.has(key))
+    countries.set(
+      key,
+      new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code),
+    );
+  return countries.get(key);
 }
 
 function joinList(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
@@ -94,9 +96,13 @@ export function formatFields(
   messages: LocaleMessages,
   locale: string,
 ): string | undefined {
-  const labels = fields.map(
-    (field) => own(messages.fields, field) ?? own(messages.fields, snakeCase(field)),
-  );
+  const labels = fields.map((field) => {
+    const snake = snakeCase(field);
+    // To look for what is not there takes long.
+    return (
+      own(messages.fields, field) ?? (snake === field ? undefined : own(messages.fields, snake))
+    );
+  });
   if (!labels.length || labels.includes(undefined)) return undefined;
   return joinList(labels as string[], 'conjunction', locale);
 }

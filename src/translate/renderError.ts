@@ -80,7 +80,8 @@ export function createRenderer(options: RenderOptions): Renderer {
     const params = error.params as Readonly<Record<string, unknown>>;
     if (Object.hasOwn(params, name))
       return formatValue(name, params[name], language.store.messages, language.tag);
-    if (name === 'field') return labelsOf(error, error.fields.slice(0, 1), language);
+    const [first] = error.fields;
+    if (name === 'field') return first && labelsOf(error, [first], language);
     return name === 'fields' ? labelsOf(error, error.fields, language) : undefined;
   }
 

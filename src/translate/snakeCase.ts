@@ -1,4 +1,5 @@
 /** `emailAddress` as `email_address`, the way messages and labels are keyed. */
 export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  // Most names are written so already.
+  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
 }
