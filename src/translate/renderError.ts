@@ -42,12 +42,18 @@ export const MAX_RECENT = 16;
 /** Only reached when an app's files removed every sentence there is. */
 const LAST_RESORT = 'Something went wrong. Try again.';
 
+interface Remembered {
+  readonly error: ClerkError;
+  readonly traceId: string | undefined;
+  readonly sentence: string;
+}
+
 type Values = (name: string) => string | undefined;
 
 /** Makes the renderer of one state of the translator; it remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
-  const recent: { error: ClerkError; traceId: string | undefined; sentence: string }[] = [];
+  const recent: Remembered[] = [];
   let oldest = 0;
 
   function render(
@@ -140,8 +146,11 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   return {
     message(error, traceId) {
-      for (const known of recent)
+      // By index: this runs with every render, and an iterator takes longer than the comparison.
+      for (let index = 0; index < recent.length; index++) {
+        const known = recent[index] as Remembered;
         if (known.error === error && known.traceId === traceId) return known.sentence;
+      }
       const sentence = compose(error, traceId);
       recent[oldest] = { error, traceId, sentence };
       oldest = (oldest + 1) % MAX_RECENT;
