@@ -64,8 +64,8 @@ export async function scaleGroup(): Promise<Group> {
         reach: 1.1,
       },
     ],
-    why: `The work for one error does not grow: a code is found by its hash, and only its own texts are tried.
-Where all errors of the larger catalogue come in turn, what is known of them no longer stays in the processor's
-cache; an app meets few of them.`,
+    why: `The work for one error does not grow, as the first row shows: a code is found by its hash, and only its own
+texts are tried. Where all errors of the larger catalogue come in turn, it takes longer all the same, most likely because what
+is known of so many does not stay in the processor's cache. Not tried: a denser form in memory, since an app meets few of them.`,
   };
 }
