@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
@@ -31,6 +31,19 @@ function withCount(error: ClerkError, count: number): ClerkError {
   return { ...error, params: Object.fromEntries(params) } as ClerkError;
 }
 
+async function i18nextWith(locale: string, texts: object): Promise<i18n> {
+  const instance = createInstance();
+  await instance.init({
+    lng: locale,
+    keySeparator: false,
+    nsSeparator: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false },
+    resources: { [locale]: { translation: texts } },
+  } as never);
+  return instance;
+}
+
 /** The keys of an error, the most specific first. */
 function keysOf({ code, fields, variant }: ClerkError, all: readonly string[]): string[] {
   const names = all.filter((key) => key.startsWith(`${code}__`)).map((key) => splitKey(key).name);
@@ -48,15 +61,7 @@ test.each(Object.entries(clerkLocales))(
   'every documented error in %s is what i18next makes of it',
   async (locale, source) => {
     const messages = (await loadLocale(source)) as LocaleMessages;
-    const i18n = createInstance();
-    await i18n.init({
-      lng: locale,
-      keySeparator: false,
-      nsSeparator: false,
-      showSupportNotice: false,
-      interpolation: { escapeValue: false },
-      resources: { [locale]: { translation: messages.errors } },
-    } as never);
+    const i18n = await i18nextWith(locale, messages.errors);
 
     /** What i18next makes of the first message whose values are all there. */
     function byI18next(error: ClerkError): string | undefined {
@@ -102,15 +107,7 @@ test.each(Object.entries(clerkLocales))(
       ...(await loadLocale(source)).errors,
       ...(await loadLocale(source, 'developer')).errors,
     };
-    const i18n = createInstance();
-    await i18n.init({
-      lng: locale,
-      keySeparator: false,
-      nsSeparator: false,
-      showSupportNotice: false,
-      interpolation: { escapeValue: false },
-      resources: { [locale]: { translation: texts } },
-    } as never);
+    const i18n = await i18nextWith(locale, texts);
     for (const [key, text = ''] of Object.entries(texts)) {
       const { names, plain } = compileMessage(text);
       const replace = Object.fromEntries(names.map((name) => [name, `‹$t(x) {{${name}}} & <b>›`]));
