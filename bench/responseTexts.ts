@@ -1,9 +1,8 @@
 import { catalog } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
 
-const names = catalog
-  .filter(({ sections }) => sections.backend || sections.frontend)
-  .map(({ name }) => name as ApiErrorName);
+const names = catalog.filter(isDocumented).map(({ name }) => name as ApiErrorName);
 
 /** The response texts of all entries, with one and with ten errors each. */
 export const responseTexts = {

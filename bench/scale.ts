@@ -1,4 +1,5 @@
 import { catalog, codeGroups } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
 import { measure, ratioOf } from './measure.ts';
@@ -28,7 +29,7 @@ export async function scaleGroup(): Promise<Group> {
     );
   const [today, tenfold] = await Promise.all([withCopies(1), withCopies(COPIES)]);
   const bodies = catalog
-    .filter(({ sections }) => sections.backend || sections.frontend)
+    .filter(isDocumented)
     .map(({ name, code }) => ({ code, text: JSON.stringify(wireBody(name as ApiErrorName)) }));
   const copies = Array.from({ length: COPIES }, (_, copy) =>
     bodies.map(({ code, text }) =>

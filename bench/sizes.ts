@@ -1,5 +1,6 @@
 import { deDE } from '@clerk/localizations/de-DE';
 import { catalog, codeGroups } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { splitKey } from '../src/translate/messageKey.ts';
 import { brotliSize, bundleSize, moduleSize } from './bundleSize.ts';
 import type { Group, Row } from './report.ts';
@@ -18,11 +19,7 @@ const PAGE = `export { Field, FormError, useClerkError } from './src/react/index
 const knownCodes = codeGroups().map(({ code }) => code);
 
 /** The codes of Clerk's error index; beyond it are those that servers and browsers were seen to send. */
-const documentedCodes = [
-  ...new Set(
-    catalog.filter(({ sections }) => sections.backend || sections.frontend).map(({ code }) => code),
-  ),
-];
+const documentedCodes = [...new Set(catalog.filter(isDocumented).map(({ code }) => code))];
 
 /**
  * The bundles whose size is promised, with their ceilings in bytes. A ceiling stands a little above
@@ -84,7 +81,7 @@ export const sizeRows: readonly {
     ceiling: 6300,
     reach: 6.6 * KB,
     note: 'messages, labels, hints',
-    measure: () => moduleSize('src/translate/generated/en.ts'),
+    measure: () => pageSize('en'),
   },
 ];
 
@@ -107,13 +104,17 @@ const SCRIPTS: Readonly<Record<string, number>> = {
 /** The ceiling for a language in any other script. */
 const ANY_SCRIPT = 1.4;
 
+const pageSize = (tag: string): Promise<number> => moduleSize(`src/translate/generated/${tag}.ts`);
+
+let english: Promise<number> | undefined;
+
 /** A language as a page loads it, in bytes, and the ceiling of its script. */
 export async function localeSize(tag: string) {
   const script = new Intl.Locale(tag).maximize().script ?? '';
-  const sizeOf = (one: string) => moduleSize(`src/translate/generated/${one}.ts`);
-  const [bytes, english] = [await sizeOf(tag), await sizeOf('en')];
-  const ratio = bytes / english;
-  return { tag, script, bytes, ratio, ceiling: english * (SCRIPTS[script] ?? ANY_SCRIPT) };
+  const bytes = await pageSize(tag);
+  english ??= pageSize('en');
+  const ratio = bytes / (await english);
+  return { tag, script, bytes, ratio, ceiling: (await english) * (SCRIPTS[script] ?? ANY_SCRIPT) };
 }
 
 const GERMAN_OF_CLERK = '@clerk/localizations de-DE';

@@ -1,10 +1,12 @@
 import { createInstance, type i18n } from 'i18next';
 import { catalog } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/index.ts';
 import { type ApiErrorName, wireError } from '../src/testing/index.ts';
 import { compileMessage } from '../src/translate/compileMessage.ts';
-import { formatFields, formatValue } from '../src/translate/formatValue.ts';
+import { countOf, errorValue } from '../src/translate/errorValues.ts';
 import english from '../src/translate/generated/en.ts';
+import { splitKey } from '../src/translate/messageKey.ts';
 import { MAX_RECENT } from '../src/translate/renderError.ts';
 import { measure, ratioOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
@@ -37,37 +39,23 @@ function startI18next(): i18n {
   return i18n;
 }
 
-/** The values that a message names, as i18next gets them; they are formatted before the clock starts. */
-function optionsFor(error: ClerkError, names: readonly string[]): object {
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const read = (name: string): string | undefined =>
-    Object.hasOwn(params, name)
-      ? formatValue(name, params[name], english, 'en')
-      : formatFields(name === 'field' ? error.fields.slice(0, 1) : error.fields, english, 'en');
-  const numbers = Object.entries(params).filter(
-    ([name, value]) => typeof value === 'number' && name !== 'retryAfter',
-  );
-  return {
-    ...Object.fromEntries(names.map((name) => [name, read(name)])),
-    ...(numbers[0] && { count: numbers.at(-1)?.[1] }),
-  };
-}
-
 function callOf(error: ClerkError, i18n: i18n, sentence: string): Call | undefined {
-  const keys = Object.keys(texts).filter(
-    (key) => key === error.code || key.startsWith(`${error.code}_`),
-  );
-  for (const key of new Set(keys.map((key) => key.replace(/_(?:one|other)$/, '')))) {
-    const forms = keys.filter((form) => form === key || form.startsWith(`${key}_`));
-    const names = new Set(forms.flatMap((form) => compileMessage(texts[form] as string).names));
-    const options = optionsFor(error, [...names]);
+  const keys = Object.keys(texts).filter((key) => splitKey(key).code === error.code);
+  const count = countOf(error);
+  for (const key of new Set(keys.map((key) => splitKey(key).base))) {
+    const forms = keys.filter((form) => splitKey(form).base === key);
+    const names = [
+      ...new Set(forms.flatMap((form) => compileMessage(texts[form] as string).names)),
+    ];
+    // Formatted before the clock starts.
+    const values = names.map((name) => [name, errorValue(error, name, english, 'en')]);
+    const options = { ...Object.fromEntries(values), ...(count !== undefined && { count }) };
     if (`${i18n.t(key, options as never)}` !== sentence) continue;
-    const { names: shown } = compileMessage(texts[key] ?? '');
     const params = error.params as Readonly<Record<string, unknown>>;
-    const isText = [...names].every((name) =>
+    const isText = names.every((name) =>
       name === 'fields' ? error.fields.length < 2 : typeof (params[name] ?? '') === 'string',
     );
-    const kind = !names.size && !shown.length ? 'without values' : 'with text values';
+    const kind = names.length ? 'with text values' : 'without values';
     return { error, key, options, kind: isText ? kind : 'with counts, durations or lists' };
   }
   return undefined;
@@ -78,9 +66,7 @@ export function translateGroup(): Group {
   const i18n = startI18next();
   const translator = createClerkTranslator();
   const errors = catalog
-    .filter(
-      ({ sections, audience }) => audience === 'user' && (sections.backend || sections.frontend),
-    )
+    .filter((entry) => entry.audience === 'user' && isDocumented(entry))
     .map(({ name }) => decodeClerkError({ errors: [wireError(name as ApiErrorName)] }).errors[0]);
   const calls = errors.flatMap((error) => callOf(error, i18n, translator.message(error)) ?? []);
   const rows: Row[] = [];

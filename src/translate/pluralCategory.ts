@@ -16,3 +16,9 @@ export function pluralCategory(count: number, locale: string): Intl.LDMLPluralRu
   }
   return rule.select(count);
 }
+
+/** The plural forms to look for, in the order of i18next: an own one for zero, the language's, the last. */
+export const pluralOrder = (count: number, locale: string): readonly string[] => [
+  ...(count === 0 ? ['zero'] : []),
+  ...new Set([pluralCategory(count, locale), 'other']),
+];

@@ -2,7 +2,7 @@ import type { ClerkError } from '../decode/errors.generated.ts';
 import { compileMessage } from './compileMessage.ts';
 import type { I18nLike } from './i18nLike.ts';
 import type { CodeMessages } from './messageIndex.ts';
-import { pluralCategory } from './pluralCategory.ts';
+import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
 
 /** The app's own instance, and the namespace in it whose messages win. */
@@ -23,8 +23,9 @@ export function withAppNames(error: ClerkError, messages: CodeMessages | undefin
 /** The keys to look for, the best first: the plural forms of a count, then the bare key. */
 function keysFor(key: string, count: number | undefined, language: string): string[] {
   if (count === undefined) return [key];
-  const forms = new Set([pluralCategory(count, language), 'other']);
-  return [...(count === 0 ? ['zero'] : []), ...forms].map((form) => `${key}_${form}`).concat(key);
+  return pluralOrder(count, language)
+    .map((form) => `${key}_${form}`)
+    .concat(key);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { fillMessage } from './compileMessage.ts';
+import { countOf, errorValue } from './errorValues.ts';
 import { firstMessage } from './firstMessage.ts';
 import { formatFields, formatValue } from './formatValue.ts';
 import type { RenderMessage } from './messageEngine.ts';
 import { compiled, type Message, type Text } from './messageIndex.ts';
 import type { MessageStore } from './messageStore.ts';
-import { pluralCategory } from './pluralCategory.ts';
+import { pluralOrder } from './pluralCategory.ts';
 import { type AppMessages, renderByApp, withAppNames } from './renderByApp.ts';
 
 /** A language and its messages. */
@@ -73,31 +74,14 @@ export function createRenderer(options: RenderOptions): Renderer {
     return engine(tag, found.key, store.messages[section], known, count) || undefined;
   }
 
-  // A developer knows the wire name, and some params never stand in a form.
-  const labelsOf = (
-    error: ClerkError,
-    fields: readonly string[],
-    { tag, store }: Language,
-  ): string | undefined =>
-    formatFields(fields, store.messages, tag) ??
-    (error.audience === 'developer' && fields.length ? fields.join(', ') : undefined);
-
-  function valueFor(error: ClerkError, name: string, language: Language): string | undefined {
-    const params = error.params as Readonly<Record<string, unknown>>;
-    if (Object.hasOwn(params, name))
-      return formatValue(name, params[name], language.store.messages, language.tag);
-    const [first] = error.fields;
-    if (name === 'field') return first && labelsOf(error, [first], language);
-    return name === 'fields' ? labelsOf(error, error.fields, language) : undefined;
-  }
-
   function specific(error: ClerkError): string | undefined {
     for (const language of stores) {
       const messages = language.store.errorMessages(error.code);
       const byApp = language === stores[0] ? app : undefined;
       const candidates = byApp ? withAppNames(error, messages) : messages;
       if (!candidates) continue;
-      const values: Values = (name) => valueFor(error, name, language);
+      const values: Values = (name) =>
+        errorValue(error, name, language.store.messages, language.tag);
       const text = firstMessage(
         error,
         candidates,
@@ -161,22 +145,12 @@ export function createRenderer(options: RenderOptions): Renderer {
   };
 }
 
-/** The plural form for a count, in the order of i18next: an own one for zero, that of the language. */
+/** The plural form for a count; undefined where the message has none. */
 function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {
   if (!plurals || count === undefined) return undefined;
-  return (
-    (count === 0 ? plurals.get('zero') : undefined) ??
-    plurals.get(pluralCategory(count, tag)) ??
-    plurals.get('other')
-  );
-}
-
-/** The number that decides the plural: the last of those in the error's text. */
-function countOf({ params }: ClerkError): number | undefined {
-  let count: number | undefined;
-  for (const name in params) {
-    const value = (params as Readonly<Record<string, unknown>>)[name];
-    if (typeof value === 'number' && name !== 'retryAfter') count = value;
+  for (const category of pluralOrder(count, tag)) {
+    const text = plurals.get(category);
+    if (text) return text;
   }
-  return count;
+  return undefined;
 }

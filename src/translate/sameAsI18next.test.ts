@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
+import { isDocumented } from '../catalog/isDocumented.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { type ApiErrorName, wireError } from '../testing/index.ts';
@@ -14,9 +15,7 @@ import { splitKey } from './messageKey.ts';
 
 /** Every documented error with values of its own, and with counts that take other plural forms. */
 const errors = catalog
-  .filter(
-    ({ sections, audience }) => audience === 'user' && (sections.backend || sections.frontend),
-  )
+  .filter((entry) => entry.audience === 'user' && isDocumented(entry))
   .map(({ name }) => decodeClerkError({ errors: [wireError(name as ApiErrorName)] }).errors[0])
   .flatMap((error) => [
     error,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { localeTags } from '../../scripts/generateLocales.ts';
 import { bundlers, type Output } from './bundlers.ts';
 
 const DECODE = `export { decodeClerkError } from 'clerk-error-i18n';`;
@@ -12,9 +13,7 @@ export const translator = createClerkTranslator({
 
 const REACT = `export { useClerkError, FieldError } from 'clerk-error-i18n/react';`;
 
-const tags = readdirSync('locales')
-  .filter((file) => file.endsWith('.json') && file !== 'schema.json')
-  .map((file) => file.replace('.json', ''));
+const tags = localeTags();
 
 /** A message in each language; no two have the same. */
 const messages = new Map(

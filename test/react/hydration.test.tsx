@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
 import { failing, sentence } from './clerkWire.ts';
+import { hydrationPage } from './hydrationPage.ts';
 import { ServerActionForm } from './ServerActionForm.tsx';
 
 /** A server action: decodes on the server; what arrives has been through JSON. */
@@ -20,16 +21,7 @@ const answer = JSON.parse(
   JSON.stringify(decodeClerkError(failing('form_password_pwned', 'password'))),
 ) as ClerkFailure;
 
-let warnings: ReturnType<typeof vi.spyOn>;
-let container: HTMLElement;
-beforeEach(() => {
-  warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
-  container = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  expect(warnings).not.toHaveBeenCalled();
-  warnings.mockRestore();
-});
+const browser = hydrationPage();
 
 async function hydrate(failure: ClerkFailure | null) {
   const app = (
@@ -37,9 +29,9 @@ async function hydrate(failure: ClerkFailure | null) {
       <ServerActionForm action={signUp} answer={failure} />
     </StrictMode>
   );
-  container.innerHTML = renderToString(app);
-  const html = container.innerHTML;
-  const root = await act(() => hydrateRoot(container, app));
+  browser.container.innerHTML = renderToString(app);
+  const html = browser.container.innerHTML;
+  const root = await act(() => hydrateRoot(browser.container, app));
   return { html, root };
 }
 
@@ -48,15 +40,15 @@ it.each([
   ['with the errors of an answer', answer],
 ])('a page %s hydrates without a warning or a change', async (_, failure) => {
   const { html, root } = await hydrate(failure);
-  expect(container.innerHTML).toBe(html);
+  expect(browser.container.innerHTML).toBe(html);
   act(() => root.unmount());
 });
 
 it('the answers of the action replace each other, and editing clears them', async () => {
   const { root } = await hydrate(answer);
-  const form = within(container);
+  const form = within(browser.container);
   const password = form.getByLabelText('Password');
-  const summary = container.querySelector('.clerk-error-summary');
+  const summary = browser.container.querySelector('.clerk-error-summary');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   expect(summary).not.toHaveFocus();
 
@@ -72,7 +64,9 @@ it('the answers of the action replace each other, and editing clears them', asyn
   await userEvent.click(form.getByRole('button'));
   // React resets a form after its action; the answer stays.
   await waitFor(() => {
-    expect(container.querySelector('.form-error')).toHaveTextContent(sentence('session_exists'));
+    expect(browser.container.querySelector('.form-error')).toHaveTextContent(
+      sentence('session_exists'),
+    );
     expect(password).toHaveValue('');
   });
   expect(screen.queryByRole('link')).toBeNull();

@@ -2,10 +2,11 @@ import { act, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { hydrateRoot, type ReactFormState } from 'react-dom/client';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import de from '../../locales/de.json' with { type: 'json' };
 import { createFakeClerk, toNodeServer } from '../../src/testing/index.ts';
 import { sentence } from '../react/clerkWire.ts';
+import { hydrationPage } from '../react/hydrationPage.ts';
 import { answerForm, registerAction, renderPage } from './framework.ts';
 
 const fake = createFakeClerk();
@@ -31,29 +32,18 @@ const { createUser, CreateUserForm, GermanPage } = onServer;
 
 registerAction(createUser);
 
-let warnings: ReturnType<typeof vi.spyOn>;
-let container: HTMLElement;
-
-beforeEach(() => {
-  warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
-  container = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  fake.reset();
-  container.remove();
-  expect(warnings).not.toHaveBeenCalled();
-  warnings.mockRestore();
-});
+const browser = hydrationPage();
+afterEach(() => fake.reset());
 afterAll(async () => {
   vi.unstubAllEnvs();
   await server.close();
 });
 
-const form = () => within(container);
-const formElement = () => container.querySelector('form') as HTMLFormElement;
+const form = () => within(browser.container);
+const formElement = () => browser.container.querySelector('form') as HTMLFormElement;
 
 async function show(page: ReactNode, answer?: ReactFormState): Promise<void> {
-  container.innerHTML = await renderPage(page, answer);
+  browser.container.innerHTML = await renderPage(page, answer);
 }
 
 /** Fills the form in and sends it, as a browser without JavaScript does; shows the next page. */
@@ -66,7 +56,7 @@ async function send(page: ReactNode): Promise<ReactFormState> {
 }
 
 const hydrate = (page: ReactNode, formState?: ReactFormState) =>
-  act(async () => hydrateRoot(container, page, { formState }));
+  act(async () => hydrateRoot(browser.container, page, { formState }));
 
 describe('a form on a server action, without JavaScript', () => {
   it('asks Clerk and shows its errors, complete, at their fields', async () => {
@@ -159,7 +149,7 @@ describe('the same form, when JavaScript arrives', () => {
     expect(password).toBeValid();
     await userEvent.click(form().getByRole('button'));
     await waitFor(() => expect(password).toHaveAccessibleDescription(message));
-    expect(container.querySelector('.clerk-error-summary')).toHaveFocus();
+    expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();
 
     fake.succeed('POST /v1/users', { object: 'user', id: 'user_1' });
     await userEvent.click(form().getByRole('button'));

@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { decodeClerkError } from '../../src/index.ts';
 import { sentence, wire, wireError } from '../react/clerkWire.ts';
+import { hydrationPage } from '../react/hydrationPage.ts';
 import { SignUpForm } from '../react/SignUpForm.tsx';
 
 // As test/react/hydration.test.tsx, without what only React 19 has.
@@ -13,17 +14,7 @@ const initial = decodeClerkError(
   wire(wireError('form_password_pwned', 'password'), wireError('session_exists')),
 );
 
-let warnings: ReturnType<typeof vi.spyOn>;
-let container: HTMLElement;
-beforeEach(() => {
-  warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
-  container = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  container.remove();
-  expect(warnings).not.toHaveBeenCalled();
-  warnings.mockRestore();
-});
+const browser = hydrationPage();
 
 it('a page with the errors of an answer hydrates without a warning', async () => {
   const app = (
@@ -31,11 +22,11 @@ it('a page with the errors of an answer hydrates without a warning', async () =>
       <SignUpForm summary options={{ initial, fields: ['email_address', 'password'] }} />
     </StrictMode>
   );
-  container.innerHTML = renderToString(app);
-  expect(container.innerHTML).toContain(sentence('form_password_pwned', 'password'));
-  const root = await act(async () => hydrateRoot(container, app));
+  browser.container.innerHTML = renderToString(app);
+  expect(browser.container.innerHTML).toContain(sentence('form_password_pwned', 'password'));
+  const root = await act(async () => hydrateRoot(browser.container, app));
 
-  const form = within(container);
+  const form = within(browser.container);
   const password = form.getByLabelText('Password');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   await userEvent.click(form.getByRole('link'));

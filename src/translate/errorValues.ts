@@ -1,0 +1,40 @@
+import type { ClerkError } from '../decode/errors.generated.ts';
+import { formatFields, formatValue } from './formatValue.ts';
+import type { LocaleMessages } from './localeMessages.ts';
+
+// A developer knows the wire name, and some params never stand in a form.
+const labelsOf = (
+  { audience }: ClerkError,
+  fields: readonly string[],
+  messages: LocaleMessages,
+  locale: string,
+): string | undefined =>
+  formatFields(fields, messages, locale) ??
+  (audience === 'developer' && fields.length ? fields.join(', ') : undefined);
+
+/**
+ * What stands for a name in an error's message: its value as the language writes it, or the labels of
+ * its `field` or `fields`; undefined when the error has nothing to show for the name.
+ */
+export function errorValue(
+  error: ClerkError,
+  name: string,
+  messages: LocaleMessages,
+  locale: string,
+): string | undefined {
+  const params = error.params as Readonly<Record<string, unknown>>;
+  if (Object.hasOwn(params, name)) return formatValue(name, params[name], messages, locale);
+  const [first] = error.fields;
+  if (name === 'field') return first && labelsOf(error, [first], messages, locale);
+  return name === 'fields' ? labelsOf(error, error.fields, messages, locale) : undefined;
+}
+
+/** The number that decides the plural: the last of those in the error's text. */
+export function countOf({ params }: ClerkError): number | undefined {
+  let count: number | undefined;
+  for (const name in params) {
+    const value = (params as Readonly<Record<string, unknown>>)[name];
+    if (typeof value === 'number' && name !== 'retryAfter') count = value;
+  }
+  return count;
+}
