@@ -2,7 +2,7 @@ import { catalog, codeGroups } from '../src/catalog/index.ts';
 import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
-import { measure, ratioOf } from './measure.ts';
+import { measure, type Ratio, ratioOf } from './measure.ts';
 import type { Group } from './report.ts';
 
 /** The table with every code ten times, under other names. */
@@ -44,8 +44,10 @@ export async function scaleGroup(): Promise<Group> {
     today: each(today, texts),
     same: each(tenfold, texts),
     all: each(tenfold, copies),
+    parseToday: each((body) => body, texts),
+    parseAll: each((body) => body, copies),
   });
-  const all = ratioOf(timings.all, timings.today);
+  const perError = ({ value, spread }: Ratio): Ratio => ({ value: value / COPIES, spread });
   return {
     title: 'Scale',
     about:
@@ -59,10 +61,14 @@ export async function scaleGroup(): Promise<Group> {
       },
       {
         what: 'all errors of the larger catalogue in turn',
-        ...all,
-        value: all.value / COPIES,
+        ...perError(ratioOf(timings.all, timings.today)),
         unit: 'ratio',
         reach: 1.1,
+      },
+      {
+        what: '`JSON.parse` alone of the same two sets of texts',
+        ...perError(ratioOf(timings.parseAll, timings.parseToday)),
+        unit: 'ratio',
       },
     ],
     why: `The work for one error does not grow, as the first row shows: a code is found by its hash, and only its own

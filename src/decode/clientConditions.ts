@@ -35,15 +35,6 @@ const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
   TimeoutError: 'request_timeout',
 };
 
-/** The codes that tell the kind; it is `client` for the others of the catalogue's client section. */
-const KINDS: ReadonlyMap<string, ClerkFailureKind> = new Map([
-  ['unexpected_error', 'unexpected'],
-  ['gateway_error', 'gateway'],
-  ['clerk_offline', 'network'],
-  ['network_error', 'network'],
-  ['request_timeout', 'network'],
-]);
-
 const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
 
 /** What browsers say when a passkey prompt is closed; other permissions have the same name. */
@@ -94,10 +85,24 @@ function conditionCode(input: Bag, name: string, message: string): string {
 }
 
 /** The kind of failure that one error alone would be; `otherwise` where its code does not tell. */
-export const kindOf = (
+export function kindOf(
   { cancelled, code }: ClerkError,
   otherwise: ClerkFailureKind,
-): ClerkFailureKind => (cancelled ? 'cancelled' : (KINDS.get(code) ?? otherwise));
+): ClerkFailureKind {
+  if (cancelled) return 'cancelled';
+  switch (code) {
+    case 'unexpected_error':
+      return 'unexpected';
+    case 'gateway_error':
+      return 'gateway';
+    case 'clerk_offline':
+    case 'network_error':
+    case 'request_timeout':
+      return 'network';
+    default:
+      return otherwise;
+  }
+}
 
 /** Recognises what SDKs, wallets, the browser and Node throw without an answer from Clerk. */
 export function clientCondition(input: Bag): ClientCondition | undefined {

@@ -1,7 +1,7 @@
 import type { KnownCode, KnownText, Meaning } from './knownCodes.ts';
 import { readValue } from './readValue.ts';
 import { matchTemplate, type TemplateParam } from './template.ts';
-import { foldCase, trimWording } from './tolerantText.ts';
+import { foldCase, foldLiterals, trimWording } from './tolerantText.ts';
 
 /** No text of Clerk's is nearly as long: whoever reads one cuts it there. */
 export const MAX_TEXT_LENGTH = 4096;
@@ -54,7 +54,9 @@ function firstMatch(
   let found: { text: KnownText; params: Record<string, unknown> } | undefined;
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
-    const literals = isFolded ? candidate.folded : candidate.literals;
+    const literals = isFolded
+      ? (candidate.folded ??= foldLiterals(candidate))
+      : candidate.literals;
     const raw = matchTemplate(candidate, text, haystack, literals);
     const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;

@@ -1,7 +1,6 @@
 import type { Audience, Remedy } from '../catalog/entry.ts';
 import { table } from './table.generated.ts';
 import { parseTemplate, type Template } from './template.ts';
-import { foldLiterals } from './tolerantText.ts';
 
 /** What a code, or one of its documented errors, means for the person. */
 export interface Meaning {
@@ -17,8 +16,8 @@ export interface KnownText extends Template {
   readonly meaning: Meaning;
   /** Needed only where two errors share their long text. */
   readonly shortMessage: string;
-  /** The literals as they stand in folded text. */
-  readonly folded: readonly string[];
+  /** The literals as they stand in folded text, once they were wanted. */
+  folded: readonly string[] | undefined;
 }
 
 /** A value that the server puts into `meta`. */
@@ -37,11 +36,13 @@ export interface KnownCode extends Meaning {
 }
 
 interface Row extends KnownCode {
-  readonly texts: KnownText[];
-  readonly metaParams: MetaParam[];
+  texts: readonly KnownText[];
+  metaParams: readonly MetaParam[];
   /** What is still to be read of the table. */
-  readonly lines: string[];
+  lines: readonly string[];
 }
+
+const NONE: readonly never[] = [];
 
 let rows: Map<string, Row> | undefined;
 
@@ -53,17 +54,17 @@ let rows: Map<string, Row> | undefined;
 function readTable(): Map<string, Row> {
   const result = new Map<string, Row>();
   let meaning = readMeaning('user none');
-  let lines: string[] = [];
+  let row: Row | undefined;
   for (const line of table.split('\n')) {
     const first = line[0];
     if (first === '=') meaning = readMeaning(line.slice(1));
-    else if (first === ' ') lines.push(line.slice(1));
+    else if (first === ' ' && row) row.lines = [...row.lines, line.slice(1)];
     else {
-      lines = [];
       const { audience, remedy, cancelled } = meaning;
       // As a key it is the same string as in an app's source: comparing the two takes no reading.
       const code = Object.keys({ [line]: 0 })[0] as string;
-      result.set(code, { code, audience, remedy, cancelled, texts: [], metaParams: [], lines });
+      row = { code, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
+      result.set(code, row);
     }
   }
   return result;
@@ -79,28 +80,31 @@ function readLine(row: Row, line: string): void {
   const [variant = '', meaning, shortMessage = '', source = ''] = line.split('|');
   if (meaning === undefined) {
     const [owner, name, type, path] = line.split(/[@:=]/) as [string, string, string, string];
-    row.metaParams.push({ variant: owner, name, type, path: path.split('.') });
+    row.metaParams = [...row.metaParams, { variant: owner, name, type, path: path.split('.') }];
     return;
   }
-  const template = parseTemplate(source);
-  const { literals, params, openStart, openEnd } = template;
-  row.texts.push({
+  const { literals, params, openStart, openEnd } = parseTemplate(source);
+  const text: KnownText = {
     variant,
     meaning: meaning ? readMeaning(meaning) : row,
     shortMessage,
     literals,
-    folded: foldLiterals(template),
+    folded: undefined,
     params,
     openStart,
     openEnd,
-  });
+  };
+  row.texts = [...row.texts, text];
 }
 
 /** What is known of a code, or undefined. Read from the table on first use, code by code. */
 export function knownCode(code: string): KnownCode | undefined {
   rows ??= readTable();
   const row = rows.get(code);
-  if (row?.lines.length) for (const line of row.lines.splice(0)) readLine(row, line);
+  if (row?.lines.length) {
+    for (const line of row.lines) readLine(row, line);
+    row.lines = NONE;
+  }
   return row;
 }
 

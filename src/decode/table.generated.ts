@@ -2,13 +2,13 @@
 // The format is told in knownCodes.ts.
 export const table: string = `=developer choose-another
 home_url_taken
- |||The <homeUrl> root doma…
+ |||The <homeUrl> root doma~
 known_hosting_domain
- |||The <domain> domain ca…
+ |||The <domain> domain ca~
 reserved_domain
- |||The <domain> domain is…
+ |||The <domain> domain is~
 reserved_subdomain
- |||The <subdomain> subdomain…
+ |||The <subdomain> subdomain~
 =developer contact-support
 quota_exceeded
 =developer fix-configuration
@@ -17,12 +17,12 @@ aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
 billing_not_enabled
 breaks_instance_invariant
- |||<invariant> - This in…
+ |||<invariant> - This in~
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
 dev_monthly_sms_limit_exceeded
- |||…elopment (<limit:n>) has been…
+ |||~elopment (<limit:n>) has been~
 device_attestation_misconfigured
 device_attestation_not_configured
 domain_update_forbidden
@@ -38,39 +38,39 @@ feature_requires_dynamic_oauth_client_registration
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
- |||<feature> can only …
+ |||<feature> can only ~
 form_param_value_disabled
- |||<value> is disabl…
+ |||<value> is disabl~
 host_invalid
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
- |||… invalid: <reason>
+ |||~ invalid: <reason>
 invalid_proxy_configuration
 invalid_redirect_url
 invitations_not_supported
 malformed_publishable_key
- |||…able key (<key>) is the o…
+ |||~able key (<key>) is the o~
 misconfigured_oauth_provider
 native_api_disabled
 oauth_callback_invalid
 oauth_config_missing
- |||… not have <providerName> OAuth key…
+ |||~ not have <providerName> OAuth key~
 oauth_non_authenticatable_provider
- |||<providerName> OAuth is …
+ |||<providerName> OAuth is ~
 oauth_provider_not_enabled
- |||…n on with <providerName> OAuth pro…
+ |||~n on with <providerName> OAuth pro~
 oauth_shared_credentials_not_supported
 oauth_token_provider_not_enabled
 oauth_unsupported_provider
- |||<providerName> OAuth is …
+ |||<providerName> OAuth is ~
 organization_domain_enrollment_mode_not_enabled
- |||…ment mode <enrollmentMode> is not en…
+ |||~ment mode <enrollmentMode> is not en~
 organization_missing_creator_role_permissions
- |||…missions: <permissionKeys:l>
+ |||~missions: <permissionKeys:l>
 organization_not_enabled_in_instance
 organizations_disable_not_allowed
- |||…s because <reason>.
+ |||~s because <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
@@ -88,14 +88,14 @@ request_header_missing
  MissingRequestHeadersForStandardBrowsers|||Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
  MissingRequestHeadersForNonStandardBrowsers|||Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
 request_invalid_for_environment
- |||…valid for <envTypes:l> instances.
+ |||~valid for <envTypes:l> instances.
 request_invalid_for_instance
 resource_missmatch
  |||The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
 saml_connection_active_not_found
- |||…d with id <connectionId>.
+ |||~d with id <connectionId>.
 saml_connection_cant_be_activated
- |||…ovide the <missingFields:l> before yo…
+ |||~ovide the <missingFields:l> before yo~
 saml_failed_to_fetch_idp_metadata
 saml_failed_to_parse_idp_metadata
 saml_response_relaystate_missing
@@ -105,38 +105,38 @@ url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
- |||…status is <status>. Only pen…
+ |||~status is <status>. Only pen~
 actor_token_not_in_sign_in_code
 bad_request
  BadRequest|||Bad request
  BadRequestWithMessage|||*
  BadRequestWithMessage|||
 bulk_size_exceeded
- |||…g size of <limit:n>.
+ |||~g size of <limit:n>.
 clerk_runtime_not_browser
 client_not_found
 duplicate_list_items_not_allowed
- |||… allowed: <param:f>
+ |||~ allowed: <param:f>
 form_conditional_param_disallowed
  FormParameterNotAllowedIfAnotherParameterIsPresent|||\`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.
  FormParameterNotAllowedConditionally|||\`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.
 form_invalid_origin
- |||<param:f> must be a…
+ |||<param:f> must be a~
 form_param_duplicate
  FormDuplicateParameter|||<param:f> included multiple times. There should only be one.
  FormMaximumParametersExceeded|||<param:f> is included more than the maximum of <limit:n> times.
 form_param_invalid_date
 form_param_invalid_time
- |||<param:f> must cont…
+ |||<param:f> must cont~
 form_param_type_invalid
  |||\`<param:f>\` must be a \`<paramType>\`.
 form_param_unknown
- |||<param:f> is not a …
+ |||<param:f> is not a ~
 form_password_digest_invalid_code
 form_resource_not_found
- |||… supplied <param:f> was not f…
+ |||~ supplied <param:f> was not f~
 invalid_environment_type
- |||…nt types: <envTypes:l>
+ |||~nt types: <envTypes:l>
 invalid_gateway_type
 invalid_plan_type
  |||Plan type (<planType>) is invalid
@@ -145,9 +145,9 @@ invalid_query_parameter_value
 invalid_template_body
 invalid_totp_secret_code
 jwt_template_reserved_claim
- |||…d claim: '<claim>'
+ |||~d claim: '<claim>'
 machine_token_reserved_claim
- |||…d claim: '<claim>'
+ |||~d claim: '<claim>'
 malformed_request_parameters
 missing_plan_id
 missing_query_parameter
@@ -161,30 +161,30 @@ operation_not_allowed_on_primary_domain
 operation_not_allowed_on_satellite_domain
 organization_already_has_sso_connection
 organization_creator_not_found
- |||…d with id <userId>.
+ |||~d with id <userId>.
 origin_authorization_headers_conflict
 payer_not_found
 primary_identification_not_found
- |||… for user <userId>
+ |||~ for user <userId>
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
 required_variable_missing
- |||…ain the {{<requiredVariable>}} variable
+ |||~ain the {{<requiredVariable>}} variable
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
- |||…status is <status>. Only pen…
+ |||~status is <status>. Only pen~
 sign_in_token_not_in_sign_in_code
 sign_up_mode_restricted_invalid_value
  |||\`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
 template_body_modification_restricted
- |||…with slug <slug> can't be …
+ |||~with slug <slug> can't be ~
 template_deletion_restricted
- |||…with slug <slug> can't be …
+ |||~with slug <slug> can't be ~
 template_revert_error
- |||…with slug <slug> can't be …
+ |||~with slug <slug> can't be ~
 template_type_unsupported
- |||Template type <templateType> is not su…
+ |||Template type <templateType> is not su~
 unsupported_content_type
  |||Content-Type <actual> is unsupported. You should use <expected> instead.
 updating_user_password_deprecated
@@ -195,12 +195,12 @@ oauth_missing_refresh_token
 oauth_token_retrieval_error
 =developer upgrade-plan
 product_not_supported_by_subscription_plan
- |||The product <productId> is not co…
+ |||The product <productId> is not co~
 unsupported_subscription_plan_features
  @features:l=unsupported_features
 user_quota_exceeded
- |||… limit of <limit:n> users. <maxAllowed>
- |||… limit of <limit:n> users.
+ |||~ limit of <limit:n> users. <maxAllowed>
+ |||~ limit of <limit:n> users.
 =user ask-admin
 authorization_invalid
 deprovisioned
@@ -208,16 +208,16 @@ deprovisioned
  Deprovisioned|||Your account is deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
- |||… provider <received> does not match the domain of the enterprise connection <expected> that init…
+ |||~ provider <received> does not match the domain of the enterprise connection <expected> that init~
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
- |||…sociated '<attributeName>' attribut…
+ |||~sociated '<attributeName>' attribut~
 invitation_account_not_exists
 missing_organization_permission
  @permissions:l=permissions
 not_a_member_in_organization
 organization_invitation_not_found
- |||…d with id <invitationId>.
+ |||~d with id <invitationId>.
 organization_invitation_not_pending
 organization_invitation_revoked_code
 organization_membership_enterprise_connection_cannot_remove
@@ -232,9 +232,9 @@ saml_email_address_domain_mismatch
  SAMLEmailAddressDomainMismatch|||The email address domain of the provider's account does not match the domain of the connection.
  SAMLEmailAddressMismatch|user correct-input||The provided email address differs from the one in the SAML response.
 saml_response_invalid
- |||…s invalid.<reason>
+ |||~s invalid.<reason>
 saml_user_attribute_missing
- |||…sociated '<attributeName>' attribut…
+ |||~sociated '<attributeName>' attribut~
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
@@ -245,30 +245,30 @@ user_create_organization_not_enabled
 annual_plan_period_not_supported
 form_already_exists
 form_identifier_exists
- |||That <param:f> is taken.…
+ |||That <param:f> is taken.~
 form_password_pwned
 invalid_plan_change
  @planName:=plan.name
 invalid_use_of_test_card
 oauth_account_already_connected
- |||…provider (<providerName>)
+ |||~provider (<providerName>)
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
 plan_not_found
 unsupported_country_code
- |||… country (<countryName>) are currently not supported. For more information, please contact <support>.
+ |||~ country (<countryName>) are currently not supported. For more information, please contact <support>.
  @country:c=alpha2
 =user contact-support
 action_blocked
 commerce_statement_not_found
- |||…d with id <statementId>.
+ |||~d with id <statementId>.
 device_blocked
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
- |||… limit of <limit:n> domains p…
+ |||~ limit of <limit:n> domains p~
 organization_membership_quota_exceeded
- |||… limit of <limit:n> organizat…
+ |||~ limit of <limit:n> organizat~
 subscription_item_not_found
 user_banned
 user_deactivated
@@ -281,7 +281,7 @@ form_conditional_param_missing
  FormMissingConditionalParameterOnExistence|||\`<param:f>\` is required when \`<conditionalParam:f>\` is present.
  FormMissingConditionalParameter|developer fix-request||\`<param:f>\` is required when \`<leftCondition:f>\` is \`<rightCondition>\`.
 form_data_missing
- |||<paramNames:F> data does…
+ |||<paramNames:F> data does~
  @paramNames:F=param_names
 form_disallow_future_date
 form_identifier_not_found
@@ -300,7 +300,7 @@ form_param_format_invalid
 form_param_max_length_exceeded
  |||<param:f> should not exceed <maxLength:n> characters.
 form_param_min_length_exceeded
- |||<param:f> must be at least <minLength:n> character…
+ |||<param:f> must be at least <minLength:n> character~
 form_param_missing
  RequestWithoutImage|||There was no image file present in the request
  FormAtLeastOneOptionalParameterMissing|||at least one of \`<paramNames:F>\` must be provided
@@ -327,7 +327,7 @@ form_param_value_too_large
 form_password_incorrect
 form_password_length_too_long
 form_password_length_too_short
- |||…s must be <minLength:n> character…
+ |||~s must be <minLength:n> character~
 form_password_no_lowercase
 form_password_no_number
 form_password_no_special_char
@@ -338,21 +338,21 @@ form_password_size_in_bytes_exceeded
 form_password_validation_failed
 form_username_invalid_character
 form_username_invalid_length
- |||…e between <minLength:n> and <maxLength:n> character…
+ |||~e between <minLength:n> and <maxLength:n> character~
 form_username_needs_non_number_char
 image_not_found
 incorrect_password
 invalid_url_scheme
- |||… schemes: <schemes:l>
+ |||~ schemes: <schemes:l>
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
 totp_incorrect_code
 totp_invalid_length
- |||…e must be <length:n> character…
+ |||~e must be <length:n> character~
 =user none
 already_a_member_in_organization
- |||<user> is alread…
+ |||<user> is alread~
 duplicate_record
  DuplicateInvitations|||There are already pending invitations for the following email addresses: <emails:l>
  DuplicateOAuthRedirectURI|developer fix-request||the redirect URI already exists
@@ -363,7 +363,7 @@ identifier_already_signed_in
  @sessionId:=session_id
 invitation_already_revoked
 max_payment_methods_quota_exceeded
- |||… limit of <limit:n> payment m…
+ |||~ limit of <limit:n> payment m~
 organization_invitation_not_unique
 organization_invitation_to_deleted_organization
 organization_suggestion_already_accepted
@@ -371,7 +371,7 @@ passkey_already_exists
 password_required
 payment_source_in_use
 plan_already_active
- |||…n period: <planPeriod>.
+ |||~n period: <planPeriod>.
 session_exists
 totp_already_enabled
 verification_already_verified
@@ -405,7 +405,7 @@ actor_token_revoked_code
 actor_token_subject_not_found
 checkout_not_found
 client_state_invalid
- |||… complete <action> for this Client. <resolution>
+ |||~ complete <action> for this Client. <resolution>
 device_attestation_challenge_client_mismatch
 external_account_missing_refresh_token
 external_account_not_found
@@ -414,7 +414,7 @@ identification_claimed
 invalid_action_for_session
  |||Unable to <action> session <sessionId>
 invalid_action_for_session_reverification
- |||…unable to <action> for this session, as it's not ready for <resolution>.
+ |||~unable to <action> for this session, as it's not ready for <resolution>.
 invalid_device_attestation_challenge
 passkey_identification_not_verified
 resource_not_found
@@ -443,7 +443,7 @@ sign_in_no_identification_for_user
 sign_up_cannot_be_updated
 sync_nonce_already_consumed
 verification_status_unknown
- |||…on status <status>
+ |||~on status <status>
 web3_nonce_not_found
 =user retry
 captcha_client_attempts_exceeded
@@ -458,7 +458,7 @@ gateway_error
 invalid_device_attestation_assertion
 network_error
 oauth_access_denied
- |||…s to your <providerName> account
+ |||~s to your <providerName> account
 oauth_fetch_user_error
  OAuthFetchUserInfo|||Unable to fetch user info. Check if access token is present and valid.
  OAuthFetchUserError|||Fetch user error
@@ -476,7 +476,7 @@ web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
 action_for_session_not_authorized
- |||…n session <sessionId>
+ |||~n session <sessionId>
 authentication_invalid
 cookie_invalid
  InvalidRotatingToken|||The client's rotating key does not match the given one <token>
@@ -494,7 +494,7 @@ session_refresh_expired_session_token_consumed
 session_refresh_expired_session_token_too_old
 session_refresh_inactive_session
 session_refresh_session_not_found
- |||…d with id <sessionId>
+ |||~d with id <sessionId>
 session_refresh_session_token_ineligible
 session_refresh_user_not_found
 signed_out
@@ -505,7 +505,7 @@ organization_invitation_identification_not_exist
 sign_up_restricted_waitlist
 =user upgrade-plan
 organization_membership_plan_quota_exceeded
- |||… limit of <limit:n> organizat…
+ |||~ limit of <limit:n> organizat~
 organization_unlimited_membership_required
  OrganizationUnlimitedMembershipsUpgradeRequired|||This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.
  OrganizationUnlimitedMembershipsRequired|developer fix-configuration||This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.
@@ -521,7 +521,7 @@ form_password_compromised
 identification_update_failed
 no_password_set
 no_second_factors
- |||… strategy <strategy>.
+ |||~ strategy <strategy>.
 not_allowed_access
  SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address is already in use. Creating multiple accounts with the same email address is not allowed.
  IdentifierFromBlockedCountryCode|||Phone number sign ups are not allowed for this country code. Please use a different method.
@@ -568,6 +568,6 @@ user_locked
  UserLockedIndefinitely|user contact-support||Your account is locked. For more information, please contact <support>.
  UserLocked@retryAfter:d=lockout_expires_in_seconds
 verification_code_too_many_requests
- |||… at least <retryAfter:d> to receiv…
+ |||~ at least <retryAfter:d> to receiv~
  @retryAfter:d=retry_after
 waitlist_not_accepting_entries`;

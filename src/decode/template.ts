@@ -10,22 +10,22 @@ export interface TemplateParam {
 export interface Template {
   readonly literals: readonly string[];
   readonly params: readonly TemplateParam[];
-  /** Text may stand before the first literal: the template began with `…`. */
+  /** Text may stand before the first literal: the template began with `~`. */
   readonly openStart: boolean;
-  /** Text may stand behind the last literal: the template ended with `…`. */
+  /** Text may stand behind the last literal: the template ended with `~`. */
   readonly openEnd: boolean;
 }
 
 /** Values are cut off here: longer than any that Clerk sends. */
 export const MAX_VALUE_LENGTH = 500;
 
-/** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. A `…` at
+/** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. A `~` at
  * either end stands for any text. */
 export function parseTemplate(source: string): Template {
   const literals: string[] = [];
   const params: TemplateParam[] = [];
-  const openStart = source.startsWith('…');
-  const openEnd = source.endsWith('…');
+  const openStart = source.startsWith('~');
+  const openEnd = source.endsWith('~');
   const parts = source
     .slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
     .split(/<(\w+)(?::(\w))?(?:\^(\w+))?>/);
