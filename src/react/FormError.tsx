@@ -43,8 +43,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { errors: form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, trace, quiet, data } = useMessages(useFormLink(form), 'form');
-  const messages = items.map(({ message }) => message);
+  const { errors, messages, trace, quiet, data } = useMessages(useFormLink(form), 'form');
   const errorProps = {
     // Beside a summary, which announces everything, an alert would say it twice.
     role: quiet ? undefined : ('alert' as const),
@@ -54,7 +53,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
     return render({
       errors,
       messages,
-      hasError: items.length > 0,
+      hasError: messages.length > 0,
       trace,
       errorProps,
     });

@@ -1,12 +1,7 @@
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useCallback,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo, useSyncExternalStore } from 'react';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { useFormLink } from './formLink.ts';
-import { waitOf } from './retryDeadline.ts';
+import { waitOf } from './retryWait.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { useRetryAfter } from './useRetryAfter.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
@@ -41,11 +36,16 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   ref,
 ) {
   const { store, translator } = useFormLink(errors);
-  const failure = useSyncExternalStore(
-    useCallback((onChange: () => void) => store.subscribe('failure', { onChange }), [store]),
-    () => store.state.get('failure'),
-    () => store.initialState.get('failure'),
+  const source = useMemo(
+    () =>
+      [
+        (onChange: () => void) => store.subscribe('failure', { onChange }),
+        () => store.state.get('failure'),
+        () => store.initialState.get('failure'),
+      ] as const,
+    [store],
   );
+  const failure = useSyncExternalStore(...source);
   const version = () => translator.version;
   useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);

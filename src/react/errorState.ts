@@ -11,12 +11,12 @@ export type ErrorSlot = 'all' | 'form' | `.${string}`;
 export type Slot = ErrorSlot | 'failure' | 'pending';
 
 /**
- * What a form's errors are at one moment, by slot. Slots without errors are not there; lists that
- * did not change keep their identity.
+ * What a form's errors are at one moment, by slot. What is not the case has no slot; lists that did
+ * not change keep their identity.
  */
 export interface ErrorState extends ReadonlyMap<Slot, unknown> {
-  get(slot: 'failure'): ClerkFailure | null;
-  get(slot: 'pending'): boolean;
+  get(slot: 'failure'): ClerkFailure | undefined;
+  get(slot: 'pending'): true | undefined;
   get(slot: ErrorSlot): readonly ClerkError[] | undefined;
   get(slot: Slot): unknown;
 }
@@ -30,12 +30,6 @@ export interface ErrorStateChange {
 
 /** No errors; always the same list. */
 export const NO_ERRORS: readonly ClerkError[] = [];
-
-/** A form before anything happened. */
-export const EMPTY_STATE = new Map<Slot, unknown>([
-  ['failure', null],
-  ['pending', false],
-]) as ReadonlyMap<Slot, unknown> as ErrorState;
 
 /** The errors in a slot. */
 export const errorsIn = (state: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>
@@ -68,5 +62,7 @@ export function nextState(
       if (known && JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);
     }
   if (all[0]) state.set('all', all);
-  return state.set('failure', failure).set('pending', pending) as typeof state;
+  if (failure) state.set('failure', failure);
+  if (pending) state.set('pending', pending);
+  return state;
 }

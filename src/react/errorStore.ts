@@ -2,7 +2,6 @@ import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import {
-  EMPTY_STATE,
   type ErrorState,
   type ErrorStateChange,
   errorsIn,
@@ -13,7 +12,7 @@ import {
 import { fieldKey } from './fieldName.ts';
 import { type Decode, findFailure } from './findFailure.ts';
 import { reportFailure } from './reportFailure.ts';
-import { deadlineOf } from './retryDeadline.ts';
+import { timeLeft } from './retryWait.ts';
 import type { UseClerkErrorOptions } from './useClerkError.ts';
 
 /** Who listens to a slot. Whoever listens to a field shows it. */
@@ -74,14 +73,12 @@ export function createErrorStore(
   let settled = false;
   let focusDue = false;
   let wasNew = true;
-  let state = EMPTY_STATE;
+  let state: ErrorState = new Map();
 
   const listenersOf = (slot: Slot): SlotListener[] => [...(listeners.get(slot) ?? [])];
   // The latest: an earlier one may be on its way out.
   const latestOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
-    listenersOf(slot)
-      .reverse()
-      .find((listener) => listener[id])?.[id];
+    listenersOf(slot).findLast((listener) => listener[id])?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>
@@ -124,7 +121,7 @@ export function createErrorStore(
   function show(failure: ClerkFailure | null, cause?: unknown): void {
     focusDue = true;
     // Starts its clock.
-    deadlineOf(failure);
+    timeLeft(failure);
     update({ failure, all: visible(failure) });
     if (failure) reportFailure(failure, cause, settings.onError);
   }

@@ -8,23 +8,23 @@ import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useCler
 /** The part of {@link ClerkFormErrors} that needs no React. */
 export interface FormErrorsCore {
   readonly store: ErrorStore;
-  /** Calls its one listener back when something changes that has been read. */
-  subscribe(listener: () => void): () => void;
-  version(): number;
   read(link: ClerkFormErrors['link']): ClerkFormErrors;
 }
 
-/** The store of a form, and functions that never change; remembers what the app reads of it. */
-export function watchErrors(id: string, options: UseClerkErrorOptions): FormErrorsCore {
+/**
+ * The store of a form, and functions that never change. Calls back when something changes that the
+ * app has read.
+ */
+export function watchErrors(
+  id: string,
+  options: UseClerkErrorOptions,
+  onChange: () => void,
+): FormErrorsCore {
   const watched = new Set<Slot>();
-  let owner: (() => void) | undefined;
-  let version = 0;
   let runs = 0;
 
   const store = createErrorStore(id, options, (slot) => {
-    if (!watched.has(slot)) return;
-    version++;
-    owner?.();
+    if (watched.has(slot)) onChange();
   });
 
   const watch = (slot: Slot) => {
@@ -74,21 +74,14 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
 
   return {
     store,
-    subscribe(listener) {
-      owner = listener;
-      return () => {
-        owner = undefined;
-      };
-    },
-    version: () => version,
     read: (link) => ({
       ...functions,
       link,
       get failure() {
-        return watch('failure').get('failure');
+        return watch('failure').get('failure') ?? null;
       },
       get pending() {
-        return watch('pending').get('pending');
+        return !!watch('pending').get('pending');
       },
       get formErrors() {
         return errorsOf('form');

@@ -56,8 +56,8 @@ export function useMessages(
 ): ShownErrors {
   const source = useMemo(() => {
     const read = messageReader(store, translator, slot);
-    return {
-      subscribe(onChange: () => void) {
+    return [
+      (onChange: () => void) => {
         const stop = store.subscribe(slot, { onChange, inputId, elementId });
         const stopWords = translator.subscribe(onChange);
         return () => {
@@ -65,9 +65,9 @@ export function useMessages(
           stopWords();
         };
       },
-      read: () => read(store.state),
-      readServer: () => read(store.initialState),
-    };
+      () => read(store.state),
+      () => read(store.initialState),
+    ] as const;
   }, [store, translator, slot, inputId, elementId]);
-  return useSyncExternalStore(source.subscribe, source.read, source.readServer);
+  return useSyncExternalStore(...source);
 }

@@ -21,6 +21,8 @@ export interface ShownErrors {
   readonly errors: readonly ClerkError[];
   /** Without those that would say the same sentence of the same field again. */
   readonly items: readonly ShownError[];
+  /** Their sentences. */
+  readonly messages: readonly string[];
   /** The reference for support, where something needs it and no message has it already. */
   readonly trace?: string;
   /** Attributes that tell of the first error. */
@@ -44,7 +46,7 @@ function mentions(message: string, label: string, locale: string): boolean {
   }
 }
 
-const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], data: {} };
+const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
 
 /** Puts the errors of a slot into words, anew only when they or the language changed. */
 export function messageReader(store: ErrorStore, translator: ClerkTranslator, slot: ErrorSlot) {
@@ -80,6 +82,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     shown = {
       errors,
       items,
+      messages: items.map(({ message }) => message),
       element,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
       trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,

@@ -64,7 +64,7 @@ export function useField(
   const first = shown.errors[0];
   const field: FieldErrorState = {
     errors: shown.errors,
-    messages: shown.items.map(({ message }) => message),
+    messages: shown.messages,
     hasError: !!first,
     inputProps: {
       id: inputId ?? store.idOf(key),

@@ -1,16 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
-import { deadlineOf, waitOf } from './retryDeadline.ts';
+import { timeLeft, waitOf } from './retryWait.ts';
 
-/** Calls back at each full second before a deadline, and when a hidden page comes back. */
-function tick(deadline: () => number, listener: () => void): () => void {
+/** Calls back at each full second before the wait is over, and when a hidden page comes back. */
+function tick(source: ClerkFailure | ClerkError | null | undefined, listener: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
     listener();
     clearTimeout(timer);
-    const left = deadline() - Date.now();
-    if (left > 0) timer = setTimeout(update, left % 1000 || 1000);
+    const left = timeLeft(source);
+    if (left) timer = setTimeout(update, left % 1000 || 1000);
   };
   update();
   // Timers of a hidden page sleep.
@@ -38,13 +38,14 @@ function tick(deadline: () => number, listener: () => void): () => void {
  */
 export function useRetryAfter(source: ClerkFailure | ClerkError | null | undefined): number {
   const clock = useMemo(
-    () => ({
-      subscribe: (listener: () => void) => tick(() => deadlineOf(source), listener),
-      read: () => Math.max(0, Math.ceil((deadlineOf(source) - Date.now()) / 1000)),
-      // Server and browser start from the same number, whatever their clocks say.
-      readServer: () => Math.ceil(waitOf(source) ?? 0),
-    }),
+    () =>
+      [
+        (listener: () => void) => tick(source, listener),
+        () => Math.ceil(timeLeft(source) / 1000),
+        // Server and browser start from the same number, whatever their clocks say.
+        () => Math.ceil(waitOf(source) ?? 0),
+      ] as const,
     [source],
   );
-  return useSyncExternalStore(clock.subscribe, clock.read, clock.readServer);
+  return useSyncExternalStore(...clock);
 }
