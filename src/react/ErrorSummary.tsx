@@ -43,31 +43,31 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count || undefined}>
       <div ref={announcer} role="alert">
         {count > 0 && (
-          <>
-            <Heading className="clerk-error-summary-title">
-              {translator.text('summary_title', { count })}
-            </Heading>
-            <ul className="clerk-error-list">
-              {items.map(({ inputId, message }) => (
-                <li key={`${inputId} ${message}`}>
-                  {inputId ? (
-                    <a
-                      href={`#${inputId}`}
-                      onClick={(event) => {
-                        if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
-                      }}
-                    >
-                      {message}
-                    </a>
-                  ) : (
-                    message
-                  )}
-                </li>
-              ))}
-            </ul>
-            {trace && <div className="clerk-trace-id">{trace}</div>}
-          </>
+          <Heading className="clerk-error-summary-title">
+            {translator.text('summary_title', { count })}
+          </Heading>
         )}
+        {count > 0 && (
+          <ul className="clerk-error-list">
+            {items.map(({ inputId, message }) => (
+              <li key={`${inputId} ${message}`}>
+                {inputId ? (
+                  <a
+                    href={`#${inputId}`}
+                    onClick={(event) => {
+                      if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
+                    }}
+                  >
+                    {message}
+                  </a>
+                ) : (
+                  message
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {trace && <div className="clerk-trace-id">{trace}</div>}
       </div>
     </div>
   );

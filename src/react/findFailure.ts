@@ -1,4 +1,5 @@
 import type { ClerkFailure } from '../decode/failure.ts';
+import { isBag } from '../decode/read.ts';
 
 /** Turns anything into a failure, as `decodeClerkError` does. Never throws. */
 export type Decode = (value: unknown) => ClerkFailure;
@@ -28,8 +29,8 @@ const CARRIERS = [
  * with a `message`. Throws only where reading the result throws.
  */
 export function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { error, status } = value as { readonly error?: unknown; readonly status?: unknown };
+  if (!isBag(value)) return null;
+  const { error, status } = value;
   if (error) return decode(error);
   // A resource keeps the failure of an earlier attempt, such as OAuth, after another went well.
   if (status === 'complete') return null;

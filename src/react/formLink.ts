@@ -15,10 +15,11 @@ export interface FormLink {
 /** What the nearest provider gives. */
 export const FormContext = createContext<Partial<FormLink>>({});
 
+/** The form of all components without one: it shows nothing. */
 let orphan: ErrorStore | undefined;
 
-/** Shows nothing; tells the developer once. */
-function makeOrphan(): ErrorStore {
+/** Tells the developer of a component without a form. */
+function warnOrphan(): void {
   // As in reportFailure.ts: only in development, and only where there is a `process`.
   try {
     if (process.env.NODE_ENV !== 'production')
@@ -27,16 +28,16 @@ function makeOrphan(): ErrorStore {
           'useClerkError(), or put <ClerkErrorProvider value={clerk}> around it.',
       );
   } catch {}
-  return createErrorStore('clerk', {});
 }
 
 /** The form of a component: that of its `errors` prop, else that of the nearest provider. */
 export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
   const inherited = useContext(FormContext);
   const link = errors?.link;
-  let store = link?.store ?? inherited.store;
+  let store = link?.store ?? inherited.store ?? orphan;
   if (!store) {
-    orphan ??= makeOrphan();
+    warnOrphan();
+    orphan = createErrorStore('clerk', {});
     store = orphan;
   }
   const translator =

@@ -50,15 +50,14 @@ const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data:
 
 /** Puts the errors of a slot into words, anew only when they or the language changed. */
 export function messageReader(store: ErrorStore, translator: ClerkTranslator, slot: ErrorSlot) {
-  let shown = NOTHING;
-  let shownVersion = 0;
+  let shown: ShownErrors & { readonly version?: number } = NOTHING;
   return (state: ErrorState): ShownErrors => {
     const errors = state.get(slot);
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
     const { version } = translator;
     const element = store.elementOf(slot);
-    if (errors === shown.errors && version === shownVersion && element === shown.element)
+    if (errors === shown.errors && version === shown.version && element === shown.element)
       return shown;
     const traceId = state.get('failure')?.traceId;
     const distinct = new Map<string, ShownError>();
@@ -78,9 +77,9 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     const quoted =
       items.every(({ inputId }) => inputId) ||
       items.some(({ message }) => message.includes(`${traceId}`));
-    shownVersion = version;
     shown = {
       errors,
+      version,
       items,
       messages: items.map(({ message }) => message),
       element,

@@ -1,4 +1,4 @@
-import { type FormEvent, useContext, useEffect, useId, useMemo, useReducer, useState } from 'react';
+import { type FormEvent, useContext, useEffect, useId, useMemo, useState } from 'react';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
@@ -105,8 +105,8 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
   const inherited = useContext(FormContext).translator;
   const i18n = useAppI18n();
   const id = useId();
-  const [version, onChange] = useReducer((count: number) => count + 1, 0);
-  const [core] = useState((): FormErrorsCore => watchErrors(id, options, onChange));
+  const [version, setVersion] = useState({});
+  const [core] = useState((): FormErrorsCore => watchErrors(id, options, () => setVersion({})));
   const translator = options.translator ?? inherited ?? defaultTranslator(i18n);
 
   useEffect(() => core.store.configure(options));
