@@ -110,19 +110,16 @@ export function createErrorStore(
 
   const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
 
-  /** A field with errors came or went: that changes what belongs to the form, and the links. */
-  const regroup = (slot: Slot): void => {
-    if (settled && slot[0] === '.' && state.has(slot)) resort();
+  const place = (failure: ClerkFailure | null): void => {
+    const all = failure?.errors.filter((error) => settings.showCancelled || !error.cancelled);
+    update({ failure, all: all ?? NO_ERRORS });
   };
-
-  const visible = (failure: ClerkFailure | null): readonly ClerkError[] =>
-    failure?.errors.filter((error) => settings.showCancelled || !error.cancelled) ?? NO_ERRORS;
 
   function show(failure: ClerkFailure | null, cause?: unknown): void {
     focusDue = true;
     // Starts its clock.
     timeLeft(failure);
-    update({ failure, all: visible(failure) });
+    place(failure);
     if (failure) reportFailure(failure, cause, settings.onError);
   }
 
@@ -139,7 +136,7 @@ export function createErrorStore(
     initial ? findFailure(initial, decodeClerkError) : null;
 
   const first = initialOf(options);
-  if (first) update({ failure: first, all: visible(first) });
+  if (first) place(first);
   const initialState = state;
 
   return {
@@ -154,7 +151,8 @@ export function createErrorStore(
       const set = listeners.get(slot) ?? new Set();
       listeners.set(slot, set.add(listener));
       const changed = (): void => {
-        regroup(slot);
+        // A field with errors came or went: that changes what belongs to the form, and the links.
+        if (settled && slot[0] === '.' && state.has(slot)) resort();
         if (listener.elementId) notify(slot);
       };
       changed();
