@@ -23,7 +23,9 @@ const FREE_TEXT = '*';
  * sentence keeps its own.
  */
 const withoutStop = (value: string, type: string): string =>
-  value.endsWith('.') && (type || !value.includes(' ')) ? value.slice(0, -1) : value;
+  value.charCodeAt(value.length - 1) === 46 && (type || !value.includes(' '))
+    ? value.slice(0, -1)
+    : value;
 
 function readParams(
   raw: readonly string[],
@@ -54,9 +56,7 @@ function firstMatch(
   let found: { text: KnownText; params: Record<string, unknown> } | undefined;
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
-    const literals = isFolded
-      ? (candidate.folded ??= foldLiterals(candidate))
-      : candidate.literals;
+    const literals = isFolded ? (candidate.folded ??= foldLiterals(candidate)) : candidate.literals;
     const raw = matchTemplate(candidate, text, haystack, literals);
     const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;
