@@ -34,7 +34,8 @@ export function parseTemplate(source: string): Template {
     const name = parts[index + 1];
     if (name) params.push({ name, type: parts[index + 2] ?? '', prefix: parts[index + 3] ?? '' });
   }
-  return { literals, params, openStart, openEnd };
+  // Copies are as long as what they hold: a list that grew keeps room for more, and there are hundreds.
+  return { literals: [...literals], params: [...params], openStart, openEnd };
 }
 
 /**
