@@ -1,10 +1,11 @@
 import { clientCondition, clientError, kindOf } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
-import { decodeApiError, plainKey } from './decodeApiError.ts';
+import { decodeApiError } from './decodeApiError.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
 import { knownCode } from './knownCodes.ts';
+import { plainKey } from './plainKey.ts';
 import { asAmount, asText, type Bag, isBag } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
@@ -26,8 +27,18 @@ const MAX_DEPTH = 8;
 const MAX_ERRORS = 100;
 const MAX_TRACE_ID_LENGTH = 200;
 
-/** Where wrappers and Clerk's own resources keep an error, a failed verification among them. */
-const NESTED_KEYS = [
+/** Where Clerk's own resources keep a failed verification. */
+export const VERIFICATION_KEYS: readonly string[] = [
+  'firstFactorVerification',
+  'first_factor_verification',
+  'secondFactorVerification',
+  'second_factor_verification',
+  'verification',
+  'verifications',
+];
+
+/** Where wrappers and Clerk's own resources keep an error. */
+const NESTED_KEYS: readonly string[] = [
   'error',
   'cause',
   'reason',
@@ -35,12 +46,7 @@ const NESTED_KEYS = [
   'data',
   'body',
   'detail',
-  'firstFactorVerification',
-  'first_factor_verification',
-  'secondFactorVerification',
-  'second_factor_verification',
-  'verification',
-  'verifications',
+  ...VERIFICATION_KEYS,
   'emailAddress',
   'email_address',
   'phoneNumber',
@@ -49,7 +55,7 @@ const NESTED_KEYS = [
   'external_account',
   'web3Wallet',
   'web3_wallet',
-] as const;
+];
 
 /** An empty collection, to hand to {@link collectErrors}. */
 export function emptyCollection(): Collected {

@@ -2,6 +2,7 @@ import { copyMeta, NO_META } from './copyMeta.ts';
 import type { ClerkError } from './errors.generated.ts';
 import { identify, MAX_TEXT_LENGTH } from './identify.ts';
 import { type KnownCode, knownCode } from './knownCodes.ts';
+import { plainKey } from './plainKey.ts';
 import { asText, type Bag } from './read.ts';
 import { readValue } from './readValue.ts';
 
@@ -26,9 +27,6 @@ function readFields(meta: Bag, params: Bag): readonly string[] {
   if (typeof params.param === 'string') return Object.freeze([params.param]);
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
 }
-
-/** A key of `meta` however it is spelt: on the wire, by the SDKs, or as a Go field name. */
-export const plainKey = (key: string): string => key.toLowerCase().replaceAll('_', '');
 
 function otherSpelling(bag: Bag, key: string): string | undefined {
   const wanted = plainKey(key);

@@ -56,7 +56,8 @@ function firstMatch(
   let found: { text: KnownText; params: Record<string, unknown> } | undefined;
   for (const candidate of known.texts) {
     // Of those that share the text, the short message decides; without it none is named.
-    const literals = isFolded ? (candidate.folded ??= foldLiterals(candidate)) : candidate.literals;
+    if (isFolded) candidate.folded ??= foldLiterals(candidate);
+    const literals = (isFolded && candidate.folded) || candidate.literals;
     const raw = matchTemplate(candidate, text, haystack, literals);
     const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;

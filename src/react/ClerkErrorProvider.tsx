@@ -4,8 +4,8 @@ import type {
   ClerkTranslatorOptions,
 } from '../translate/createClerkTranslator.ts';
 import type { I18nLike } from '../translate/i18nLike.ts';
-import { defaultTranslator, makeTranslator, useAppI18n } from './defaultTranslator.ts';
-import { FormContext } from './formLink.ts';
+import { makeTranslator, useAppI18n } from './defaultTranslator.ts';
+import { FormContext, translatorOf } from './formLink.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /**
@@ -63,13 +63,7 @@ export function ClerkErrorProvider({
   const i18n = useAppI18n();
   const provided = useProvidedTranslator(translator ? {} : options, i18n);
   const link = value?.link;
-  const words =
-    translator ??
-    provided ??
-    link?.own ??
-    outer.translator ??
-    link?.translator ??
-    defaultTranslator(i18n);
+  const words = translator ?? provided ?? translatorOf(link, outer, i18n);
   const store = link?.store ?? outer.store;
   const context = useMemo(() => ({ store, translator: words }), [store, words]);
   return <FormContext.Provider value={context}>{children}</FormContext.Provider>;

@@ -1,6 +1,7 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
+import { plainKey } from '../decode/plainKey.ts';
 import {
   type ErrorState,
   type ErrorStateChange,
@@ -9,7 +10,6 @@ import {
   nextState,
   type Slot,
 } from './errorState.ts';
-import { fieldKey } from './fieldName.ts';
 import { type Decode, findFailure } from './findFailure.ts';
 import { reportFailure } from './reportFailure.ts';
 import { timeLeft } from './retryWait.ts';
@@ -66,9 +66,9 @@ export function createErrorStore(
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, Set<SlotListener>>();
-  const declared = new Set(options.fields?.map(fieldKey));
+  const declared = new Set(options.fields?.map(plainKey));
   const aliases = new Map(
-    Object.entries(options.aliases ?? {}).map((names) => names.map(fieldKey) as [string, string]),
+    Object.entries(options.aliases ?? {}).map((names) => names.map(plainKey) as [string, string]),
   );
   let settled = false;
   let focusDue = false;
@@ -87,12 +87,12 @@ export function createErrorStore(
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
   const keyOf = (name: string): string => {
-    const key = fieldKey(name);
+    const key = plainKey(name);
     return formNames.has(key) ? key : (aliases.get(key) ?? key);
   };
   const idOf = (key: string): string => `${id}-${key}`;
   const keysOf = (error: ClerkError): string[] =>
-    error.fields.map((name) => aliases.get(fieldKey(name)) ?? fieldKey(name));
+    error.fields.map((name) => aliases.get(plainKey(name)) ?? plainKey(name));
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();

@@ -1,3 +1,4 @@
+import { VERIFICATION_KEYS } from '../decode/collectErrors.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import { isBag } from '../decode/read.ts';
 
@@ -14,15 +15,7 @@ export function findFailure(value: unknown, decode: Decode): ClerkFailure | null
 }
 
 /** What a result has that may hold a failure; a `code` alone is no error: vouchers have one too. */
-const CARRIERS = [
-  'errors',
-  'raw',
-  'clerkError',
-  'verifications',
-  'verification',
-  'firstFactorVerification',
-  'secondFactorVerification',
-] as const;
+const CARRIERS = ['errors', 'raw', 'clerkError', ...VERIFICATION_KEYS];
 
 /**
  * Stricter than {@link findFailure}, because a good result may be anything: a text, or an object

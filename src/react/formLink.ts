@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import type { I18nLike } from '../translate/i18nLike.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
 import type { ErrorSlot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
@@ -30,6 +31,17 @@ function warnOrphan(): void {
   } catch {}
 }
 
+/**
+ * The words of a component: those that its form was told to use, those of the nearest provider, the
+ * form's own, or those for the app's i18next.
+ */
+export const translatorOf = (
+  link: ClerkFormErrors['link'] | undefined,
+  inherited: Partial<FormLink>,
+  i18n?: I18nLike,
+): ClerkTranslator =>
+  link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(i18n);
+
 /** The form of a component: that of its `errors` prop, else that of the nearest provider. */
 export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
   const inherited = useContext(FormContext);
@@ -40,9 +52,7 @@ export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormL
     orphan = createErrorStore('clerk', {});
     store = orphan;
   }
-  const translator =
-    link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(undefined);
-  return { store, translator };
+  return { store, translator: translatorOf(link, inherited) };
 }
 
 /**
