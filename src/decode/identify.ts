@@ -1,4 +1,4 @@
-import type { KnownCode, KnownText, Meaning } from './knownCodes.ts';
+import type { KnownCode, Meaning } from './knownCodes.ts';
 import { readValue } from './readValue.ts';
 import { matchTemplate, type TemplateParam } from './template.ts';
 import { foldCase, foldLiterals, trimWording } from './tolerantText.ts';
@@ -53,19 +53,19 @@ function firstMatch(
   isFolded: boolean,
   shortMessage: string,
 ): Identified | undefined {
-  let found: { text: KnownText; params: Record<string, unknown> } | undefined;
+  let shared: Record<string, unknown> | undefined;
   for (const candidate of known.texts) {
-    // Of those that share the text, the short message decides; without it none is named.
     if (isFolded) candidate.folded ??= foldLiterals(candidate);
     const literals = (isFolded && candidate.folded) || candidate.literals;
     const raw = matchTemplate(candidate, text, haystack, literals);
     const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;
+    // Of those that share the text, the short message decides; without it none is named.
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
       return { variant: candidate.variant, meaning: candidate.meaning, params };
-    found ??= { text: candidate, params };
+    shared ??= params;
   }
-  return found && { variant: '', meaning: known, params: found.params };
+  return shared && { variant: '', meaning: known, params: shared };
 }
 
 /** Tells the errors that share a code apart by their English text. Never a guess. */

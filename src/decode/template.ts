@@ -52,25 +52,22 @@ export function matchTemplate(
   const { params, openStart, openEnd } = template;
   const head = literals[0] as string;
   const last = params.length;
-  if (last === 0 && !openEnd) return haystack === head ? [] : undefined;
-  const start = openStart ? haystack.indexOf(head) : hasAt(haystack, head, 0) ? 0 : -1;
-  if (start < 0) return undefined;
-  let at = start + head.length;
-  if (last === 0) return [];
+  if (!last) return haystack === head ? [] : undefined;
+  const start = openStart ? haystack.indexOf(head) : 0;
+  if (start < 0 || !hasAt(haystack, head, start)) return undefined;
   const tail = literals[last] as string;
-  if (!openEnd && !hasAt(haystack, tail, haystack.length - tail.length)) return undefined;
+  const tailAt = haystack.length - tail.length;
+  if (!openEnd && !hasAt(haystack, tail, tailAt)) return undefined;
   const values = new Array<string>(last);
-  for (let index = 1; index <= last; index++) {
-    const literal = literals[index] as string;
-    const next =
-      index === last && !openEnd
-        ? haystack.length - tail.length
-        : haystack.indexOf(literal, at + 1);
+  let at = start + head.length;
+  for (let index = 0; index < last; index++) {
+    const literal = literals[index + 1] as string;
+    const next = index + 1 < last || openEnd ? haystack.indexOf(literal, at + 1) : tailAt;
     if (next < at) return undefined;
     const value = text.slice(at, Math.min(next, at + MAX_VALUE_LENGTH));
-    const { prefix } = params[index - 1] as TemplateParam;
+    const { prefix } = params[index] as TemplateParam;
     if (prefix && !value.startsWith(prefix)) return undefined;
-    values[index - 1] = value;
+    values[index] = value;
     at = next + literal.length;
   }
   return values;

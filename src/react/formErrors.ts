@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import type { ClerkFailure } from '../decode/failure.ts';
+import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { type ErrorSlot, errorsIn, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
 import { findFailure, findResultFailure } from './findFailure.ts';
@@ -8,7 +9,8 @@ import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useCler
 /** The part of {@link ClerkFormErrors} that needs no React. */
 export interface FormErrorsCore {
   readonly store: ErrorStore;
-  read(link: ClerkFormErrors['link']): ClerkFormErrors;
+  /** What the app gets, with its words; `own` is the translator that the hook was told to use. */
+  read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkFormErrors;
 }
 
 /**
@@ -74,9 +76,9 @@ export function watchErrors(
 
   return {
     store,
-    read: (link) => ({
+    read: (translator, own) => ({
       ...functions,
-      link,
+      link: { store, translator, own },
       get failure() {
         return watch('failure').get('failure') ?? null;
       },

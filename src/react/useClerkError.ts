@@ -113,7 +113,7 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
 
   // A new object after each change, so that memoized children which get it see the change.
   return useMemo(
-    () => core.read({ store: core.store, translator, own: options.translator }),
+    () => core.read(translator, options.translator),
     [core, version, translator, options.translator],
   );
 }
