@@ -1,23 +1,23 @@
-import { type Decode, loadDecoder, type Rewrite } from './loadDecoder.ts';
+import { type Decode, loadDecoder } from './loadDecoder.ts';
 import { measure, ratioOf, type Timing } from './measure.ts';
 import type { Group, Row } from './report.ts';
 import { responseTexts } from './responseTexts.ts';
+import { type Rewrite, replacing } from './rewriteSources.ts';
 
-const replace =
+const instead =
   (name: string, source: string): Rewrite =>
   (file) =>
     file === name ? source : undefined;
 
 const thawed: Rewrite = (_, source) => source.replaceAll('Object.freeze(', '(');
-const withoutMeta: Rewrite = (file, source) =>
-  file === 'decodeApiError.ts'
-    ? source.replace('copyMeta(input.meta)', '(input.meta ?? NO_META) as Bag')
-    : undefined;
-const withoutTexts = replace(
+const withoutMeta = replacing('decodeApiError.ts', {
+  'copyMeta(input.meta)': '(input.meta ?? NO_META) as Bag',
+});
+const withoutTexts = instead(
   'identify.ts',
   'export const MAX_TEXT_LENGTH = 4096; export const identify = () => undefined;',
 );
-const withoutCatalogue = replace('knownCodes.ts', 'export const knownCode = () => undefined;');
+const withoutCatalogue = instead('knownCodes.ts', 'export const knownCode = () => undefined;');
 const all =
   (...rewrites: readonly Rewrite[]): Rewrite =>
   (file, source) =>

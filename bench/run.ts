@@ -5,6 +5,7 @@ import { decodeGroup } from './decode.ts';
 import { decodeProfileGroup } from './decodeProfile.ts';
 import { firstMessageGroup } from './firstMessage.ts';
 import { hostileGroup } from './hostile.ts';
+import { mountProfileGroup } from './mountProfile.ts';
 import { reactGroup } from './react.ts';
 import { type Group, writeReport } from './report.ts';
 import { scaleGroup } from './scale.ts';
@@ -42,6 +43,7 @@ const GROUPS: readonly (() => Group | Promise<Group>)[] = [
   sizeProfileGroup,
   () => firstMessageGroup('de'),
   reactGroup,
+  mountProfileGroup,
   typesGroup,
 ];
 

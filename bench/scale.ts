@@ -75,7 +75,8 @@ export async function scaleGroup(): Promise<Group> {
       },
     ],
     why: `The work for one error does not grow, as the first row shows: a code is found by its hash, and only its own
-texts are tried. Where all errors of the larger catalogue come in turn, it takes longer all the same, most likely because what
-is known of so many does not stay in the processor's cache. Not tried: a denser form in memory, since an app meets few of them.`,
+texts are tried. Where all errors of the larger catalogue come in turn, it takes somewhat longer, most likely because what
+is known of so many does not stay in the processor's cache. What helped: lists as long as what they hold, one empty list
+for all, and texts prepared for tolerant comparison only when one is compared so.`,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { table } from '../src/decode/table.generated.ts';
@@ -47,6 +48,23 @@ function frontCoded(codes: readonly string[]): string {
     .join('\n');
 }
 
+/** How much of a text beside a value finds the value. */
+const KEPT = 6;
+
+/** A line of the table with four letters that stand for its text, beside what finds the values. */
+function checksummed(line: string): string {
+  const [variant, meaning, short, text] = line.split('|');
+  if (!text || variant === ' ') return line;
+  const parts = text.split(/(<[^>]+>)/);
+  const kept = parts.map((part, index) => {
+    if (part.startsWith('<') || (index > 0 && index < parts.length - 1)) return part;
+    if (parts.length === 1) return '';
+    return index ? part.slice(0, KEPT) : part.slice(-KEPT);
+  });
+  const sum = createHash('sha256').update(text).digest('base64').slice(0, 4);
+  return [variant, meaning, short, sum + kept.join('')].join('|');
+}
+
 function dataRows(): Row[] {
   const sorted = readCodes().sort((a, b) => (a.code < b.code ? -1 : 1));
   const names = sorted.map(({ code }) => code);
@@ -56,6 +74,10 @@ function dataRows(): Row[] {
     ['data: names and texts', textsText],
     ['tried: codes as one sorted list, meanings in a column', `${names.join('\n')}\n${column}`],
     ['tried: the same, front-coded', `${frontCoded(names)}\n${column}`],
+    [
+      'tried: names and texts, with checksums for the texts of shared codes',
+      textsText.split('\n').map(checksummed).join('\n'),
+    ],
     ['tried: codes by what they mean, front-coded', frontCoded(codesText.split('\n'))],
   ];
   return parts.map(([what, text]) => ({
