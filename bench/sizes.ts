@@ -59,9 +59,9 @@ export const sizeRows: readonly {
   },
   {
     what: 'React, what it adds to a page that has React, i18next, decode and translate',
-    ceiling: 4_060,
-    reach: 4 * KB,
-    note: 'every component and hook; the difference of two bundles',
+    // Far above what was measured: Brotli gives a little more or less when anything else changes.
+    ceiling: 4_150,
+    note: 'every component and hook; the difference of two bundles, which the rest of them moves by some 50 B',
     measure: async () =>
       (await bundleSize(`${PAGE_BEFORE}\n${REACT_ENTRY}`)) - (await bundleSize(PAGE_BEFORE)),
   },

@@ -78,7 +78,9 @@ export function createErrorStore(
   const listenersOf = (slot: Slot): SlotListener[] => [...(listeners.get(slot) ?? [])];
   // The latest: an earlier one may be on its way out.
   const latestOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
-    listenersOf(slot).findLast((listener) => listener[id])?.[id];
+    listenersOf(slot)
+      .reverse()
+      .find((listener) => listener[id])?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>

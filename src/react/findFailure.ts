@@ -22,7 +22,8 @@ const CARRIERS = ['errors', 'raw', 'clerkError', ...VERIFICATION_KEYS];
  * with a `message`. Throws only where reading the result throws.
  */
 export function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null {
-  if (!isBag(value)) return null;
+  // A function is no result that failed, whatever properties it has.
+  if (!isBag(value) || typeof value === 'function') return null;
   const { error, status } = value;
   if (error) return decode(error);
   // A resource keeps the failure of an earlier attempt, such as OAuth, after another went well.

@@ -9,25 +9,29 @@ import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useCler
 /** The part of {@link ClerkFormErrors} that needs no React. */
 export interface FormErrorsCore {
   readonly store: ErrorStore;
+  /** What `useSyncExternalStore` takes: a number that counts the changes of what has been read. */
+  readonly source: readonly [
+    subscribe: (listener: () => void) => () => void,
+    version: () => number,
+    versionOnServer: () => number,
+  ];
   /** What the app gets, with its words; `own` is the translator that the hook was told to use. */
   read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkFormErrors;
 }
 
-/**
- * The store of a form, and functions that never change. Calls back when something changes that the
- * app has read.
- */
-export function watchErrors(
-  id: string,
-  options: UseClerkErrorOptions,
-  onChange: () => void,
-): FormErrorsCore {
+/** The store of a form, and functions that never change; remembers what the app reads of it. */
+export function watchErrors(id: string, options: UseClerkErrorOptions): FormErrorsCore {
   const watched = new Set<Slot>();
+  let owner: (() => void) | undefined;
+  let version = 0;
   let runs = 0;
 
   const store = createErrorStore(id, options, (slot) => {
-    if (watched.has(slot)) onChange();
+    if (!watched.has(slot)) return;
+    version++;
+    owner?.();
   });
+  const versionOf = () => version;
 
   const watch = (slot: Slot) => {
     watched.add(slot);
@@ -76,6 +80,16 @@ export function watchErrors(
 
   return {
     store,
+    source: [
+      (listener) => {
+        owner = listener;
+        return () => {
+          owner = undefined;
+        };
+      },
+      versionOf,
+      versionOf,
+    ],
     read: (translator, own) => ({
       ...functions,
       link: { store, translator, own },

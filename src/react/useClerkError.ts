@@ -1,4 +1,12 @@
-import { type FormEvent, useContext, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type FormEvent,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
@@ -105,8 +113,9 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
   const inherited = useContext(FormContext).translator;
   const i18n = useAppI18n();
   const id = useId();
-  const [version, setVersion] = useState({});
-  const [core] = useState((): FormErrorsCore => watchErrors(id, options, () => setVersion({})));
+  const [core] = useState((): FormErrorsCore => watchErrors(id, options));
+  // Not a state: what changes in a form action or another transition is to be seen at once.
+  const version = useSyncExternalStore(...core.source);
   const translator = options.translator ?? inherited ?? defaultTranslator(i18n);
 
   useEffect(() => core.store.configure(options));

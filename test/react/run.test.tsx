@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+import { startTransition } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { useClerkError } from '../../src/react/index.ts';
 import { failing } from './clerkWire.ts';
@@ -47,6 +48,13 @@ describe('run', () => {
         firstFactorVerification: { status: 'failed', error: exists.errors[0] },
       }),
     ],
+    [
+      'the same as a server action hands it on',
+      async () => ({
+        status: 'needs_first_factor',
+        first_factor_verification: { status: 'failed', error: exists.errors[0] },
+      }),
+    ],
   ])('captures %s', async (_, submit) => {
     const { ran, failure } = await outcome(submit);
     expect(ran).toEqual({ ok: false, failure });
@@ -72,6 +80,7 @@ describe('run', () => {
     ['an answer with an empty list of errors', { status: 200, errors: [] }],
     ['a result without an error', { error: null }],
     ['null', null],
+    ['a function, whatever its properties', Object.assign(() => {}, { error: () => {} })],
     ['an object with a code, such as a voucher', { code: 'SAVE10', message: 'Welcome' }],
     [
       'a complete resource that keeps an earlier failure',
@@ -94,6 +103,19 @@ describe('run', () => {
       answer.resolve();
       await ran;
     });
+    expect(result.current.pending).toBe(false);
+  });
+
+  // A form action is a transition, whose own changes React holds back until it ends.
+  it('is pending at once in a form action, so that nobody sends twice', async () => {
+    const { result } = renderHook(useForm);
+    act(() => void result.current.clerk.capture(exists));
+    const answer = deferred<void>();
+    await act(async () => {
+      startTransition(async () => void (await result.current.clerk.run(() => answer.promise)));
+    });
+    expect(result.current).toMatchObject({ failure: null, pending: true });
+    await act(async () => answer.resolve());
     expect(result.current.pending).toBe(false);
   });
 
