@@ -6,8 +6,8 @@ import { foldCase, foldLiterals, trimWording } from './tolerantText.ts';
 /** No text of Clerk's is nearly as long: whoever reads one cuts it there. */
 export const MAX_TEXT_LENGTH = 4096;
 
-/** Twice the longest text that Clerk documents. */
-const MAX_TOLERANT_LENGTH = 1000;
+/** The longest text that Clerk documents has 458 characters. */
+const MAX_TOLERANT_LENGTH = 500;
 
 /** Which documented error a text means, and the values in it. */
 export interface Identified {

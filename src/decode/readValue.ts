@@ -3,6 +3,8 @@ import { MAX_VALUE_LENGTH } from './template.ts';
 import { unquote } from './tolerantText.ts';
 
 const MAX_ITEMS = 100;
+/** More than fit into a value of a text. */
+const MAX_LISTED = 30;
 
 const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
@@ -30,8 +32,10 @@ function readCount(text: string): number | undefined {
 /** Items of `a, b and c`, of `"a", "b"` and of Go's `[a b]`. */
 function readList(text: string): string[] | undefined {
   const go = text.startsWith('[') && text.endsWith(']');
-  const parts = go ? text.slice(1, -1).split(/,? /) : text.split(/, (?:and |or )?| and | or /);
-  const items = parts.map(unquote).filter(Boolean).slice(0, MAX_ITEMS);
+  const parts = go
+    ? text.slice(1, -1).split(/,? /, MAX_LISTED)
+    : text.split(/, (?:and |or )?| and | or /, MAX_LISTED);
+  const items = parts.map(unquote).filter(Boolean);
   return items.length ? items : undefined;
 }
 

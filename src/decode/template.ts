@@ -53,7 +53,7 @@ export function matchTemplate(
   const head = literals[0] as string;
   const last = params.length;
   if (!last) return haystack === head ? [] : undefined;
-  const start = openStart ? haystack.indexOf(head) : 0;
+  const start = openStart ? indexNear(haystack, head, 0) : 0;
   if (start < 0 || !hasAt(haystack, head, start)) return undefined;
   const tail = literals[last] as string;
   const tailAt = haystack.length - tail.length;
@@ -62,7 +62,7 @@ export function matchTemplate(
   let at = start + head.length;
   for (let index = 0; index < last; index++) {
     const literal = literals[index + 1] as string;
-    const next = index + 1 < last || openEnd ? haystack.indexOf(literal, at + 1) : tailAt;
+    const next = index + 1 < last || openEnd ? indexNear(haystack, literal, at + 1) : tailAt;
     if (next < at) return undefined;
     const value = text.slice(at, Math.min(next, at + MAX_VALUE_LENGTH));
     const { prefix } = params[index] as TemplateParam;
@@ -71,6 +71,12 @@ export function matchTemplate(
     at = next + literal.length;
   }
   return values;
+}
+
+/** As `indexOf`, though not farther away than a value may be long. */
+function indexNear(text: string, part: string, from: number): number {
+  const end = from + MAX_VALUE_LENGTH + part.length;
+  return (text.length > end ? text.slice(0, end) : text).indexOf(part, from);
 }
 
 /**

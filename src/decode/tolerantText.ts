@@ -1,15 +1,20 @@
 import type { Template } from './template.ts';
 
-const QUOTES = /[“”„«»"`‘’']/g;
+const QUOTES = /[“”„«»"`‘’']/;
+
+/** No text of Clerk's has nearly as many of what is looked for: what follows is no longer read. */
+const MAX_FOUND = 60;
+
+const replaceSome = (text: string, pattern: RegExp, by: string): string =>
+  text.split(pattern, MAX_FOUND).join(by);
 
 /**
- * Drops what servers vary in: extra white space, `please`, the final full stop. Linear: neither
- * pattern can match the same character twice.
+ * Drops what servers vary in: extra white space, `please`, the final full stop. Linear: no pattern
+ * can match the same character twice.
  */
 export function trimWording(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\bplease\b/gi, '')
+  const plain = replaceSome(text, /\s\s+|[^\S ]/, ' ');
+  return replaceSome(plain, / ?\bplease\b/i, '')
     .trim()
     .replace(/\.$/, '');
 }
@@ -18,7 +23,7 @@ export function trimWording(text: string): string {
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   // A few letters grow when lower-cased (İ), and values are cut out by position.
-  return (lower.length === text.length ? lower : text).replace(QUOTES, "'");
+  return replaceSome(lower.length === text.length ? lower : text, QUOTES, "'");
 }
 
 /** The literals of a template for folded text; quotes beside a placeholder may be there or not. */
@@ -33,10 +38,11 @@ export function foldLiterals({ literals, openStart, openEnd }: Template): string
   });
 }
 
-/** Takes the quotation marks off both ends of a value. */
+/** Takes the quotation marks and blanks off both ends of a value. */
 export function unquote(value: string): string {
-  if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
-  return value.replace(/^[“”„«»"`‘’'\s]{1,9}|[“”„«»"`‘’'\s]{1,9}$/g, '');
+  const text = value.trim();
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
+  return text.replace(/^[“”„«»"`‘’']{1,9}|[“”„«»"`‘’']{1,9}$/g, '').trim();
 }
 
 /** A letter or digit of ASCII: most values begin and end with one, and need no more looking at. */
