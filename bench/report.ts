@@ -4,7 +4,10 @@ export interface Row {
   readonly value: number;
   /** How the value is written: a ratio, bytes, or a count. */
   readonly unit: 'ratio' | 'bytes' | 'count';
+  /** Half the distance between the quartiles within a run, as a share of the value. */
   readonly spread?: number;
+  /** The values of all runs, in ascending order, where there were several. */
+  readonly runs?: readonly number[];
   /** At most this, where the project has set itself a limit. */
   readonly reach?: number;
   readonly note?: string;
@@ -25,17 +28,41 @@ function write(value: number, unit: Row['unit']): string {
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
 }
 
-function writeRow({ what, value, unit, spread, reach, note }: Row): string {
+/** Whether a goal is reached, and in how many runs where they disagree. */
+function writeMark({ value, reach, runs = [value] }: Row): string {
+  if (reach === undefined) return '';
+  const reached = runs.filter((run) => run <= reach).length;
+  const mark = value <= reach ? 'reached' : 'not reached';
+  return reached % runs.length ? `reached in ${reached} of ${runs.length} runs` : mark;
+}
+
+function writeRow(row: Row): string {
+  const { what, value, unit, spread, reach, note, runs = [] } = row;
   const limit = reach === undefined ? '' : `≤ ${write(reach, unit)}`;
-  const mark = reach === undefined ? '' : value <= reach ? 'reached' : 'not reached';
-  const about = spread === undefined ? '' : `± ${(spread * 100).toFixed(0)} %`;
-  return `| ${what} | ${write(value, unit)} | ${about} | ${limit} | ${mark} | ${note ?? ''} |`;
+  const within = spread === undefined ? '' : `± ${(spread * 100).toFixed(0)} %`;
+  const between = runs.length
+    ? `${write(runs[0] as number, unit)} to ${write(runs.at(-1) as number, unit)}`
+    : '';
+  return `| ${what} | ${write(value, unit)} | ${within} | ${between} | ${limit} | ${writeMark(row)} | ${note ?? ''} |`;
+}
+
+/** One group of several runs of it: of each row the middle value. */
+export function mergeRuns(runs: readonly Group[]): Group {
+  const [first] = runs as [Group];
+  if (runs.length === 1) return first;
+  const rows = first.rows.map((row, index) => {
+    const same = runs.map((run) => run.rows[index] as Row).sort((a, b) => a.value - b.value);
+    const middle = same[Math.floor(same.length / 2)] as Row;
+    return { ...row, ...middle, runs: same.map(({ value }) => value) };
+  });
+  return { ...first, rows };
 }
 
 /** The report as Markdown. */
 export function writeReport(
   groups: readonly Group[],
   versions: Readonly<Record<string, string>>,
+  machine: string,
 ): string {
   const parts = groups.map(({ title, about, rows, why }) =>
     [
@@ -43,8 +70,8 @@ export function writeReport(
       '',
       about,
       '',
-      '| what | measured | spread | goal | | note |',
-      '|---|---|---|---|---|---|',
+      '| what | measured | spread | runs | goal | | note |',
+      '|---|---|---|---|---|---|---|',
       ...rows.map(writeRow),
       '',
       ...(why ? [why, ''] : []),
@@ -55,11 +82,12 @@ export function writeReport(
     '# Benchmarks',
     '',
     'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are given as',
-    'ratios, because machines differ: the median of the ratios of alternating batches in one process or',
-    'one page, each table in a process of its own. The spread is half the distance between the quartiles',
-    'of these ratios; from one run to the next, they differ more. Sizes are minified and Brotli.',
+    'ratios, which differ less between machines than times do: within a run, the median of the ratios of',
+    'alternating batches in one process or one page. “Spread” is half the distance between their quartiles.',
+    'Tables of times run several times, each time in a new process: “measured” is then the middle run, and',
+    '“runs” the lowest to the highest of them. Sizes are minified, with Brotli at level 11, if not said otherwise.',
     '',
-    `Measured with ${packages.join(', ')}.`,
+    `Measured on ${machine}, with ${packages.join(', ')}.`,
     '',
     ...parts,
   ].join('\n');

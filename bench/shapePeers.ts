@@ -4,72 +4,75 @@ import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { catalog } from '../src/catalog/index.ts';
 
-const codes = [...new Set(catalog.map(({ code }) => code))];
+const codes = [...new Set(catalog.map(({ code }) => code))] as [string, ...string[]];
 
-/** A schema that knows every code. */
-export function zodUnion() {
-  const meta = z.object({ param_name: z.string().optional() }).passthrough().optional();
-  const members = codes.map((code) =>
-    z.object({
-      code: z.literal(code),
-      message: z.string(),
-      long_message: z.string().optional(),
-      meta,
-    }),
-  );
-  return z.object({ errors: z.array(z.discriminatedUnion('code', members as never)) });
-}
+const zodMeta = z.object({ param_name: z.string().optional() }).optional();
 
-/** The shape alone, with each of the peers. */
-export const zodPlain = z.object({
-  errors: z.array(
-    z.object({
-      code: z.string(),
-      message: z.string(),
-      long_message: z.string().optional(),
-      meta: z.object({ param_name: z.string().optional() }).optional(),
-    }),
-  ),
-});
+const zodError = <Code extends z.ZodType>(code: Code) =>
+  z.object({ code, message: z.string(), long_message: z.string().optional(), meta: zodMeta });
 
-export const zodMini = mini.object({
-  errors: mini.array(
-    mini.object({
-      code: mini.string(),
-      message: mini.string(),
-      long_message: mini.optional(mini.string()),
-      meta: mini.optional(mini.object({ param_name: mini.optional(mini.string()) })),
-    }),
-  ),
-});
+/** A schema with a member for every code, which narrows to it. */
+export const zodUnion = () =>
+  z.object({
+    errors: z.array(
+      z.discriminatedUnion('code', codes.map((code) => zodError(z.literal(code))) as never),
+    ),
+  });
 
-export const valibotSchema = v.object({
-  errors: v.array(
-    v.object({
-      code: v.string(),
-      message: v.string(),
-      long_message: v.optional(v.string()),
-      meta: v.optional(v.object({ param_name: v.optional(v.string()) })),
-    }),
-  ),
-});
+/** The shape, with any code or with those that there are. */
+export const zodSchema = {
+  shape: z.object({ errors: z.array(zodError(z.string())) }),
+  codes: z.object({ errors: z.array(zodError(z.enum(codes))) }),
+};
 
-export const ajv = new Ajv().compile({
-  type: 'object',
-  required: ['errors'],
-  properties: {
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['code', 'message'],
-        properties: {
-          code: { type: 'string' },
-          message: { type: 'string' },
-          long_message: { type: 'string' },
-          meta: { type: 'object', properties: { param_name: { type: 'string' } } },
+const miniError = <Code extends mini.ZodMiniType>(code: Code) =>
+  mini.object({
+    code,
+    message: mini.string(),
+    long_message: mini.optional(mini.string()),
+    meta: mini.optional(mini.object({ param_name: mini.optional(mini.string()) })),
+  });
+
+export const miniSchema = {
+  shape: mini.object({ errors: mini.array(miniError(mini.string())) }),
+  codes: mini.object({ errors: mini.array(miniError(mini.enum(codes))) }),
+};
+
+const valibotError = <Code extends v.GenericSchema>(code: Code) =>
+  v.object({
+    code,
+    message: v.string(),
+    long_message: v.optional(v.string()),
+    meta: v.optional(v.object({ param_name: v.optional(v.string()) })),
+  });
+
+export const valibotSchema = {
+  shape: v.object({ errors: v.array(valibotError(v.string())) }),
+  codes: v.object({ errors: v.array(valibotError(v.picklist(codes))) }),
+};
+
+const ajvSchema = (code: object) =>
+  new Ajv().compile({
+    type: 'object',
+    required: ['errors'],
+    properties: {
+      errors: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['code', 'message'],
+          properties: {
+            code,
+            message: { type: 'string' },
+            long_message: { type: 'string' },
+            meta: { type: 'object', properties: { param_name: { type: 'string' } } },
+          },
         },
       },
     },
-  },
-});
+  });
+
+export const ajvValidate = {
+  shape: ajvSchema({ type: 'string' }),
+  codes: ajvSchema({ enum: codes }),
+};

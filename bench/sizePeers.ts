@@ -1,0 +1,81 @@
+import { deDE } from '@clerk/localizations/de-DE';
+import { catalog } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
+import { splitKey } from '../src/translate/messageKey.ts';
+
+/** The codes of Clerk's error index; beyond it are those that servers and browsers were seen to send. */
+export const documentedCodes: readonly string[] = [
+  ...new Set(catalog.filter(isDocumented).map(({ code }) => code)),
+];
+
+const listOfCodes = JSON.stringify(documentedCodes);
+
+/** The schema that the speed of peers is measured with, in zod's words. */
+const zodSchema = (from: string, code: string): string =>
+  from === 'zod'
+    ? `import { z } from 'zod'; export const s = z.object({ errors: z.array(z.object({ code: ${code}, message: z.string(), long_message: z.string().optional(), meta: z.object({ param_name: z.string().optional() }).optional() })) })`
+    : `import * as z from 'zod/mini'; export const s = z.object({ errors: z.array(z.object({ code: ${code}, message: z.string(), long_message: z.optional(z.string()), meta: z.optional(z.object({ param_name: z.optional(z.string()) })) })) })`;
+
+const valibotSchema = (code: string): string =>
+  `import * as v from 'valibot'; export const s = v.object({ errors: v.array(v.object({ code: ${code}, message: v.string(), long_message: v.optional(v.string()), meta: v.optional(v.object({ param_name: v.optional(v.string()) })) })) }); export const p = v.safeParse`;
+
+const errorTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(deDE.unstable__errors ?? {}).filter(([, text]) => typeof text === 'string'),
+) as Record<string, string>;
+
+/** How many of the documented codes Clerk's own German has a text for. */
+function coverage(): string {
+  const filled = new Set(
+    Object.keys(errorTexts)
+      .filter((key) => errorTexts[key])
+      .map((key) => splitKey(key).code),
+  );
+  const count = documentedCodes.filter((code) => filled.has(code)).length;
+  return `texts for ${count} of ${documentedCodes.length} documented codes`;
+}
+
+/** What an app would bundle of the peers, and what that knows. */
+export const sizePeers: readonly {
+  readonly what: string;
+  readonly source: string;
+  readonly note: string;
+}[] = [
+  {
+    what: '@clerk/shared `ClerkAPIResponseError`',
+    source: `export { ClerkAPIResponseError } from '@clerk/shared/error'`,
+    note: 'renames properties; knows no code',
+  },
+  ...(
+    [
+      ['zod', 'z.string()', 'z.enum'],
+      ['zod/mini', 'z.string()', 'z.enum'],
+      ['valibot', 'v.string()', 'v.picklist'],
+    ] as const
+  ).flatMap(([name, text, list]) => {
+    const schema = (code: string) =>
+      name === 'valibot' ? valibotSchema(code) : zodSchema(name, code);
+    return [
+      { what: `${name}, shape only`, source: schema(text), note: 'knows no code' },
+      {
+        what: `${name}, all codes`,
+        source: schema(`${list}(${listOfCodes})`),
+        note: 'knows codes; no texts, values or other shapes',
+      },
+    ];
+  }),
+  {
+    what: '@clerk/localizations de-DE',
+    source: `export { deDE } from '@clerk/localizations/de-DE'`,
+    note: 'with the texts of Clerk’s components',
+  },
+  {
+    what: '@clerk/localizations de-DE, of it the texts for errors',
+    source: `export const texts = ${JSON.stringify(errorTexts)}`,
+    note: coverage(),
+  },
+  {
+    what: 'i18next and react-i18next',
+    source: `export { createInstance } from 'i18next'; export { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'`,
+    note: 'an instance, the provider and the hook',
+  },
+];
