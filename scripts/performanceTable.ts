@@ -10,10 +10,22 @@ interface Line {
 }
 
 const LINES: readonly Line[] = [
-  { what: 'decode any Clerk error: all codes and texts', ours: 'decode: `decodeClerkError`' },
+  {
+    what: 'decode any Clerk error: all codes, texts and values',
+    ours: 'decode: `decodeClerkError`',
+    peers: {
+      'zod/mini': 'zod/mini, all codes',
+      valibot: 'valibot, all codes',
+      '`ClerkAPIResponseError`': '@clerk/shared `ClerkAPIResponseError`',
+    },
+  },
   {
     what: 'translate: the decoder, the translator and English',
     ours: 'translate: `createClerkTranslator` without i18next',
+  },
+  {
+    what: 'React: every component and hook, without the two above',
+    ours: 'React alone, without decode, translate, i18next and react',
   },
   {
     what: 'a whole page: `useClerkError`, `Field`, `FormError` and all that they need',
@@ -27,19 +39,29 @@ const LINES: readonly Line[] = [
   {
     what: 'German: every message for the person',
     ours: 'de, as a page loads it',
-    peers: { '`@clerk/localizations`': '@clerk/localizations de-DE' },
+    peers: { '`@clerk/localizations`': '@clerk/localizations de-DE, of it the texts for errors' },
+  },
+  ...([1, 10] as const).map((count) => {
+    const errors = `${count} error${count > 1 ? 's' : ''}`;
+    return {
+      what: `parse and decode ${errors} ÷ \`JSON.parse\``,
+      ours: `decodeClerkError, ${errors}`,
+      peers: {
+        zod: `zod 4, all codes, ${errors}`,
+        'zod without eval': `zod 4, all codes, without eval, ${errors}`,
+        valibot: `valibot, all codes, ${errors}`,
+        'valibot, any code': `valibot, shape only, ${errors}`,
+        '`ClerkAPIResponseError`': `@clerk/shared ClerkAPIResponseError, ${errors}`,
+      },
+    };
+  }),
+  {
+    what: 'an error in words, with text values, not remembered ÷ `t` of i18next',
+    ours: 'message with text values, not remembered',
   },
   {
-    what: 'parse and decode 10 errors ÷ `JSON.parse`',
-    ours: 'decodeClerkError, 10 errors',
-    peers: {
-      'zod, a union of all codes': 'zod 4 union of all codes, 10 errors',
-      '`ClerkAPIResponseError`': '@clerk/shared ClerkAPIResponseError, 10 errors',
-    },
-  },
-  {
-    what: 'an error in words, with values from its text, first time ÷ `t` of i18next',
-    ours: 'message with text values, first time',
+    what: 'an error in words, with counts, durations or lists, not remembered ÷ `t` of i18next',
+    ours: 'message with counts, durations or lists, not remembered',
   },
   {
     what: 'one error changes among 200 fields in fieldsets of ten ÷ all errors in one context',
@@ -77,7 +99,7 @@ export function performanceTable(): string {
   };
   const lines = LINES.map(({ what, ours, peers = {} }) => {
     const elsewhere = Object.entries(peers).map(([name, peer]) =>
-      show(peer, (row) => `${write(row)} (${name}: ${row.note})`),
+      show(peer, (row) => `${write(row)} (${name}${row.note ? `: ${row.note}` : ''})`),
     );
     return `| ${what} | ${show(ours, writeWithGoal)} | ${elsewhere.join(', ')} |`;
   });
