@@ -43,18 +43,15 @@ export const MAX_RECENT = 16;
 /** Only reached when an app's files removed every sentence there is. */
 const LAST_RESORT = 'Something went wrong. Try again.';
 
-interface Remembered {
-  readonly error: ClerkError;
-  readonly traceId: string | undefined;
-  readonly sentence: string;
-}
-
 type Values = (name: string) => string | undefined;
 
 /** Makes the renderer of one state of the translator; it remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
-  const recent: Remembered[] = [];
+  // Side by side, because looking through errors alone is what takes time.
+  const recent: ClerkError[] = [];
+  const traceIds: (string | undefined)[] = [];
+  const sentences: string[] = [];
   let oldest = 0;
 
   function render(
@@ -130,14 +127,14 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   return {
     message(error, traceId) {
-      // By index: this runs with every render, and an iterator takes longer than the comparison.
-      for (let index = 0; index < recent.length; index++) {
-        const known = recent[index] as Remembered;
-        if (known.error === error && known.traceId === traceId) return known.sentence;
-      }
+      const known = recent.indexOf(error);
+      if (known >= 0 && traceIds[known] === traceId) return sentences[known] as string;
       const sentence = compose(error, traceId);
-      recent[oldest] = { error, traceId, sentence };
-      oldest = (oldest + 1) % MAX_RECENT;
+      const place = known < 0 ? oldest : known;
+      recent[place] = error;
+      traceIds[place] = traceId;
+      sentences[place] = sentence;
+      if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
       return sentence;
     },
     text,
