@@ -80,7 +80,7 @@ function indexNear(text: string, part: string, from: number): number {
 }
 
 /**
- * As `startsWith`, in half the time. Most texts differ in the first character already, which is much
+ * As `startsWith`, which takes longer. Most texts differ in the first character already, which is
  * cheaper to look at.
  */
 function hasAt(text: string, part: string, at: number): boolean {

@@ -15,7 +15,7 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
-// Making a formatter costs a hundred times as much as using it.
+// Making a formatter takes much longer than using it.
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 const countries = new Map<string, string | undefined>();

@@ -78,4 +78,16 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(languagesIn(entryOf(react))).toEqual(['en']);
     expect(found.sort()).toEqual(others.map((tag) => [tag]).sort());
   });
+
+  test('the chunk of a language waits for no other that the page does not have', () => {
+    const importsOf = (code: string): string[] =>
+      [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](?:\.{1,2}\/)*([^"'`]+)["'`]/g)].map(
+        ([, name]) => name as string,
+      );
+    const loaded = new Set(['entry', ...importsOf(entryOf(react))]);
+    for (const code of react.values())
+      if (languagesIn(code).length === 1 && code !== entryOf(react))
+        for (const name of importsOf(code))
+          expect([...loaded].some((one) => name.includes(one))).toBe(true);
+  });
 });
