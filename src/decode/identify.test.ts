@@ -61,6 +61,11 @@ describe('errors that share a code', () => {
     ['resource_not_found', 'Given organization name is taken'],
     ['not_allowed_access', 'This email address is already in use by an administrator.'],
     ['captcha_invalid', 'The CAPTCHA failed to load because it is Tuesday.'],
+    // It goes on behind so much of what is left out of a comparison.
+    [
+      'feature_not_enabled',
+      `This feature is not enabled on this instance${' please'.repeat(62)} yet`,
+    ],
   ])('a text that no entry of %s has names none: %s', (code, text) => {
     const [error] = decodeClerkError({ errors: [wire(code, text)] }).errors;
     expect(error).toMatchObject({ code, known: true, params: {} });

@@ -3,8 +3,8 @@ import { MAX_VALUE_LENGTH } from './template.ts';
 import { unquote } from './tolerantText.ts';
 
 const MAX_ITEMS = 100;
-/** More than fit into a value of a text. */
-const MAX_LISTED = 30;
+/** Of a text; longer lists come in `meta`. */
+const MAX_LISTED = 60;
 
 const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
