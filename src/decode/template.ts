@@ -16,7 +16,7 @@ export interface Template {
   readonly openEnd: boolean;
 }
 
-/** Values are cut off here: longer than any that Clerk sends. */
+/** Longer than any value that Clerk sends: a longer one is cut at the end of a text, else not found. */
 export const MAX_VALUE_LENGTH = 500;
 
 /** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. A `~` at
