@@ -176,7 +176,7 @@ export async function translateGroup(): Promise<Group> {
     title: 'Translate',
     about: `One error into words, divided by one call of i18next’s \`t\` for the same sentence, with the key and the formatted values at hand; both have run before, if not said otherwise. In English, for ${calls.length} of the ${errors.length} user-audience entries: those whose sentence a key of its own gives.`,
     rows,
-    why: `Every sentence is byte for byte what \`t\` makes of it: \`sameAsI18next.test.ts\` compares all errors for the person,
+    why: `Every sentence is byte for byte what \`t\` makes of it: \`sameAsI18next.test.ts\` compares the errors for the person,
 with eight counts each, and every text, in all languages. With values, the time here holds their formatting, which \`t\`
 gets done beforehand: labels of fields, names of countries, lists, and numbers and durations by \`Intl\`. Remembered are
 the sentences of the last ${MAX_RECENT} errors. Done: plural forms chosen and filled in without i18next, values read only where the
