@@ -42,9 +42,11 @@ export function foldLiterals({ literals, openStart, openEnd }: Template): string
 
 /** Takes the quotation marks and blanks off both ends of a value. */
 export function unquote(value: string): string {
-  const text = value.trim();
-  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
-  return text.replace(/^[“”„«»"`‘’']{1,9}|[“”„«»"`‘’']{1,9}$/g, '').trim();
+  if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
+  return value
+    .trim()
+    .replace(/^[“”„«»"`‘’']{1,9}|[“”„«»"`‘’']{1,9}$/g, '')
+    .trim();
 }
 
 /** A letter or digit of ASCII: most values begin and end with one, and need no more looking at. */
