@@ -1,7 +1,7 @@
 import { type Decode, loadDecoder } from './loadDecoder.ts';
 import { measure, ratioOf, type Timing } from './measure.ts';
 import type { Group, Row } from './report.ts';
-import { responseTexts } from './responseTexts.ts';
+import { eachText } from './responseTexts.ts';
 import { type Rewrite, replacing } from './rewriteSources.ts';
 
 const instead =
@@ -40,14 +40,8 @@ export async function decodeProfileGroup(): Promise<Group> {
     decoders.set(what, await loadDecoder(rewrite));
   const rows: Row[] = [];
   for (const count of [1, 10] as const) {
-    const texts = responseTexts[count];
-    const each = (use: Decode) => () => {
-      let last: unknown;
-      for (const text of texts) last = use(JSON.parse(text));
-      return last;
-    };
-    const runs: Record<string, () => unknown> = { parse: each((body) => body) };
-    for (const [what, decode] of decoders) runs[what] = each(decode);
+    const runs: Record<string, () => unknown> = { parse: eachText(count, (body) => body) };
+    for (const [what, decode] of decoders) runs[what] = eachText(count, decode);
     const timings = measure(runs);
     for (const what of decoders.keys())
       rows.push({

@@ -27,29 +27,38 @@ interface Case {
   readonly body: object;
 }
 
+/** Makes lists of errors from a documented text and a filler. */
+type Make = (text: string, unit: string) => readonly (readonly object[])[];
+
 /** Every text of the catalogue with every filler, as `make` puts them together. */
-function* cases(make: (text: string, unit: string) => object[]): Generator<Case> {
+function* cases(make: Make): Generator<Case> {
   for (const { name, code, shortMessage = '', longMessage = shortMessage } of catalog)
     for (const unit of FILLERS)
-      for (const texts of make(longMessage, unit))
-        yield { name, body: { errors: [{ code, ...texts }] } };
+      for (const errors of make(longMessage, unit))
+        yield { name, body: { errors: errors.map((texts) => ({ code, ...texts })) } };
 }
 
 /** A megabyte where a value stands, the first one or the last one. */
-const longText = (text: string, unit: string): object[] =>
-  (['first', 'last'] as const).map((which) => ({
-    message: 'x',
-    long_message: replaceAt(text, which, fill(unit, MEGABYTE)),
-  }));
+const longText: Make = (text, unit) =>
+  (['first', 'last'] as const).map((which) => [
+    { message: 'x', long_message: replaceAt(text, which, fill(unit, MEGABYTE)) },
+  ]);
 
-/** A text that is compared in every way there is, and a megabyte beside it. */
-const longCompare = (text: string, unit: string): object[] => {
-  const near = replaceAt(text, 'first', fill(unit, Math.max(0, TOLERATED - text.length)));
+/** As long as a text may be that is compared in every way there is. */
+const tolerated = (text: string, unit: string): string =>
+  replaceAt(text, 'first', fill(unit, Math.max(0, TOLERATED - text.length)))
+    .slice(0, TOLERATED)
+    .padEnd(TOLERATED, unit);
+
+const besideMegabyte: Make = (text, unit) => [
+  [{ message: fill(unit, MEGABYTE), long_message: tolerated(text, unit) }],
+];
+
+const thousandErrors: Make = (text, unit) => {
+  const long_message = tolerated(text, unit);
+  const message = fill(unit, MEGABYTE / 1000 - TOLERATED);
   return [
-    {
-      message: fill(unit, MEGABYTE),
-      long_message: near.slice(0, TOLERATED).padEnd(TOLERATED, unit),
-    },
+    Array.from({ length: 1000 }, (_, index) => ({ message: `${index}${message}`, long_message })),
   ];
 };
 
@@ -90,7 +99,7 @@ function worst(all: () => Iterable<Case>): Pick<Row, 'value' | 'spread' | 'note'
   return measured.sort((a, b) => b.value - a.value)[0] as (typeof measured)[number];
 }
 
-/** A megabyte in one text that fits a template almost, and a megabyte of errors. */
+/** A megabyte in one text, beside one, and in a thousand errors. */
 export function hostileGroup(): Group {
   const errors = catalog.map(({ code, shortMessage = '', longMessage = '' }) => ({
     code,
@@ -100,7 +109,7 @@ export function hostileGroup(): Group {
   const many = Array.from({ length: 1000 }, (_, index) => errors[index % errors.length]);
   return {
     title: 'Hostile text',
-    about: `Decoding a megabyte, divided by \`JSON.parse\` of it: the worst of ${catalog.length} entries with ${FILLERS.length} kinds of filler.`,
+    about: `Decoding a megabyte, divided by \`JSON.parse\` of it. The rows that name an entry are the worst of ${catalog.length} entries with ${FILLERS.length} kinds of filler; the last is the catalogue in turn.`,
     rows: [
       {
         what: 'a megabyte in place of the first or the last value of a text',
@@ -110,17 +119,23 @@ export function hostileGroup(): Group {
       },
       {
         what: `a text of ${TOLERATED} characters, which is compared in other words, too, beside a megabyte`,
-        ...worst(() => cases(longCompare)),
+        ...worst(() => cases(besideMegabyte)),
         unit: 'ratio',
       },
       {
-        what: 'a thousand errors',
+        what: `a thousand errors, each with a text of ${TOLERATED} characters`,
+        ...worst(() => cases(thousandErrors)),
+        unit: 'ratio',
+      },
+      {
+        what: 'a thousand errors with texts of 900 characters',
         ...ratioFor({ errors: many }),
         unit: 'ratio',
         note: 'the first hundred are decoded',
       },
     ],
-    why: `Of a text the first 4,096 characters are read, each literal is looked for no farther away than a value may
+    why: `The goal is for one long text; the other rows have none, and exceed it. Of a list of errors the first hundred are
+decoded. Of a text the first 4,096 characters are read, each literal is looked for no farther away than a value may
 be long, and a text of more than ${TOLERATED} characters is compared only as it stands.`,
   };
 }

@@ -54,7 +54,8 @@ export function mountProfileGroup(): Promise<Group> {
         }),
       ),
       why: `The first two rows measure the same: what is no farther apart than they are, or than the spread, says nothing.
-Bare components, in the table above, are what is left of a field without messages, handlers and the copy.`,
+Bare components, in the table above, miss the goal by themselves. What is left between them and a \`Field\` beyond the
+parts here was not found.`,
     };
   });
 }

@@ -33,7 +33,7 @@ function writeMark({ value, reach, runs = [value] }: Row): string {
   if (reach === undefined) return '';
   const reached = runs.filter((run) => run <= reach).length;
   const mark = value <= reach ? 'reached' : 'not reached';
-  return reached % runs.length ? `reached in ${reached} of ${runs.length} runs` : mark;
+  return reached % runs.length ? `${mark} (in ${reached} of ${runs.length} runs)` : mark;
 }
 
 function writeRow(row: Row): string {
@@ -56,6 +56,16 @@ export function mergeRuns(runs: readonly Group[]): Group {
     return { ...row, ...middle, runs: same.map(({ value }) => value) };
   });
   return { ...first, rows };
+}
+
+/** One group of its parts: rows for one error before those for ten, where there are such. */
+export function joinParts(parts: readonly Group[]): Group {
+  const rows = parts.flatMap((part) => part.rows);
+  const isOfTen = ({ what }: Row): boolean => what.endsWith('10 errors');
+  return {
+    ...(parts[0] as Group),
+    rows: [...rows.filter((row) => !isOfTen(row)), ...rows.filter(isOfTen)],
+  };
 }
 
 /** The report as Markdown. */
@@ -82,10 +92,11 @@ export function writeReport(
     '# Benchmarks',
     '',
     'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are given as',
-    'ratios, which differ less between machines than times do: within a run, the median of the ratios of',
-    'alternating batches in one process or one page. “Spread” is half the distance between their quartiles.',
-    'Tables of times run several times, each time in a new process: “measured” is then the middle run, and',
-    '“runs” the lowest to the highest of them. Sizes are minified, with Brotli at level 11, if not said otherwise.',
+    'ratios. A ratio is the median of those of alternating batches in one process or one page; only that of',
+    'the very first decode divides two medians. “Spread” is half the distance between the quartiles, in',
+    'percent of the median. Where “runs” is filled, a table was measured several times, each time in a new',
+    'process: “measured” is then the middle value, and “runs” the lowest to the highest. Sizes are minified,',
+    'with Brotli at level 11, if not said otherwise.',
     '',
     `Measured on ${machine}, with ${packages.join(', ')}.`,
     '',

@@ -16,7 +16,7 @@ export const rewriteSources = (rewrite: Rewrite): Plugin => ({
     }),
 });
 
-/** Changes one file by replacing texts, each of which has to be there. */
+/** Changes one file by replacing texts; throws if the file no longer has one of them. */
 export const replacing =
   (name: string, texts: Readonly<Record<string, string>>): Rewrite =>
   (file, source) => {

@@ -10,7 +10,7 @@ export const documentedCodes: readonly string[] = [
 
 const listOfCodes = JSON.stringify(documentedCodes);
 
-/** The schema that the speed of peers is measured with, in zod's words. */
+/** As the schema whose speed is measured, with the documented codes only. */
 const zodSchema = (from: string, code: string): string =>
   from === 'zod'
     ? `import { z } from 'zod'; export const s = z.object({ errors: z.array(z.object({ code: ${code}, message: z.string(), long_message: z.string().optional(), meta: z.object({ param_name: z.string().optional() }).optional() })) })`
@@ -31,7 +31,7 @@ function coverage(): string {
       .map((key) => splitKey(key).code),
   );
   const count = documentedCodes.filter((code) => filled.has(code)).length;
-  return `texts for ${count} of ${documentedCodes.length} documented codes`;
+  return `texts for ${count} of ${documentedCodes.length} documented codes, without the groups for password rules`;
 }
 
 /** What an app would bundle of the peers, and what that knows. */

@@ -164,13 +164,13 @@ first line of code. The rest is the decoder with all the shapes that it takes. T
 would be in other forms. Texts are cut to what finds the values where the code says which error it is, and left out where
 it holds none. Among errors that share a code they stay whole, because a text in other words is else taken for another
 error of its code (\`identify.test.ts\`: “a text that no entry has names none”). Not done: checksums in place of whole
-texts, of which the next table shows what they would save at most, because nobody could read the table any more. Not done:
+texts, of which the next table estimates what they would save, far from enough, because nobody could read the table any more. Not done:
 leaving out what only servers get, which apps hand on to browsers.
 
 React: the components with their store, focus and countdown, of which a page loads what it uses. Done: one list of who
 shows a field, one map of all errors, one hook for a field, one place for the time left of a wait. Tried and dropped: a state
 in place of a subscription in \`useClerkError\` (50 bytes less, but a form action would not show that it is pending), and
-shorter names inside (Brotli makes nothing of them). Not done: dropping rare cases, such as a page that was hidden, a summary outside its form, or a clock that was set back, each of which is small,
-and people would meet it.`,
+shorter names inside (Brotli makes nothing of them). Not done: dropping rare cases, such as a page that was hidden, a summary outside its form, or a clock that was set back: each
+saves little, and people would notice.`,
   };
 }

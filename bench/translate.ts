@@ -146,7 +146,7 @@ export async function translateGroup(): Promise<Group> {
         ...ratioOf(timings.first, timings.t),
         unit: 'ratio',
         ...(isPlain && { reach: 0.05 }),
-        note: `${own.length} errors; picks the key by field, variant and code; ${isPlain ? 'formats the values' : 'formats by `Intl`, hence without a goal'}`,
+        note: `${own.length} errors; picks the key by field, variant and code; ${isPlain ? (kind === 'without values' ? 'there is nothing to format' : 'formats the values') : 'formats by `Intl`, hence without a goal'}`,
       },
       {
         what: `message ${kind}, remembered`,
@@ -174,10 +174,10 @@ export async function translateGroup(): Promise<Group> {
   rows.push(await reallyFirst(calls));
   return {
     title: 'Translate',
-    about: `One error into words, divided by one call of i18next’s \`t\` for the same sentence, with the key and the formatted values at hand; both have run before, if not said otherwise. In English, for ${calls.length} of the ${errors.length} user-audience entries: those whose sentence a key of its own gives.`,
+    about: `One error into words, divided by one call of i18next’s \`t\` for the same sentence, with the key and the formatted values at hand; both have run before, if not said otherwise. In English, for ${calls.length} of the ${errors.length} documented errors that are for the person: those whose sentence one call of \`t\` with one key gives.`,
     rows,
-    why: `Every sentence is byte for byte what \`t\` makes of it: \`sameAsI18next.test.ts\` compares the errors for the person,
-with eight counts each, and every text, in all languages. With values, the time here holds their formatting, which \`t\`
+    why: `The sentences are byte for byte what \`t\` makes of them: \`sameAsI18next.test.ts\` compares, in all languages, every
+text, and the errors for the person with eight counts each, except fewer than 20 for which no key has all its values. With values, the time here holds their formatting, which \`t\`
 gets done beforehand: labels of fields, names of countries, lists, and numbers and durations by \`Intl\`. Remembered are
 the sentences of the last ${MAX_RECENT} errors. Done: plural forms chosen and filled in without i18next, values read only where the
 message names them. Tried by hand and dropped: a \`WeakMap\` of all errors, which took longer than to write a sentence anew.`,
