@@ -2,10 +2,10 @@ import { ClerkAPIResponseError } from '@clerk/shared/error';
 import * as v from 'valibot';
 import { knownCode } from '../src/decode/knownCodes.ts';
 import { decodeClerkError } from '../src/index.ts';
+import { againstParse, type Use } from './againstParse.ts';
 import { frozenResult, lookUp, plainResult } from './decodeForScale.ts';
-import { measure, ratioOf, type Timing } from './measure.ts';
 import type { Group, Row } from './report.ts';
-import { eachText, responseTexts } from './responseTexts.ts';
+import { responseTexts } from './responseTexts.ts';
 import {
   ajvValidators,
   miniSchemas,
@@ -13,8 +13,6 @@ import {
   withoutEval,
   zodSchemas,
 } from './shapePeers.ts';
-
-type Use = (body: never) => unknown;
 
 /** What is measured, and what it does; `reach` is the project's own goal. */
 type Side = readonly [what: string, use: Use, note: string, reach?: number];
@@ -86,20 +84,11 @@ const FAMILIES: readonly (() => readonly Side[])[] = [
   },
 ];
 
-function ratios(sides: readonly Side[], count: 1 | 10): Row[] {
-  const runs = sides.map(([what, use]) => [what, eachText(count, use)] as const);
-  const { parse, ...timings } = measure({
-    parse: eachText(count, (body) => body),
-    ...Object.fromEntries(runs),
-  } as Record<string, () => unknown>);
-  return sides.map(([what, , note, reach]) => ({
-    what: `${what}, ${count} error${count > 1 ? 's' : ''}`,
-    ...ratioOf(timings[what] as Timing, parse as Timing),
-    unit: 'ratio',
-    note,
-    ...(reach && { reach }),
-  }));
-}
+const ratios = (sides: readonly Side[], count: 1 | 10): Row[] =>
+  againstParse(Object.fromEntries(sides), count).map((row, index) => {
+    const [, , note, reach] = sides[index] as Side;
+    return { ...row, note, ...(reach && { reach }) };
+  });
 
 /** How many entries are told or read by a text. */
 const withTexts = responseTexts[1].filter(

@@ -1,7 +1,6 @@
+import { againstParse } from './againstParse.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
-import { measure, ratioOf, type Timing } from './measure.ts';
-import type { Group, Row } from './report.ts';
-import { eachText } from './responseTexts.ts';
+import type { Group } from './report.ts';
 import { type Rewrite, replacing } from './rewriteSources.ts';
 
 const instead =
@@ -35,25 +34,12 @@ const PARTS: Readonly<Record<string, Rewrite>> = {
 
 /** What each part of decoding costs: the profile behind the goal that is not reached. */
 export async function decodeProfileGroup(): Promise<Group> {
-  const decoders = new Map<string, Decode>();
-  for (const [what, rewrite] of Object.entries(PARTS))
-    decoders.set(what, await loadDecoder(rewrite));
-  const rows: Row[] = [];
-  for (const count of [1, 10] as const) {
-    const runs: Record<string, () => unknown> = { parse: eachText(count, (body) => body) };
-    for (const [what, decode] of decoders) runs[what] = eachText(count, decode);
-    const timings = measure(runs);
-    for (const what of decoders.keys())
-      rows.push({
-        what: `${what}, ${count} error${count > 1 ? 's' : ''}`,
-        ...ratioOf(timings[what] as Timing, timings.parse as Timing),
-        unit: 'ratio',
-      });
-  }
+  const decoders: Record<string, Decode> = {};
+  for (const [what, rewrite] of Object.entries(PARTS)) decoders[what] = await loadDecoder(rewrite);
   return {
     title: 'Decode, part by part',
     about:
       'Parse + decode, divided by `JSON.parse` of the same text alone, with one part of the decoder left out at a time.',
-    rows,
+    rows: [...againstParse(decoders, 1), ...againstParse(decoders, 10)],
   };
 }

@@ -62,12 +62,12 @@ const thousandErrors: Make = (text, unit) => {
   ];
 };
 
-const ratioFor = (body: object, options = { batches: 15, milliseconds: 10 }): Ratio => {
+const ratioFor = (body: object): Ratio => {
   const text = JSON.stringify(body);
   const parsed: unknown = JSON.parse(text);
   const { parse, ours } = measure(
     { parse: () => JSON.parse(text), ours: () => decodeClerkError(parsed) },
-    options,
+    { batches: 15, milliseconds: 10 },
   );
   return ratioOf(ours, parse);
 };

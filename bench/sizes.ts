@@ -159,18 +159,18 @@ export async function sizesGroup(tags: readonly string[]): Promise<Group> {
     about:
       'Minified, and Brotli at level 11; a KB is 1,024 bytes. A language is one chunk: no second request follows it. Of peers what an app would bundle of them.',
     rows,
-    why: `Decode: the table of codes, names and texts alone is ${inKB(tableText)}, hardly less than the goal, before the
-first line of code. The rest is the decoder with all the shapes that it takes. The next table has the parts, and what they
-would be in other forms. Texts are cut to what finds the values where the code says which error it is, and left out where
-it holds none. Among errors that share a code they stay whole, because a text in other words is else taken for another
-error of its code (\`identify.test.ts\`: “a text that no entry has names none”). Not done: checksums in place of whole
-texts, of which the next table estimates what they would save, far from enough, because nobody could read the table any more. Not done:
-leaving out what only servers get, which apps hand on to browsers.
+    why: `Decode: the table of codes, names and texts alone is ${inKB(tableText)}, hardly less than the goal, before the first
+line of code. The rest is the decoder with all the shapes that it takes. The next table has the parts, and what they
+would be in other forms. Texts are cut to what finds the values where the code says which error it is, and left out
+where it holds none. Among errors that share a code they stay whole, because a text in other words is else taken for
+another error of its code (\`identify.test.ts\`: “a text that no entry has names none”). Not done: checksums in place
+of whole texts, of which the next table estimates what they would save, far from enough, because nobody could read the
+table any more. Not done: leaving out what only servers get, which apps hand on to browsers.
 
 React: the components with their store, focus and countdown, of which a page loads what it uses. Done: one list of who
-shows a field, one map of all errors, one hook for a field, one place for the time left of a wait. Tried and dropped: a state
-in place of a subscription in \`useClerkError\` (50 bytes less, but a form action would not show that it is pending), and
-shorter names inside (Brotli makes nothing of them). Not done: dropping rare cases, such as a page that was hidden, a summary outside its form, or a clock that was set back: each
-saves little, and people would notice.`,
+shows a field, one map of all errors, one hook for a field, one place for the time left of a wait. Tried and dropped:
+a state in place of a subscription in \`useClerkError\` (50 bytes less, but a form action would not show that it is
+pending), and shorter names inside (Brotli makes nothing of them). Not done: dropping rare cases, such as a page that
+was hidden, a summary outside its form, or a clock that was set back: each saves little, and people would notice.`,
   };
 }

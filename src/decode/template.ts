@@ -53,8 +53,8 @@ export function matchTemplate(
   const head = literals[0] as string;
   const last = params.length;
   if (!last) return haystack === head ? [] : undefined;
-  const start = openStart ? indexNear(haystack, head, 0) : 0;
-  if (start < 0 || !hasAt(haystack, head, start)) return undefined;
+  const start = openStart ? indexNear(haystack, head, 0) : hasAt(haystack, head, 0) ? 0 : -1;
+  if (start < 0) return undefined;
   const tail = literals[last] as string;
   const tailAt = haystack.length - tail.length;
   if (!openEnd && !hasAt(haystack, tail, tailAt)) return undefined;
