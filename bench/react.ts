@@ -66,7 +66,7 @@ export function reactGroup(): Promise<Group> {
       rows,
       why: `Only the field that changes renders. To reach one field React clones its own record of every sibling, with the
 list of contexts that each reads: in one list of all fields, in fieldsets of the fieldsets and the fields of one. In one list
-of 2,000 fields bare subscriptions miss the goal, too; of 200 they reach it without a context and miss it with one, and our
+of 2,000 fields bare subscriptions miss the goal, too; of 200 they are at it without a context and miss it with one, and our
 fields read a context for their form and their language. What ours take beyond those was not profiled: they decode the
 error, put it into words and set attributes. Mounting: the next table shows what parts of a field cost. Tried by hand,
 without a gain that could be measured: remembering names, and one list of listeners in place of a set for each field.`,
