@@ -12,11 +12,14 @@ const thawed: Rewrite = (_, source) => source.replaceAll('Object.freeze(', '(');
 const withoutMeta = replacing('decodeApiError.ts', {
   'copyMeta(input.meta)': '(input.meta ?? NO_META) as Bag',
 });
-const withoutTexts = instead(
+export const withoutTexts = instead(
   'identify.ts',
   'export const MAX_TEXT_LENGTH = 4096; export const identify = () => undefined;',
 );
-const withoutCatalogue = instead('knownCodes.ts', 'export const knownCode = () => undefined;');
+export const withoutCatalogue = instead(
+  'knownCodes.ts',
+  'export const knownCode = () => undefined;',
+);
 const all =
   (...rewrites: readonly Rewrite[]): Rewrite =>
   (file, source) =>

@@ -32,7 +32,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 
   const announcer = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
-  const count = items.length;
+  const count = items.length || undefined;
 
   useEffect(() => {
     if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
@@ -40,14 +40,14 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 
   // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
   return (
-    <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count || undefined}>
+    <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count}>
       <div ref={announcer} role="alert">
-        {count > 0 && (
+        {count && (
           <Heading className="clerk-error-summary-title">
             {translator.text('summary_title', { count })}
           </Heading>
         )}
-        {count > 0 && (
+        {count && (
           <ul className="clerk-error-list">
             {items.map(({ inputId, message }) => (
               <li key={`${inputId} ${message}`}>

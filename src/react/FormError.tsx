@@ -53,7 +53,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
     return render({
       errors,
       messages,
-      hasError: messages.length > 0,
+      hasError: !!errors[0],
       trace,
       errorProps,
     });

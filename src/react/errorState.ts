@@ -1,24 +1,28 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 
-/**
- * What components show: `all` errors that are to be seen, in the server's order; the `form`'s, which
- * no shown field takes; and by `.` and its key those that name a field, whether or not it is shown.
- */
-export type ErrorSlot = 'all' | 'form' | `.${string}`;
+/** What a form's errors are at one moment. */
+interface SlotContents {
+  readonly failure: ClerkFailure;
+  /** A submit is under way. */
+  readonly pending: true;
+  /** All errors that are to be seen, in the server's order. */
+  readonly all: readonly ClerkError[];
+  /** Those that no shown field takes. */
+  readonly form: readonly ClerkError[];
+  /** Those that name the field of this key, whether or not it is shown. */
+  readonly [field: `.${string}`]: readonly ClerkError[];
+}
 
 /** What can be listened to. */
-export type Slot = ErrorSlot | 'failure' | 'pending';
+export type Slot = keyof SlotContents;
 
-/**
- * What a form's errors are at one moment, by slot. What is not the case has no slot; lists that did
- * not change keep their identity.
- */
+/** What components show. */
+export type ErrorSlot = Exclude<Slot, 'failure' | 'pending'>;
+
+/** By slot. What is not the case has no slot; lists that did not change keep their identity. */
 export interface ErrorState extends ReadonlyMap<Slot, unknown> {
-  get(slot: 'failure'): ClerkFailure | undefined;
-  get(slot: 'pending'): true | undefined;
-  get(slot: ErrorSlot): readonly ClerkError[] | undefined;
-  get(slot: Slot): unknown;
+  get<Name extends Slot>(slot: Name): SlotContents[Name] | undefined;
 }
 
 /** What may change; `all` is the errors that are to be seen. */

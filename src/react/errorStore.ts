@@ -1,6 +1,7 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
+import { type Decode, findFailure } from '../decode/findFailure.ts';
 import { plainKey } from '../decode/plainKey.ts';
 import {
   type ErrorState,
@@ -10,7 +11,6 @@ import {
   nextState,
   type Slot,
 } from './errorState.ts';
-import { type Decode, findFailure } from './findFailure.ts';
 import { reportFailure } from './reportFailure.ts';
 import { timeLeft } from './retryWait.ts';
 import type { UseClerkErrorOptions } from './useClerkError.ts';
@@ -86,15 +86,13 @@ export function createErrorStore(
   const isShown = (key: string): boolean =>
     declared.has(key) || !!listenersOf(`.${key}`)[0] || !(settled || options.fields);
 
+  const keyOfClerks = (name: string): string => aliases.get(plainKey(name)) ?? plainKey(name);
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
-  const keyOf = (name: string): string => {
-    const key = plainKey(name);
-    return formNames.has(key) ? key : (aliases.get(key) ?? key);
-  };
+  const keyOf = (name: string): string =>
+    formNames.has(plainKey(name)) ? plainKey(name) : keyOfClerks(name);
   const idOf = (key: string): string => `${id}-${key}`;
-  const keysOf = (error: ClerkError): string[] =>
-    error.fields.map((name) => aliases.get(plainKey(name)) ?? plainKey(name));
+  const keysOf = (error: ClerkError): string[] => error.fields.map(keyOfClerks);
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();
@@ -134,10 +132,10 @@ export function createErrorStore(
     }
   };
   // Nothing need be decoded, nor the decoder's table read, where nothing is there.
-  const initialOf = ({ initial }: UseClerkErrorOptions): ClerkFailure | null =>
+  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
     initial ? findFailure(initial, decodeClerkError) : null;
 
-  const first = initialOf(options);
+  const first = initialOf(options.initial);
   if (first) place(first);
   const initialState = state;
 
@@ -189,10 +187,10 @@ export function createErrorStore(
       if (settled && next === settings) return;
       const { initial } = settings;
       const isNew = next.initial !== initial;
-      const failure = isNew ? initialOf(next) : null;
+      const failure = isNew ? initialOf(next.initial) : null;
       // An answer never comes with every render: this is an object that is written inline.
       const isInline =
-        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(settings));
+        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
       wasNew = isNew || !settled;
       settings = next;
       if (!settled) {

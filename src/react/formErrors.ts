@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react';
 import type { ClerkFailure } from '../decode/failure.ts';
+import { findFailure, findResultFailure } from '../decode/findFailure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { type ErrorSlot, errorsIn, type Slot } from './errorState.ts';
+import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
-import { findFailure, findResultFailure } from './findFailure.ts';
 import type { ClerkFormErrors, RunResult, UseClerkErrorOptions } from './useClerkError.ts';
 
 /** The part of {@link ClerkFormErrors} that needs no React. */
@@ -33,14 +33,14 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
   });
   const versionOf = () => version;
 
-  const watch = (slot: Slot) => {
+  const watch = <Name extends Slot>(slot: Name) => {
     watched.add(slot);
-    return store.state;
+    return store.state.get(slot);
   };
-  const errorsOf = (slot: ErrorSlot) => errorsIn(watch(slot), slot);
+  const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
 
   const clearEdited = ({ target }: FormEvent<HTMLElement>): void => {
-    store.clearField((target as HTMLInputElement).name || '');
+    store.clearField((target as HTMLInputElement).name ?? '');
   };
 
   const functions = {
@@ -94,10 +94,10 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       ...functions,
       link: { store, translator, own },
       get failure() {
-        return watch('failure').get('failure') ?? null;
+        return watch('failure') ?? null;
       },
       get pending() {
-        return !!watch('pending').get('pending');
+        return !!watch('pending');
       },
       get formErrors() {
         return errorsOf('form');

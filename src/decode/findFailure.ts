@@ -1,6 +1,6 @@
-import { VERIFICATION_KEYS } from '../decode/collectErrors.ts';
-import type { ClerkFailure } from '../decode/failure.ts';
-import { isBag } from '../decode/read.ts';
+import { VERIFICATION_KEYS } from './collectErrors.ts';
+import type { ClerkFailure } from './failure.ts';
+import { isBag } from './read.ts';
 
 /** Turns anything into a failure, as `decodeClerkError` does. Never throws. */
 export type Decode = (value: unknown) => ClerkFailure;
