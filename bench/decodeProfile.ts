@@ -1,7 +1,7 @@
 import { againstParse } from './againstParse.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
 import type { Group } from './report.ts';
-import { type Rewrite, replacing } from './rewriteSources.ts';
+import { type Rewrite, replacing, together, unchanged } from './rewriteSources.ts';
 
 const instead =
   (name: string, source: string): Rewrite =>
@@ -20,19 +20,14 @@ export const withoutCatalogue = instead(
   'knownCodes.ts',
   'export const knownCode = () => undefined;',
 );
-const all =
-  (...rewrites: readonly Rewrite[]): Rewrite =>
-  (file, source) =>
-    rewrites.reduce((text, rewrite) => rewrite(file, text) ?? text, source);
-
 /** The decoder with one part left out, and with all of them. */
 const PARTS: Readonly<Record<string, Rewrite>> = {
-  'all of it': () => undefined,
+  'all of it': unchanged,
   'without freezing': thawed,
   'without copying `meta`': withoutMeta,
   'without telling errors by their text and reading values': withoutTexts,
   'without the catalogue: neither code nor text is looked up': withoutCatalogue,
-  'without all of these': all(thawed, withoutMeta, withoutCatalogue),
+  'without all of these': together(thawed, withoutMeta, withoutCatalogue),
 };
 
 /** What each part of decoding costs: the profile behind the goal that is not reached. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { type Rewrite, rewriteSources } from './rewriteSources.ts';
+import { type Rewrite, rewriteSources, unchanged } from './rewriteSources.ts';
 
 /**
  * Bundles and imports a module anew, with functions that the engine has not seen before.
@@ -12,7 +12,7 @@ import { type Rewrite, rewriteSources } from './rewriteSources.ts';
  */
 export async function loadFresh<Module>(
   source: string,
-  rewrite: Rewrite = () => undefined,
+  rewrite: Rewrite = unchanged,
 ): Promise<Module> {
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.fresh-'));
   const file = join(folder, 'module.mjs');

@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../scripts/findChromium.ts';
 import { type Ratio, ratioOf } from './measure.ts';
 import type { PageResult } from './page/sides.ts';
-import { type Rewrite, rewriteSources } from './rewriteSources.ts';
+import { type Rewrite, rewriteSources, unchanged } from './rewriteSources.ts';
 
 /** A function of the page, and what it is called with. */
 export type Call = readonly [name: string, ...options: unknown[]];
@@ -14,7 +14,7 @@ type Result = PageResult<string>;
 export const PAGES = 3;
 
 /** The script of the page that measures React, with changes to the library's sources. */
-export async function pageScript(rewrite: Rewrite = () => undefined): Promise<string> {
+export async function pageScript(rewrite: Rewrite = unchanged): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['bench/page/index.ts'],
     bundle: true,

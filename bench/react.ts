@@ -67,9 +67,9 @@ export function reactGroup(): Promise<Group> {
       why: `Only the field that changes renders. To reach one field React clones its own record of every sibling, with the
 list of contexts that each reads: in one list of all fields, in fieldsets of the fieldsets and the fields of one. In one list
 of 2,000 fields bare subscriptions miss the goal, too; of 200 they are at it without a context and miss it with one, and our
-fields read a context for their form and their language. What ours take beyond those was not profiled: they decode the
-error, put it into words and set attributes. Mounting: the next table shows what parts of a field cost. Tried by hand,
-without a gain that could be measured: remembering names, and one list of listeners in place of a set for each field.`,
+fields read a context for their form and their language. What else ours take, the next table shows, and the one after it
+what parts of a field cost when it mounts. Tried by hand, without a gain that could be measured: remembering names, and
+one list of listeners in place of a set for each field.`,
     };
   });
 }

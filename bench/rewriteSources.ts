@@ -26,3 +26,12 @@ export const replacing =
       return result.replace(text, other);
     }, source);
   };
+
+/** Several changes, one after the other. */
+export const together =
+  (...rewrites: readonly Rewrite[]): Rewrite =>
+  (file, source) =>
+    rewrites.reduce((text, rewrite) => rewrite(file, text) ?? text, source);
+
+/** No change at all. */
+export const unchanged: Rewrite = () => undefined;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { localeTags } from '../scripts/generateLocales.ts';
+import { changeProfileGroup } from './changeProfile.ts';
 import { decodeParts } from './decode.ts';
 import { decodeProfileGroup } from './decodeProfile.ts';
 import { firstMessageGroup } from './firstMessage.ts';
@@ -50,6 +51,7 @@ const GROUPS: readonly (readonly [parts: readonly Measure[], runs: number])[] = 
   [[sizeProfileGroup], 1],
   [[() => firstMessageGroup('de')], 1],
   [[reactGroup], 3],
+  [[changeProfileGroup], 1],
   [[mountProfileGroup], 1],
   [[typesGroup], 1],
 ];

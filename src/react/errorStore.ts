@@ -86,13 +86,15 @@ export function createErrorStore(
   const isShown = (key: string): boolean =>
     declared.has(key) || !!listenersOf(`.${key}`)[0] || !(settled || options.fields);
 
-  const keyOfClerks = (name: string): string => aliases.get(plainKey(name)) ?? plainKey(name);
+  const aliasOf = (key: string): string => aliases.get(key) ?? key;
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
-  const keyOf = (name: string): string =>
-    formNames.has(plainKey(name)) ? plainKey(name) : keyOfClerks(name);
+  const keyOf = (name: string): string => {
+    const key = plainKey(name);
+    return formNames.has(key) ? key : aliasOf(key);
+  };
   const idOf = (key: string): string => `${id}-${key}`;
-  const keysOf = (error: ClerkError): string[] => error.fields.map(keyOfClerks);
+  const keysOf = (error: ClerkError): string[] => error.fields.map(plainKey).map(aliasOf);
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();
