@@ -65,7 +65,7 @@ export function createErrorStore(
   onChange?: (slot: Slot) => void,
 ): ErrorStore {
   let settings = options;
-  const listeners = new Map<Slot, Set<SlotListener>>();
+  const listeners = new Map<Slot, readonly SlotListener[]>();
   const declared = new Set(options.fields?.map(plainKey));
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map((names) => names.map(plainKey) as [string, string]),
@@ -75,12 +75,12 @@ export function createErrorStore(
   let wasNew = true;
   let state: ErrorState = new Map();
 
-  const listenersOf = (slot: Slot): SlotListener[] => [...(listeners.get(slot) ?? [])];
+  const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
   // The latest: an earlier one may be on its way out.
   const latestOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
     listenersOf(slot)
-      .reverse()
-      .find((listener) => listener[id])?.[id];
+      .filter((listener) => listener[id])
+      .pop()?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const isShown = (key: string): boolean =>
@@ -150,8 +150,8 @@ export function createErrorStore(
       return !!listenersOf('all')[0];
     },
     subscribe(slot, listener) {
-      const set = listeners.get(slot) ?? new Set();
-      listeners.set(slot, set.add(listener));
+      // Lists are made anew, so that one that is being called back stays as it is.
+      listeners.set(slot, [...listenersOf(slot), listener]);
       const changed = (): void => {
         // A field with errors came or went: that changes what belongs to the form, and the links.
         if (settled && slot[0] === '.' && state.has(slot)) resort();
@@ -159,7 +159,10 @@ export function createErrorStore(
       };
       changed();
       return () => {
-        set.delete(listener);
+        listeners.set(
+          slot,
+          listenersOf(slot).filter((other) => other !== listener),
+        );
         changed();
       };
     },

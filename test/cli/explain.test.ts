@@ -1,27 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { explainJson, line, SESSION, tooShort } from './explainJson.ts';
 import { runInMemory } from './runInMemory.ts';
-
-const tooShort = {
-  code: 'form_password_length_too_short',
-  message: 'is too short',
-  long_message: 'Passwords must be 12 characters or more.',
-  meta: { param_name: 'password' },
-};
-const line = (...errors: object[]): string => JSON.stringify({ errors });
-const SESSION = line({ code: 'session_exists', message: 'Session already exists' });
-
-const explainJson = async (stdin: Parameters<typeof runInMemory>[1], ...args: string[]) => {
-  const { code, out, err } = await runInMemory(['explain', '--json', ...args], stdin);
-  const documents = out
-    .split('\n')
-    .filter(Boolean)
-    .map((text) => JSON.parse(text));
-  return { code, err, documents };
-};
 
 describe('explain --json', () => {
   it('prints one line per document, keys in the documented order, null for what is absent', async () => {
@@ -97,92 +77,6 @@ describe('explain --json', () => {
   });
 });
 
-describe('what is one document', () => {
-  const page = '<!doctype html>\n<html>\n{"errors":[]}\n<p>502 Bad Gateway</p></html>\n';
-  it.each<[string, Parameters<typeof runInMemory>[1], string[], number]>([
-    ['pretty-printed JSON', JSON.stringify({ errors: [tooShort] }, null, 2), ['api'], 0],
-    ['one document per line', `${SESSION}\n${line(tooShort)}\n`, ['api', 'api'], 0],
-    [
-      'lines with CRLF, empty lines, no last line break',
-      `\r\n${SESSION}\r\n \r\n\r\n${SESSION}`,
-      ['api', 'api'],
-      0,
-    ],
-    ['a byte order mark', `\uFEFF${SESSION}\n\uFEFF${SESSION}\n`, ['api', 'api'], 0],
-    [
-      'lines with garbage among them',
-      `${SESSION}\noops\n${SESSION}\n`,
-      ['api', 'unexpected', 'api'],
-      1,
-    ],
-    ['garbage first', `oops\n${SESSION}\n`, ['unexpected', 'api'], 1],
-    ['scalars', 'null\n42\n"x"\n', ['unexpected', 'unexpected', 'unexpected'], 1],
-    ['other JSON', '{"hello":"world"}', ['unexpected'], 1],
-    ['plain text of several lines', 'Error: boom\n    at x (a.js:1:2)\n', ['unexpected'], 1],
-    ['a page of HTML, which is an answer but not a Clerk error', page, ['gateway'], 1],
-    ['broken JSON', '{\n  "errors": [\n    {}\n', ['unexpected'], 1],
-    ['JSON text inside a JSON text', JSON.stringify(SESSION), ['api'], 0],
-    ['a list of errors', JSON.stringify([{ code: 'session_exists', message: 'x' }]), ['api'], 0],
-    [
-      'a gateway failure that the SDK reports',
-      '{"clerkError":true,"status":502,"errors":[]}',
-      ['gateway'],
-      0,
-    ],
-  ])('%s', async (_, stdin, kinds, exitCode) => {
-    const { code, documents } = await explainJson(stdin);
-    expect(documents.map(({ kind }) => kind)).toEqual(kinds);
-    expect(code).toBe(exitCode);
-  });
-
-  it('does not depend on how the bytes arrive', async () => {
-    const bytes = new TextEncoder().encode(
-      `${line({ ...tooShort, message: 'Über 🔑' })}\n${SESSION}`,
-    );
-    const single = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
-    const { documents } = await explainJson(single);
-    expect(documents).toEqual((await explainJson([bytes])).documents);
-    expect(documents).toHaveLength(2);
-  });
-
-  it('reads UTF-16, which PowerShell writes', async () => {
-    const bytes = new Uint8Array(Buffer.from(`\uFEFF${SESSION}\r\n`, 'utf16le'));
-    const { code, documents } = await explainJson([bytes]);
-    expect(code).toBe(0);
-    expect(documents).toHaveLength(1);
-  });
-
-  it('hands out lines before the input ends', async () => {
-    const seen: number[] = [];
-    let printed = 0;
-    async function* endless() {
-      for (let index = 0; index < 5; index++) {
-        yield `${SESSION}\n`;
-        seen.push(printed);
-      }
-    }
-    await runInMemory(['explain', '--json'], '', {
-      stdin: endless(),
-      out: () => {
-        printed++;
-      },
-    });
-    expect(seen).toEqual([1, 2, 3, 4, 5]);
-  });
-
-  it('reads a hundred thousand lines', async () => {
-    const { code, documents } = await explainJson(`${SESSION}\n`.repeat(100_000));
-    expect(code).toBe(0);
-    expect(documents).toHaveLength(100_000);
-  }, 30_000);
-
-  it('says so when there is nothing', async () => {
-    const { code, out, err } = await runInMemory(['explain'], ' \n\n');
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('Nothing to explain');
-  });
-});
-
 describe('explain for people', () => {
   it('shows name, code, fields, values, audience, remedy, message, server text and the answer', async () => {
     const error = { ...tooShort, clerkError: undefined };
@@ -230,35 +124,6 @@ describe('explain for people', () => {
     const { code, documents } = await explainJson(line(tooShort), '--lang', 'en-GB');
     expect(code).toBe(0);
     expect(documents[0].errors[0].message).toContain('12');
-  });
-});
-
-describe('files', () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'clerk-explain-'));
-  writeFileSync(join(cwd, 'a.json'), SESSION);
-  writeFileSync(join(cwd, 'b.log'), `${SESSION}\n\nwhat\n`);
-
-  it('names file and line of each document', async () => {
-    const { code, out } = await runInMemory(['explain', 'a.json', 'b.log'], '', { cwd });
-    expect(code).toBe(1);
-    expect(out.match(/^\S+:\d+ · .*$/gm)).toEqual([
-      'a.json:1 · api',
-      'b.log:1 · api',
-      'b.log:3 · unexpected, not a Clerk error',
-    ]);
-  });
-
-  it.each([['missing.json'], ['.']])('goes on after %s, which cannot be read', async (bad) => {
-    const { code, out, err } = await runInMemory(['explain', bad, 'a.json'], '', { cwd });
-    expect(code).toBe(2);
-    expect(out).toContain('a.json:1');
-    expect(err).toContain(`Cannot read ${bad}`);
-  });
-
-  it('reads standard input for -', async () => {
-    const { code, out } = await runInMemory(['explain', 'a.json', '-'], SESSION, { cwd });
-    expect(code).toBe(0);
-    expect(out).toContain('stdin:1');
   });
 });
 

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { decodeClerkError } from './decodeClerkError.ts';
+
+const wire = (code: string, longMessage = '', meta: object = {}) => ({
+  code,
+  message: '',
+  long_message: longMessage,
+  meta,
+});
+
+const pwned = wire('form_password_pwned', 'Found in a breach.', { param_name: 'password' });
+const taken = wire('form_identifier_exists', 'That username is taken. Please try another.', {
+  param_name: 'username',
+});
+
+/** As the SDKs throw it. */
+const sdkError = Object.assign(new Error('m'), {
+  clerkError: true,
+  code: 'api_response_error',
+  status: 422,
+  clerkTraceId: 'trace_1',
+  retryAfter: 30,
+  errors: [
+    {
+      code: 'form_password_pwned',
+      message: 'm',
+      longMessage: 'l',
+      meta: { paramName: 'password' },
+    },
+  ],
+});
+
+describe('the failure', () => {
+  test.each<[string, unknown, string]>([
+    ['api', { errors: [pwned] }, 'api'],
+    ['gateway', '<html>', 'gateway'],
+    ['network', new TypeError('Load failed'), 'network'],
+    ['client', { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' }, 'client'],
+    [
+      'cancelled',
+      { clerkRuntimeError: true, code: 'passkey_retrieval_cancelled', message: '' },
+      'cancelled',
+    ],
+    ['unexpected', {}, 'unexpected'],
+    [
+      'api, where an answer and a network error came together',
+      [new TypeError('Load failed'), { errors: [pwned] }],
+      'api',
+    ],
+  ])('is of kind %s', (_, input, kind) => {
+    expect(decodeClerkError(input).kind).toBe(kind);
+  });
+
+  test('has status, trace id and seconds to wait', () => {
+    const failure = decodeClerkError(sdkError);
+    expect(failure).toMatchObject({ status: 422, traceId: 'trace_1', retryAfter: 30 });
+  });
+
+  test.each([
+    [
+      'the lockout that meta tells',
+      wire('user_locked', '', { lockout_expires_in_seconds: 1800 }),
+      1800,
+    ],
+    [
+      'the lockout that only the text tells',
+      wire(
+        'user_locked',
+        'Your account is locked. You will be able to try again in 1 hour. For more information, contact support.',
+      ),
+      3600,
+    ],
+    [
+      'the pause that the text tells',
+      wire(
+        'verification_code_too_many_requests',
+        'Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.',
+      ),
+      30,
+    ],
+  ])('takes the seconds to wait from %s', (_, error, seconds) => {
+    expect(decodeClerkError({ errors: [error] }).retryAfter).toBe(seconds);
+  });
+
+  test('passes Retry-After on to the error whose message says how long to wait', () => {
+    const { errors } = decodeClerkError({
+      status: 429,
+      retryAfter: 20,
+      errors: [wire('too_many_requests')],
+    });
+    expect(errors[0].params).toEqual({ retryAfter: 20 });
+  });
+
+  test('is frozen all through, and plain JSON', () => {
+    const failure = decodeClerkError({
+      errors: [wire('invalid_plan_change', '', { plan: { name: 'Pro', tags: ['a'] } })],
+    });
+    const deep: unknown[] = [failure];
+    for (const value of deep) {
+      expect(Object.isFrozen(value)).toBe(true);
+      for (const inner of Object.values(value as object))
+        if (typeof inner === 'object') deep.push(inner);
+    }
+    expect(JSON.parse(JSON.stringify(failure))).toEqual(failure);
+  });
+
+  test('decodes to itself, also after a trip through JSON', () => {
+    for (const input of [
+      sdkError,
+      { errors: [pwned, taken] },
+      '<html>',
+      new TypeError('Load failed'),
+    ]) {
+      const failure = decodeClerkError(input);
+      expect(decodeClerkError(failure)).toEqual(failure);
+      expect(decodeClerkError(JSON.parse(JSON.stringify(failure)))).toEqual(failure);
+    }
+  });
+});
