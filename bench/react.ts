@@ -69,7 +69,7 @@ list of contexts that each reads: in one list of all fields, in fieldsets of the
 of 2,000 fields bare subscriptions miss the goal, too; of 200 they are at it without a context and miss it with one, and our
 fields read a context for their form and their language. What else ours take, the next table shows, and the one after it
 what parts of a field cost when it mounts. Tried by hand, without a gain that could be measured: remembering names, and
-one list of listeners in place of a set for each field.`,
+one list of listeners for all fields.`,
     };
   });
 }

@@ -49,6 +49,7 @@ const LINES: readonly Line[] = [
       peers: {
         'zod, all codes, eval': `zod 4, all codes, ${errors}`,
         'zod, all codes, no eval': `zod 4, all codes, without eval, ${errors}`,
+        'zod/mini, all codes': `zod/mini, all codes, ${errors}`,
         'valibot, all codes': `valibot, all codes, ${errors}`,
         'valibot, any code': `valibot, shape only, ${errors}`,
         '`ClerkAPIResponseError`, any code': `@clerk/shared ClerkAPIResponseError, ${errors}`,
