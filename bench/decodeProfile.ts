@@ -20,6 +20,7 @@ export const withoutCatalogue = instead(
   'knownCodes.ts',
   'export const knownCode = () => undefined;',
 );
+
 /** The decoder with one part left out, and with all of them. */
 const PARTS: Readonly<Record<string, Rewrite>> = {
   'all of it': unchanged,

@@ -21,8 +21,9 @@ export const responseTexts = {
 };
 
 /** Parses each of the texts and hands it to `use`, all of them at every call. */
-export const eachText = (count: 1 | 10, use: (body: never) => unknown) => (): unknown => {
-  let last: unknown;
-  for (const text of responseTexts[count]) last = use(JSON.parse(text) as never);
-  return last;
-};
+export const eachText =
+  (texts: readonly string[], use: (body: never) => unknown) => (): unknown => {
+    let last: unknown;
+    for (const text of texts) last = use(JSON.parse(text) as never);
+    return last;
+  };

@@ -5,6 +5,7 @@ import { withoutCatalogue, withoutTexts } from './decodeProfile.ts';
 import { type Decode, loadDecoder } from './loadDecoder.ts';
 import { measure, type Ratio, ratioOf, type Timing, timingOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
+import { eachText } from './responseTexts.ts';
 import { type Rewrite, unchanged } from './rewriteSources.ts';
 
 const COPIES = 10;
@@ -73,10 +74,6 @@ async function firstDecode(copies: number): Promise<number[]> {
   return samples;
 }
 
-const decodeEach = (decode: Decode, list: readonly string[]) => () => {
-  for (const text of list) decode(JSON.parse(text));
-};
-
 /** All errors in turn, per error, divided by those of today. */
 function perError(all: Timing, today: Timing): Ratio {
   const { value, spread } = ratioOf(all, today);
@@ -92,7 +89,7 @@ async function rowsWithoutParts(): Promise<Row[]> {
   })) {
     const [today, tenfold] = await Promise.all([load(1, leaveOut), load(COPIES, leaveOut)]);
     const { all, one } = measure(
-      { one: decodeEach(today, textsOfToday), all: decodeEach(tenfold, texts) },
+      { one: eachText(textsOfToday, today), all: eachText(texts, tenfold) },
       LONG,
     );
     rows.push({ what, ...perError(all, one), unit: 'ratio' });
@@ -105,11 +102,11 @@ export async function scaleGroup(): Promise<Group> {
   const [today, tenfold] = await Promise.all([load(1), load(COPIES)]);
   checkCopies(tenfold);
   const runs = {
-    today: decodeEach(today, textsOfToday),
-    same: decodeEach(tenfold, textsOfToday),
-    all: decodeEach(tenfold, texts),
-    parseToday: decodeEach((body) => body, textsOfToday),
-    parseAll: decodeEach((body) => body, texts),
+    today: eachText(textsOfToday, today),
+    same: eachText(textsOfToday, tenfold),
+    all: eachText(texts, tenfold),
+    parseToday: eachText(textsOfToday, (body) => body),
+    parseAll: eachText(texts, (body) => body),
   };
   const timings = measure(runs, LONG);
   const first = timingOf(await firstDecode(1));
