@@ -2,6 +2,8 @@
 export interface CompiledMessage {
   readonly literals: readonly string[];
   readonly names: readonly string[];
+  /** Those of them that i18next formats, for which it needs the bare number. */
+  readonly formatted: readonly string[];
   /** False where only i18next can tell the result: nesting, formats. */
   readonly plain: boolean;
 }
@@ -12,11 +14,13 @@ export function compileMessage(message: string): CompiledMessage {
   const names: string[] = [];
   for (const [index, part] of message.split(/\{\{-?\s*([^{}]{1,100}?)\s*\}\}/).entries())
     (index % 2 ? names : literals).push(part);
-  const formats = names.some((name) => name.includes(','));
+  const bare = (name: string): string => name.split(',')[0]?.trim() ?? '';
+  const formatted = names.filter((name) => name.includes(',')).map(bare);
   return {
     literals,
-    names: names.map((name) => name.split(',')[0]?.trim() ?? ''),
-    plain: !formats && !message.includes('$t('),
+    names: names.map(bare),
+    formatted,
+    plain: !formatted.length && !message.includes('$t('),
   };
 }
 

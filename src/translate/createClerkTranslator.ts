@@ -22,7 +22,8 @@ export interface ClerkTranslatorOptions {
    * A namespace of `i18n` whose messages win over all others and are rendered by it. Its shape is
    * `{ "errors": { "form_password_pwned": "…" } }`, or flat keys such as `errors.form_password_pwned`,
    * with the keys and plural forms of `locales/en.json`. Only `errors` are looked up there: labels,
-   * hints and the library's own words are replaced with `overrides`. It may arrive at any time.
+   * hints and the library's own words are replaced with `overrides`. A language of the app's stands
+   * only where ours would be in the same one, or there is none. It may arrive at any time.
    */
   readonly namespace?: string;
   /** A fixed BCP 47 tag instead of the language of `i18n`. */
@@ -35,7 +36,8 @@ export interface ClerkTranslatorOptions {
   readonly locales?: Readonly<Record<string, LocaleSource>>;
   /**
    * Messages that replace the library's, by tag: in the language that fits a tag best, so that those
-   * of `pt` count in `pt-BR` where there is no `pt`, and those of `en-GB` in `en`.
+   * of `pt` count in `pt-BR` where there is no `pt`, and those of `en-GB` in `en`. A code alone replaces
+   * all messages of that code, also those for a field or a documented name.
    */
   readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>>;
   /** Where an unknown code may show the server's own text, which is English. Default `english`. */
@@ -72,7 +74,7 @@ export interface ClerkTranslator {
   label(field: string): string | undefined;
   /** Follows another language; resolves when its messages are there. Never rejects. */
   setLocale(locale: string): Promise<void>;
-  /** Adds a language, or messages to one, at run time. */
+  /** Adds a language, or messages to one, at run time; below `overrides`, above all that is loaded. */
   addMessages(locale: string, messages: PartialLocaleMessages): void;
   /** Resolves when the messages of the wanted language are there. Never rejects. */
   ready(): Promise<void>;
@@ -100,8 +102,10 @@ const decoded = (error: ClerkError): ClerkError =>
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  const { i18n, namespace, locales = {}, overrides = {} } = options;
-  const app = i18n && namespace ? { i18n, namespace } : undefined;
+  const { i18n, namespace } = options;
+  const locales = options.locales ?? {};
+  const overrides = options.overrides ?? {};
+  const app = i18n && namespace ? { i18n, namespace, languages } : undefined;
   const stores = new Map<string, MessageStore>();
   const complete = new Set<string>();
   const listeners = new Set<() => void>();
@@ -111,9 +115,15 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   let version = 0;
   let wanted = '';
   let seen = '';
+  let broken = '';
   let loading: Promise<void> = Promise.resolve();
 
   const known = (): string[] => [...new Set([...Object.keys(locales), ...stores.keys()])];
+
+  // The app falls back from its own language, not from one that was set here.
+  function languages(): readonly string[] {
+    return (i18n?.language === wanted && i18n.languages) || [wanted];
+  }
 
   function storeOf(tag: string): MessageStore {
     let store = stores.get(tag);
@@ -125,7 +135,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   }
   storeOf('en').add(english);
   for (const [tag, messages] of Object.entries(overrides)) {
-    warnUnknownKeys(tag, messages, english);
+    warnUnknownKeys(tag, messages ?? {}, english);
     if (inDevelopment() && !negotiateLocale(tag, known()))
       warnInDevelopment(
         `the overrides for ${tag} fit none of the languages: ${known().join(', ')}`,
@@ -173,15 +183,19 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   }
 
   function follow(locale: string): Promise<void> {
-    if (locale === wanted) return loading;
+    if (locale === wanted && locale !== broken) return loading;
     wanted = locale;
+    broken = '';
     const tag = negotiateLocale(locale, known()) ?? 'en';
     const source = sourceOf(tag);
     if (source && typeof source !== 'function' && !complete.has(tag)) {
       storeOf(tag).add(source);
       complete.add(tag);
     }
-    const failed = (reason: unknown): void => warning.failed(tag, reason);
+    const failed = (reason: unknown): void => {
+      broken = locale;
+      warning.failed(tag, reason);
+    };
     const use = (): void => {
       if (wanted !== locale || (current === tag && version)) return;
       current = tag;
@@ -233,6 +247,8 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
     message(error, context) {
       look();
+      // A message that is added to the namespace in place is told only to who listens.
+      if (app && !listeners.size) renderer = newRenderer();
       return renderer.message(decoded(error), context?.traceId);
     },
     text(key, values) {
@@ -245,7 +261,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
     setLocale: (locale) => follow(`${locale}`),
     addMessages(tag, messages) {
-      storeOf(tag).add(messages);
+      storeOf(tag).addOwn(messages);
       const again = wanted;
       wanted = '';
       void follow(again);

@@ -2,9 +2,12 @@ import type { ClerkError } from '../decode/errors.generated.ts';
 import { formatFields, formatValue } from './formatValue.ts';
 import type { LocaleMessages } from './localeMessages.ts';
 
+/** What messages take values from: an error, or `params` alone for a word of the library's own. */
+export type ValueSource = Pick<ClerkError, 'audience' | 'fields' | 'params'>;
+
 // A developer knows the wire name, and some params never stand in a form.
 const labelsOf = (
-  { audience }: ClerkError,
+  { audience }: ValueSource,
   fields: readonly string[],
   messages: LocaleMessages,
   locale: string,
@@ -17,7 +20,7 @@ const labelsOf = (
  * its `field` or `fields`; undefined when the error has nothing to show for the name.
  */
 export function errorValue(
-  error: ClerkError,
+  error: ValueSource,
   name: string,
   messages: LocaleMessages,
   locale: string,
@@ -27,6 +30,26 @@ export function errorValue(
   const [first] = error.fields;
   if (name === 'field') return first && labelsOf(error, [first], messages, locale);
   return name === 'fields' ? labelsOf(error, error.fields, messages, locale) : undefined;
+}
+
+/**
+ * All that an error has to show, for i18next, which looks up nested messages itself. It gets the bare
+ * numbers of the names in `formatted`.
+ */
+export function allValues(
+  error: ValueSource,
+  messages: LocaleMessages,
+  locale: string,
+  formatted: readonly string[],
+): Record<string, string | number> {
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const values: Record<string, string | number> = {};
+  for (const name of [...Object.keys(params), 'field', 'fields']) {
+    const bare = formatted.includes(name) && Object.hasOwn(params, name) ? params[name] : undefined;
+    const value = typeof bare === 'number' ? bare : errorValue(error, name, messages, locale);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
 }
 
 /** The number that decides the plural: the last of those in the error's text. */

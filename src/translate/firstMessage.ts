@@ -1,6 +1,11 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
+import { knownCode } from '../decode/knownCodes.ts';
 import type { CodeMessages, Message } from './messageIndex.ts';
 import { snakeCase } from './snakeCase.ts';
+
+// The one documented error of a code has no variant; those that share a code are told by one.
+const isOnlyOne = ({ code, known }: ClerkError): boolean =>
+  known && !knownCode(code)?.texts.some(({ variant }) => variant);
 
 /**
  * Calls `use` with an error's messages, the most specific first: `code__param_name` for each
@@ -11,16 +16,19 @@ export function firstMessage(
   { general, named, variants }: CodeMessages,
   use: (message: Message) => string | undefined,
 ): string | undefined {
+  const useNamed = (name: string | undefined): string | undefined => {
+    const message = name === undefined ? undefined : named.get(name);
+    return message && use(message);
+  };
   if (named.size) {
     for (const field of error.fields) {
-      const message = named.get(field) ?? named.get(snakeCase(field));
-      const text = message && use(message);
+      const snake = snakeCase(field);
+      const text = useNamed(field) || (snake !== field && useNamed(snake));
       if (text) return text;
     }
-    // Without a variant in the error, the code alone implies the name, if there is but one.
-    const name = error.variant ?? (error.known && variants.length === 1 ? variants[0] : undefined);
-    const message = name === undefined ? undefined : named.get(name);
-    const text = message && use(message);
+    const text = useNamed(
+      error.variant ?? (variants[0] && isOnlyOne(error) ? variants[0] : undefined),
+    );
     if (text) return text;
   }
   return use(general);

@@ -13,12 +13,12 @@ const SAFE = {
   postProcess: [],
 } as const;
 
-/** Renders one message with i18next: nesting and formats. */
+/** Renders one message with i18next: nesting and formats. `''` where a value or a nested message is missing. */
 export type RenderMessage = (
   locale: string,
   key: string,
   messages: Readonly<Record<string, string>>,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string | number>>,
   count: number | undefined,
 ) => string;
 
@@ -28,20 +28,29 @@ export type RenderMessage = (
  */
 export function createMessageEngine(): RenderMessage {
   const instances = new WeakMap<object, I18nLike>();
+  let isWhole = true;
+  const onMissing = (): string => {
+    isWhole = false;
+    return '';
+  };
   return (locale, key, messages, values, count) => {
     let instance = instances.get(messages);
     if (!instance) {
-      instance = createPrivateInstance(locale, messages);
+      instance = createPrivateInstance(locale, messages, onMissing);
       instances.set(messages, instance);
     }
-    return `${instance.t(key, { ...SAFE, lng: locale, count, replace: values })}`;
+    isWhole = true;
+    const text = `${instance.t(key, { ...SAFE, lng: locale, count, replace: values })}`;
+    return isWhole ? text : '';
   };
 }
 
-// The language is the instance's own too: nested messages are looked up in that one.
+// The language is the instance's own too: nested messages are looked up in that one. So are the
+// handlers, because nothing else that is passed with a call reaches a nested message.
 function createPrivateInstance(
   locale: string,
   messages: Readonly<Record<string, string>>,
+  onMissing: () => string,
 ): I18nLike {
   const instance = createInstance();
   // Inline resources make init synchronous in every version; its name for that changed in 24.
@@ -49,6 +58,8 @@ function createPrivateInstance(
     ...SAFE,
     // Here and not with every call, where i18next would set itself up anew each time.
     interpolation: { escapeValue: false, skipOnVariables: true },
+    missingInterpolationHandler: onMissing,
+    parseMissingKeyHandler: onMissing,
     ns: [NAMESPACE],
     defaultNS: NAMESPACE,
     lng: locale,

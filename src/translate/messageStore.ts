@@ -1,6 +1,8 @@
 import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS } from './localeMessages.ts';
 import { type CodeMessages, indexMessages, type Message } from './messageIndex.ts';
+import { splitKey } from './messageKey.ts';
+import { PLURAL_CATEGORIES } from './pluralForms.ts';
 
 // Without a prototype, so that no key of a hostile file or code can reach one.
 function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
@@ -10,48 +12,114 @@ function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
 }
 
 /** Copies the texts of `from` into `into`; whatever is not a text is left out. */
-function merge(into: LocaleMessages, from: PartialLocaleMessages): void {
-  for (const section of SECTIONS) {
-    const messages = from[section];
-    if (typeof messages !== 'object' || messages === null) continue;
-    for (const key of Object.keys(messages)) {
-      const text = messages[key];
-      if (typeof text === 'string' && text) (into[section] as Record<string, string>)[key] = text;
-    }
-  }
+function copyTexts(into: Record<string, string>, from: unknown): void {
+  if (typeof from !== 'object' || from === null) return;
+  for (const [key, text] of Object.entries(from))
+    if (typeof text === 'string' && text) into[key] = text;
 }
 
-/** The messages of one language: what the library brings, with the app's overrides on top. */
+/** Error messages that come from one side: the app or the library. */
+export interface MessageSource {
+  /** What messages nested in them are looked up in. */
+  texts(): Readonly<Record<string, string>>;
+  /** Those of a code. */
+  find(code: string): CodeMessages | undefined;
+}
+
+/** The messages of one language: what a locale file holds, and the app's own words. */
 export interface MessageStore {
+  /** Its errors are those of the locale file; in the other sections the app's words are on top. */
   readonly messages: LocaleMessages;
-  /** Adds messages below the overrides. */
+  /** Error messages of the app's own. They win, however specific those of the library are. */
+  readonly own: MessageSource;
+  /** Error messages of the locale file. */
+  readonly library: MessageSource;
+  /** Adds those of a locale file. */
   add(messages: PartialLocaleMessages): void;
-  /** The error messages of a code. */
-  errorMessages(code: string): CodeMessages | undefined;
+  /** Adds some of the app's own, below its overrides. */
+  addOwn(messages: PartialLocaleMessages): void;
   /** One of the library's own words. */
   word(key: string): Message | undefined;
+}
+
+/** A language and its messages. */
+export interface Language {
+  readonly tag: string;
+  readonly store: MessageStore;
 }
 
 /** An empty store with the app's overrides, which stay on top of all that is added. */
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
-  let errors: Map<string, CodeMessages> | undefined;
+  const given = emptyMessages();
   let words: Map<string, CodeMessages> | undefined;
-  merge(messages, overrides);
+
+  const library = createSource(
+    () => messages.errors,
+    () => messages.errors,
+  );
+  const own = createSource(
+    () => Object.assign(Object.create(null), messages.errors, given.errors),
+    () => withOtherForms(given.errors, messages.errors),
+  );
+  function changed(): void {
+    for (const section of SECTIONS) {
+      copyTexts(given[section], overrides[section]);
+      if (section !== 'errors') copyTexts(messages[section], given[section]);
+    }
+    own.forget();
+    library.forget();
+    words = undefined;
+  }
+  changed();
   return {
     messages,
+    own,
+    library,
     add(added) {
-      merge(messages, added);
-      merge(messages, overrides);
-      errors = words = undefined;
+      for (const section of SECTIONS) copyTexts(messages[section], added[section]);
+      changed();
     },
-    errorMessages(code) {
-      errors ??= indexMessages(messages.errors);
-      return errors.get(code);
+    addOwn(added) {
+      for (const section of SECTIONS) copyTexts(given[section], added[section]);
+      changed();
     },
     word(key) {
       words ??= indexMessages(messages.ui);
       return words.get(key)?.general;
     },
   };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function createSource(readTexts: () => Texts, readMessages: () => Texts) {
+  let texts: Texts | undefined;
+  let index: Map<string, CodeMessages> | undefined;
+  return {
+    texts(): Texts {
+      texts ??= readTexts();
+      return texts;
+    },
+    find(code: string): CodeMessages | undefined {
+      index ??= indexMessages(readMessages());
+      return index.get(code);
+    },
+    forget(): void {
+      texts = index = undefined;
+    },
+  };
+}
+
+/** An app that replaces one plural form of a message keeps the library's other ones. */
+function withOtherForms(own: Texts, library: Texts): Texts {
+  const texts: Record<string, string> = Object.create(null);
+  for (const key of Object.keys(own)) {
+    const { base, category } = splitKey(key);
+    for (const form of category ? PLURAL_CATEGORIES : []) {
+      const other = library[`${base}_${form}`];
+      if (other) texts[`${base}_${form}`] = other;
+    }
+  }
+  return Object.assign(texts, own);
 }

@@ -66,6 +66,41 @@ describe('messages of the app’s own i18next', () => {
     expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(error)).toBe('Nickname?');
   });
 
+  test('a code alone beats the library’s message for a field', async () => {
+    const i18n = await appWith({ errors: { form_param_nil: 'Ours.' } });
+    const error = errorOf('form_param_nil', '', { param_name: 'email_address' });
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(error)).toBe('Ours.');
+  });
+
+  test.each<[string, string, InitOptions]>([
+    ['formats of numbers', 'At least {{minLength, number}}.', {}],
+    ['nested messages', '$t(clerk:base)', { nsSeparator: ':' }],
+    [
+      'other marks around a value',
+      'At least %minLength%.',
+      { interpolation: { prefix: '%', suffix: '%' } },
+    ],
+  ])('%s', async (_, form_password_length_too_short, options) => {
+    const mark = form_password_length_too_short.includes('$t') ? '{{minLength}}' : '';
+    const clerk = { errors: { form_password_length_too_short }, base: `At least ${mark}.` };
+    const i18n = await appWith(clerk, { ...options, defaultNS: 'clerk' });
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(tooShort(1200))).toBe('At least 1,200.');
+    expect(translator.message(errorOf('form_password_length_too_short'))).toMatch(/^Use a longer/);
+  });
+
+  test('a plugin of the app’s that throws leaves the library’s message', async () => {
+    const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } });
+    const t = () => {
+      throw new Error('plugin');
+    };
+    const translator = createClerkTranslator({
+      i18n: Object.assign(i18n, { t }),
+      namespace: 'clerk',
+    });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+
   test('a code of the server leads nowhere else', async () => {
     const i18n = await appWith({ errors: { a: { b: 'Secret.' } } });
     const options = { i18n, namespace: 'clerk', serverText: 'never' } as const;
@@ -73,6 +108,43 @@ describe('messages of the app’s own i18next', () => {
       expect(createClerkTranslator(options).message(errorOf(code))).toMatch(
         /^Something went wrong/,
       );
+  });
+});
+
+describe('languages of the namespace', () => {
+  const german = { errors: { form_password_pwned: 'Deutsch.' } };
+  const locked = errorOf(
+    'user_locked',
+    'Your account is locked. You will be able to try again in 30 minutes. For more information, please contact support.',
+  );
+  const inLanguage = (lng: string, resources: object) =>
+    appWith({}, { lng, fallbackLng: 'en', resources: resources as never });
+  const named = (text: string) => ({ clerk: { errors: { form_password_pwned: text } } });
+
+  test.each([
+    ['what the app falls back to', 'de', { en: named('Fallback.') }, 'Deutsch.'],
+    ['a region of it', 'de-AT', { 'de-AT': named('Österreich.') }, 'Österreich.'],
+    ['its own before its fallback', 'de', { de: named('App.'), en: named('Fallback.') }, 'App.'],
+    ['a language that the library has not', 'nb', { nb: named('Norsk.') }, 'Norsk.'],
+    ['what that one falls back to', 'nb', { en: named('Fallback.') }, 'Fallback.'],
+  ])('%s', async (_, lng, resources, expected) => {
+    const i18n = await inLanguage(lng, resources);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk', locales: { de: german } });
+    expect(translator.message(pwned)).toBe(expected);
+  });
+
+  test('a fixed locale asks for no other language of the app', async () => {
+    const i18n = await inLanguage('en', { en: named('English.') });
+    const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+    expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
+  });
+
+  test('values are written as the message’s own language writes them', async () => {
+    const errors = { user_locked: 'Låst. Prøv igjen om {{retryAfter}}.' };
+    const i18n = await inLanguage('nb', { nb: { clerk: { errors } } });
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(locked)).toBe(
+      'Låst. Prøv igjen om 30 minutter.',
+    );
   });
 });
 
@@ -120,6 +192,14 @@ describe('a namespace that arrives late', () => {
     expect(off).toHaveBeenCalled();
     i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Third.');
     expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('message by message, before anybody listens', async () => {
+    const i18n = await appWith({});
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
+    expect(translator.message(pwned)).toBe('First.');
   });
 
   test('before anybody listens', async () => {

@@ -45,3 +45,12 @@ test.each<[string | string[], string | undefined]>([
 test('without a fitting script there is no match', () => {
   expect(negotiateLocale('zh-TW', ['en', 'zh-Hans'])).toBeUndefined();
 });
+
+test.each([
+  ['de-AT', ['de-CH', 'de'], 'de'],
+  ['es-PH', ['es-419', 'es'], 'es'],
+  ['pt-AO', ['pt_BR', 'pt_PT'], 'pt_PT'],
+])('%s of %j, in any order', (wanted, available, expected) => {
+  expect(negotiateLocale(wanted, available)).toBe(expected);
+  expect(negotiateLocale(wanted, [...available].reverse())).toBe(expected);
+});

@@ -47,9 +47,10 @@ export function negotiateLocale(
     });
     const preferred = norm(locale);
     const exact = same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
-    const regional = same.find((candidate) => candidate === preferred);
+    const regional = same.find((candidate) => candidate.replaceAll('_', '-') === preferred);
     const region = same.find((candidate) => expand(candidate)?.region === locale.region);
-    const found = exact ?? regional ?? region ?? same[0];
+    const bare = same.find((candidate) => !/[-_](?:[a-z]{2}|\d{3})$/i.test(candidate));
+    const found = exact ?? regional ?? region ?? bare ?? same[0];
     if (found) return found;
   }
   return undefined;

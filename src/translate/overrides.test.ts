@@ -52,3 +52,75 @@ test('a language may be called with an underscore', () => {
   }).errors;
   expect(translator.message(error)).toBe('1.200!');
 });
+
+const errorOf = (code: string, long_message = '', meta: object = {}) =>
+  decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
+const tooShort = (count: number) =>
+  errorOf('form_password_length_too_short', `Passwords must be ${count} characters or more.`);
+const emptyEmail = errorOf('form_param_nil', 'Enter email address.', {
+  param_name: 'email_address',
+});
+
+test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>([
+  ['a field', { form_param_nil: 'Ours.' }, emptyEmail, 'Ours.'],
+  [
+    'a documented name',
+    { user_locked: 'Ours.' },
+    errorOf(
+      'user_locked',
+      'Your account is locked. You will be able to try again in 30 minutes. For more information, please contact support.',
+    ),
+    'Ours.',
+  ],
+  ['a count', { form_password_length_too_short: '{{minLength}}!' }, tooShort(9), '9!'],
+  ['an own field', { form_param_nil: 'no', form_param_nil__emailAddress: 'no' }, emptyEmail, 'no'],
+])('a replaced code beats the library’s message for %s', (_, errors, error, expected) => {
+  const overrides = { en: { errors } };
+  expect(createClerkTranslator({ overrides }).message(error)).toBe(expected);
+  const added = createClerkTranslator();
+  added.addMessages('en', { errors } as never);
+  expect(added.message(error)).toBe(expected);
+});
+
+test('a replaced plural form leaves the other forms', () => {
+  const errors = { form_password_length_too_short_other: 'Ours: {{minLength}}.' };
+  const translator = createClerkTranslator({ overrides: { en: { errors } } });
+  expect(translator.message(tooShort(9))).toBe('Ours: 9.');
+  expect(translator.message(tooShort(1))).toBe(createClerkTranslator().message(tooShort(1)));
+});
+
+test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_length_too_short)'])(
+  'a replacement with %s, which the error has not, leaves the library’s message',
+  (placeholder) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const errors = { form_password_pwned: `Ours ${placeholder}.` };
+    const german = {
+      errors: { form_password_pwned: 'Deutsch.', form_password_length_too_short: '{{nope}}' },
+    };
+    const options = { locales: { de: german }, locale: 'de', overrides: { de: { errors } } };
+    expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
+    warn.mockRestore();
+  },
+);
+
+test('messages that an app adds stay when the language arrives', async () => {
+  const translator = createClerkTranslator({
+    locale: 'de',
+    locales: { de: async () => ours('de') },
+  });
+  translator.addMessages('de', ours('added'));
+  await translator.ready();
+  expect(translator.locale).toBe('de');
+  expect(translator.message(pwned)).toBe('added');
+});
+
+test('a message for a name that only some errors of a code have is for these alone', () => {
+  const errors = { form_param_format_invalid__FormInvalidEmailAddress: 'Ours.' };
+  const translator = createClerkTranslator({ overrides: { en: { errors } } });
+  expect(translator.message(errorOf('form_param_format_invalid', 'Who knows.'))).not.toBe('Ours.');
+});
+
+test.each([null, { de: null }])('overrides %j change nothing', (overrides) => {
+  const translator = createClerkTranslator({ locales: null, overrides } as never);
+  expect(translator.message(pwned)).toMatch(/^This password/);
+});

@@ -1,7 +1,12 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { compileMessage } from './compileMessage.ts';
+import { allValues, countOf } from './errorValues.ts';
+import { firstMessage } from './firstMessage.ts';
 import type { I18nLike } from './i18nLike.ts';
+import type { LocaleMessages } from './localeMessages.ts';
 import type { CodeMessages } from './messageIndex.ts';
+import type { Language } from './messageStore.ts';
+import { negotiateLocale } from './negotiateLocale.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
 
@@ -9,10 +14,25 @@ import { snakeCase } from './snakeCase.ts';
 export interface AppMessages {
   readonly i18n: I18nLike;
   readonly namespace: string;
+  /** The wanted language and what the app falls back to. */
+  languages(): readonly string[];
+}
+
+/**
+ * The app's languages whose messages come before ours in `tag`: those that fit it. Where ours is not
+ * the wanted language, because there is none or it has not arrived, all but those that fit `later`.
+ */
+function languagesFor(app: AppMessages, tag: string, later: readonly string[]): readonly string[] {
+  const all = app.languages();
+  const fits = (language: string, tags: readonly string[]): boolean =>
+    negotiateLocale(language, tags) !== undefined;
+  return all[0] !== undefined && fits(all[0], [tag])
+    ? all.filter((language) => fits(language, [tag]))
+    : all.filter((language) => !fits(language, later));
 }
 
 /** The messages of a code with a place for each name that only the app may have a message for. */
-export function withAppNames(error: ClerkError, messages: CodeMessages | undefined): CodeMessages {
+function withAppNames(error: ClerkError, messages: CodeMessages | undefined): CodeMessages {
   const general = messages?.general ?? { key: error.code };
   const named = new Map(messages?.named);
   for (const name of [...error.fields.map(snakeCase), ...error.fields, error.variant])
@@ -28,48 +48,80 @@ function keysFor(key: string, count: number | undefined, language: string): stri
     .concat(key);
 }
 
-/**
- * A message from the app's own i18next, rendered by it; undefined when it has none, or a value for
- * it is missing.
- */
-export function renderByApp(
+/** A tag as `Intl` takes it; `otherwise` for one that it does not take at all. */
+function intlTag(tag: string, otherwise: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).toString();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** A path in the app's messages, rendered; undefined where there is none, or a value for it is missing. */
+function renderPath(
   { i18n, namespace }: AppMessages,
-  key: string,
-  read: (name: string) => string | undefined,
+  path: string,
+  language: string,
+  keySeparator: string | false,
+  valuesFor: (formatted: readonly string[]) => Readonly<Record<string, string | number>>,
   count: number | undefined,
 ): string | undefined {
-  // The dot in a code of the server would lead elsewhere in the app's messages.
-  if (key.includes('.')) return undefined;
-  for (const language of i18n.languages ?? (i18n.language ? [i18n.language] : [])) {
-    let missing = false;
-    // Nested or flat, whichever of them the app has chosen for its own calls.
-    for (const name of keysFor(key, count, language))
-      for (const keySeparator of ['.', false]) {
-        const path = `errors.${name}`;
-        const raw: unknown = i18n.getResource?.(language, namespace, path, { keySeparator });
-        if (typeof raw !== 'string' || !raw) continue;
-        const replace: Record<string, string> = {};
-        const names = compileMessage(raw).names;
-        for (const one of names) {
-          const value = read(one);
-          if (value !== undefined) replace[one] = value;
-        }
-        if (names.some((one) => replace[one] === undefined)) {
-          missing = true;
-          continue;
-        }
-        const text: unknown = i18n.t(path, {
-          ns: namespace,
-          lng: language,
-          keySeparator,
-          nsSeparator: false,
-          count,
-          replace,
-          interpolation: { escapeValue: false, skipOnVariables: true },
-        });
-        if (typeof text === 'string' && text) return text;
-      }
-    if (missing) return undefined;
+  const raw: unknown = i18n.getResource?.(language, namespace, path, { keySeparator });
+  if (typeof raw !== 'string' || !raw) return undefined;
+  let isWhole = true;
+  try {
+    const text: unknown = i18n.t(path, {
+      ns: namespace,
+      lng: language,
+      keySeparator,
+      nsSeparator: false,
+      count,
+      replace: valuesFor(compileMessage(raw).formatted),
+      interpolation: { escapeValue: false, skipOnVariables: true },
+      missingInterpolationHandler: () => {
+        isWhole = false;
+        return '';
+      },
+    });
+    // A nested message does not ask the handler.
+    if (raw.includes('$t(') && `${text}`.includes('{{')) isWhole = false;
+    return isWhole && typeof text === 'string' && text ? text : undefined;
+  } catch {
+    // A plugin of the app's has thrown.
+    return undefined;
   }
-  return undefined;
+}
+
+// In a language that the library has not, no field has a label.
+const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} };
+
+/**
+ * A message from the app's own i18next, rendered by it, in a language that may stand where ours
+ * would be in that of `store`; undefined when it has none whose values can be read.
+ */
+export function renderByApp(
+  app: AppMessages,
+  error: ClerkError,
+  { tag, store }: Language,
+  stores: readonly Language[],
+): string | undefined {
+  const tags = stores.map((other) => other.tag);
+  const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
+  const count = countOf(error);
+  return firstMessage(error, withAppNames(error, store.library.find(error.code)), ({ key }) => {
+    // The dot in a code of the server would lead elsewhere in the app's messages.
+    if (key.includes('.')) return undefined;
+    for (const language of languages) {
+      const messages = negotiateLocale(language, [tag]) ? store.messages : NO_MESSAGES;
+      const values = (formatted: readonly string[]) =>
+        allValues(error, messages, intlTag(language, tag), formatted);
+      // Nested or flat, whichever of them the app has chosen for its own calls.
+      for (const name of keysFor(key, count, language))
+        for (const keySeparator of ['.', false] as const) {
+          const text = renderPath(app, `errors.${name}`, language, keySeparator, values, count);
+          if (text) return text;
+        }
+    }
+    return undefined;
+  });
 }

@@ -1,19 +1,13 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { fillMessage } from './compileMessage.ts';
-import { countOf, errorValue } from './errorValues.ts';
+import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
 import { firstMessage } from './firstMessage.ts';
-import { formatFields, formatValue } from './formatValue.ts';
+import { formatFields } from './formatValue.ts';
 import type { RenderMessage } from './messageEngine.ts';
 import { compiled, type Message, type Text } from './messageIndex.ts';
-import type { MessageStore } from './messageStore.ts';
+import type { Language } from './messageStore.ts';
 import { pluralOrder } from './pluralCategory.ts';
-import { type AppMessages, renderByApp, withAppNames } from './renderByApp.ts';
-
-/** A language and its messages. */
-export interface Language {
-  readonly tag: string;
-  readonly store: MessageStore;
-}
+import { type AppMessages, renderByApp } from './renderByApp.ts';
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
 export interface RenderOptions {
@@ -43,8 +37,6 @@ export const MAX_RECENT = 16;
 /** Only reached when an app's files removed every sentence there is. */
 const LAST_RESORT = 'Something went wrong. Try again.';
 
-type Values = (name: string) => string | undefined;
-
 /** Makes the renderer of one state of the translator; it remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
@@ -54,53 +46,63 @@ export function createRenderer(options: RenderOptions): Renderer {
   const sentences: string[] = [];
   let oldest = 0;
 
-  function render(
+  function renderText(
     { tag, store }: Language,
-    section: 'errors' | 'ui',
-    message: Message,
-    values: Values,
+    texts: () => Readonly<Record<string, string>>,
+    found: Text,
+    from: ValueSource,
     count: number | undefined,
   ): string | undefined {
-    const found = formOf(message, count, tag) ?? message.plain;
-    if (!found) return undefined;
     const parts = compiled(found);
-    const text = fillMessage(parts, values);
+    const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, tag));
     if (text === undefined || parts.plain) return text;
-    const known: Record<string, string> = {};
-    for (const name of parts.names) known[name] = values(name) as string;
-    return engine(tag, found.key, store.messages[section], known, count) || undefined;
+    return engine(
+      tag,
+      found.key,
+      texts(),
+      allValues(from, store.messages, tag, parts.formatted),
+      count,
+    );
+  }
+
+  function render(
+    language: Language,
+    texts: () => Readonly<Record<string, string>>,
+    message: Message,
+    from: ValueSource,
+    count: number | undefined,
+  ): string | undefined {
+    const form = formOf(message, count, language.tag);
+    const text = form && renderText(language, texts, form, from, count);
+    // The message without a count often needs fewer values.
+    return text || !message.plain ? text : renderText(language, texts, message.plain, from, count);
   }
 
   function specific(error: ClerkError): string | undefined {
     for (const language of stores) {
-      const messages = language.store.errorMessages(error.code);
-      const byApp = language === stores[0] ? app : undefined;
-      const candidates = byApp ? withAppNames(error, messages) : messages;
-      if (!candidates) continue;
-      const values: Values = (name) =>
-        errorValue(error, name, language.store.messages, language.tag);
-      const text = firstMessage(
-        error,
-        candidates,
-        (message) =>
-          (byApp ? renderByApp(byApp, message.key, values, countOf(error)) : undefined) ??
-          render(language, 'errors', message, values, message.plurals && countOf(error)),
-      );
-      if (text) return text;
+      const { own, library } = language.store;
+      const inApp = app && renderByApp(app, error, language, stores);
+      if (inApp) return inApp;
+      for (const { texts, find } of [own, library]) {
+        const messages = find(error.code);
+        const text =
+          messages &&
+          firstMessage(error, messages, (message) =>
+            render(language, texts, message, error, message.plurals && countOf(error)),
+          );
+        if (text) return text;
+      }
     }
     return undefined;
   }
 
-  function text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  function text(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+    const from: ValueSource = { audience: 'user', fields: [], params };
+    const count = typeof params.count === 'number' ? params.count : undefined;
     for (const language of stores) {
-      const { tag, store } = language;
+      const { store } = language;
       const word = store.word(key);
-      const read: Values = (name) =>
-        Object.hasOwn(values, name)
-          ? formatValue(name, values[name], store.messages, tag)
-          : undefined;
-      const count = typeof values.count === 'number' ? values.count : undefined;
-      const found = word && render(language, 'ui', word, read, count);
+      const found = word && render(language, () => store.messages.ui, word, from, count);
       if (found) return found;
     }
     return '';
@@ -115,13 +117,14 @@ export function createRenderer(options: RenderOptions): Renderer {
     const found = specific(error);
     if (found) return found;
     if (error.audience === 'developer')
-      return error.longMessage || withTrace('developer_error', traceId);
+      return error.longMessage || error.message || withTrace('developer_error', traceId);
     return (!error.known && serverText(error)) || withTrace('unknown_error', traceId);
   }
 
   function serverText({ longMessage, message }: ClerkError): string {
     const allowed =
-      options.serverText === 'always' || (options.serverText === 'english' && stores.length === 1);
+      options.serverText === 'always' ||
+      (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag));
     return allowed ? (longMessage || message).trim().slice(0, MAX_SERVER_TEXT) : '';
   }
 

@@ -1,4 +1,5 @@
 import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
+import { compileMessage } from './compileMessage.ts';
 import { inDevelopment, warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
 import { splitKey } from './messageKey.ts';
@@ -23,6 +24,20 @@ function errorSlip(key: string, { errors, fields }: LocaleMessages): string | un
   return like && `${code}__${like}${key.slice(base.length)}`;
 }
 
+/** A placeholder of a message that its error has no value for. */
+function strayName(key: string, text: unknown): string | undefined {
+  const known = knownCode(splitKey(key).code);
+  if (!known || typeof text !== 'string') return undefined;
+  const names = new Set(['field', 'fields']);
+  for (const { params } of known.texts) for (const { name } of params) names.add(name);
+  for (const { name } of known.metaParams) names.add(name);
+  const stray = compileMessage(text).names.find((name) => !names.has(name));
+  return (
+    stray &&
+    `errors.${key} can never show {{${stray}}}. Its error has ${[...names].map((name) => `{{${name}}}`).join(', ')}`
+  );
+}
+
 function slip(
   section: (typeof SECTIONS)[number],
   key: string,
@@ -35,9 +50,10 @@ function slip(
 }
 
 /**
- * Says in the console, in development only, which sections and keys of an app's overrides are
- * probably mistyped: no message has them, but one has nearly the same. Without that, such a key
- * would change nothing, in silence. A code that this version does not list is no mistake.
+ * Says in the console, in development only, which sections, keys and placeholders of an app's overrides
+ * are probably mistyped: no message has such a key, but one has nearly the same, or no error such a
+ * value. Without that, they would change nothing, in silence. A code that this version does not list
+ * is no mistake.
  */
 export function warnUnknownKeys(
   locale: string,
@@ -55,7 +71,9 @@ export function warnUnknownKeys(
         );
       continue;
     }
-    for (const key of Object.keys(messages ?? {})) {
+    for (const [key, text] of Object.entries(messages ?? {})) {
+      const stray = section === 'errors' ? strayName(key, text) : undefined;
+      if (stray) warnInDevelopment(`${stray} (overrides, ${locale}).`);
       const like = slip(section, key, english);
       if (like !== undefined)
         warnInDevelopment(
