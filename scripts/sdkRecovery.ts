@@ -90,7 +90,9 @@ ${table(['', ...titles], [['Errors in full', ...columns.map((column) => count(co
 
 ## The answer as a whole
 
-For answers without a Clerk error, the kind and the status that are left.
+For answers without a Clerk error, the kind and the status that are left. The browser seems to be
+online here. Where it knows that it is not, clerk-js takes a dropped connection for a success, unless
+\`<ClerkProvider experimental={{ rethrowOfflineNetworkErrors: true }}>\` forbids it.
 
 ${table(
   ['Answer', ...titles],

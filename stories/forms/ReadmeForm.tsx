@@ -6,7 +6,7 @@ export function SignUp() {
   const clerk = useClerkError();
   const submit = (form: FormData) => {
     const [emailAddress, password] = [`${form.get('emailAddress')}`, `${form.get('password')}`];
-    void clerk.run(() => signUp.password({ emailAddress, password }));
+    if (!clerk.pending) void clerk.run(() => signUp.password({ emailAddress, password }));
   };
   return (
     <ClerkErrorProvider value={clerk}>

@@ -130,20 +130,25 @@ describe('6. `raw` and `global` hold values that are no Clerk errors', () => {
   });
 });
 
-describe('7. where a robot drives the page, a network failure is a success', () => {
+describe('7. a network failure is a success', () => {
   afterEach(() => {
     delete (navigator as { webdriver?: unknown }).webdriver;
+    delete (navigator as { onLine?: unknown }).onLine;
   });
 
-  it('is `{ error: null }`, and the hook shows nothing', async () => {
-    Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
+  it.each([
+    ['where a robot drives the page', { webdriver: true }],
+    ['where the browser knows that it is offline', { onLine: false }],
+  ])('%s: `{ error: null }`, and the hook shows nothing', async (_, facts) => {
+    for (const [name, value] of Object.entries(facts))
+      Object.defineProperty(navigator, name, { value, configurable: true });
     page.fake.fail(signUp.route, 'dropped');
     const result = await page.hooks().signUp.signUp.create({ emailAddress: 'a@example.com' });
     expect(result).toEqual({ error: null });
     expect(upErrors().raw).toBeNull();
   });
 
-  it('is a failure in the page of a person', async () => {
+  it('but not in the page of a person who seems to be online', async () => {
     page.fake.fail(signUp.route, 'dropped');
     const [error, errors] = await signUp.fail(page.hooks);
     expect(decodeClerkError(error)).toMatchObject({ errors: [{ code: 'network_error' }] });

@@ -2,6 +2,7 @@ import { Clerk } from '@clerk/clerk-js/no-rhc';
 import { ClerkProvider, useClerk, useSignIn, useSignUp } from '@clerk/react';
 import { useSignIn as useLegacySignIn, useSignUp as useLegacySignUp } from '@clerk/react/legacy';
 import { render, waitFor } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import {
   createFakeClerk,
   fakeProxyUrl,
@@ -18,8 +19,10 @@ export interface Hooks {
   readonly legacySignIn: ReturnType<typeof useLegacySignIn>;
 }
 
+type Experimental = ComponentProps<typeof ClerkProvider>['experimental'];
+
 /** A page with the real clerk-js and @clerk/react on a fake Clerk. */
-export async function openPage() {
+export async function openPage(experimental: Experimental = {}) {
   const fake = createFakeClerk();
   const restore = patchFetch(fake);
   let hooks: Hooks | undefined;
@@ -39,6 +42,7 @@ export async function openPage() {
       proxyUrl={fakeProxyUrl}
       Clerk={Clerk as never}
       telemetry={false}
+      experimental={experimental}
     >
       <Probe />
     </ClerkProvider>,
