@@ -16,20 +16,23 @@ export function firstMessage(
   { general, named, variants }: CodeMessages,
   use: (message: Message) => string | undefined,
 ): string | undefined {
-  const useNamed = (name: string | undefined): string | undefined => {
-    const message = name === undefined ? undefined : named.get(name);
-    return message && use(message);
-  };
   if (named.size) {
     for (const field of error.fields) {
-      const snake = snakeCase(field);
-      const text = useNamed(field) || (snake !== field && useNamed(snake));
+      const text = useNamed(named, field, use) || useNamed(named, snakeCase(field), use);
       if (text) return text;
     }
-    const text = useNamed(
-      error.variant ?? (variants[0] && isOnlyOne(error) ? variants[0] : undefined),
-    );
+    const name = error.variant ?? (variants[0] && isOnlyOne(error) ? variants[0] : undefined);
+    const text = name && useNamed(named, name, use);
     if (text) return text;
   }
   return use(general);
+}
+
+function useNamed(
+  named: CodeMessages['named'],
+  name: string,
+  use: (message: Message) => string | undefined,
+): string | undefined {
+  const message = named.get(name);
+  return message && use(message);
 }

@@ -14,8 +14,10 @@ function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
 /** Copies the texts of `from` into `into`; whatever is not a text is left out. */
 function copyTexts(into: Record<string, string>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return;
-  for (const [key, text] of Object.entries(from))
+  for (const key of Object.keys(from)) {
+    const text = (from as Readonly<Record<string, unknown>>)[key];
     if (typeof text === 'string' && text) into[key] = text;
+  }
 }
 
 /** Error messages that come from one side: the app or the library. */
@@ -30,10 +32,10 @@ export interface MessageSource {
 export interface MessageStore {
   /** Its errors are those of the locale file; in the other sections the app's words are on top. */
   readonly messages: LocaleMessages;
-  /** Error messages of the app's own. They win, however specific those of the library are. */
-  readonly own: MessageSource;
-  /** Error messages of the locale file. */
+  /** The error messages of the locale file. */
   readonly library: MessageSource;
+  /** All error messages. Those of the app's own come first, however specific the library's are. */
+  readonly sources: readonly MessageSource[];
   /** Adds those of a locale file. */
   add(messages: PartialLocaleMessages): void;
   /** Adds some of the app's own, below its overrides. */
@@ -53,6 +55,7 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
   const messages = emptyMessages();
   const given = emptyMessages();
   let words: Map<string, CodeMessages> | undefined;
+  let sources: readonly MessageSource[] = [];
 
   const library = createSource(
     () => messages.errors,
@@ -69,13 +72,16 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     }
     own.forget();
     library.forget();
+    sources = Object.keys(given.errors).length ? [own, library] : [library];
     words = undefined;
   }
   changed();
   return {
     messages,
-    own,
     library,
+    get sources() {
+      return sources;
+    },
     add(added) {
       for (const section of SECTIONS) copyTexts(messages[section], added[section]);
       changed();

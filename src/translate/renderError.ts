@@ -80,10 +80,9 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   function specific(error: ClerkError): string | undefined {
     for (const language of stores) {
-      const { own, library } = language.store;
       const inApp = app && renderByApp(app, error, language, stores);
       if (inApp) return inApp;
-      for (const { texts, find } of [own, library]) {
+      for (const { texts, find } of language.store.sources) {
         const messages = find(error.code);
         const text =
           messages &&
