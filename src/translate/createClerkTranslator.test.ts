@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import { describe, expect, test, vi } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
@@ -122,6 +121,17 @@ describe('values are written as the language writes them', () => {
     const error = errorOf('oauth_access_denied', 'You did not grant access to your Google account');
     expect(inArabic.message(error)).toBe('لم يشارك \u2068Google\u2069 الحساب.');
   });
+  test('a count without a label for its field gives way to the message without either', () => {
+    const error = errorOf(
+      'form_param_max_length_exceeded',
+      'nickname should not exceed 20 characters.',
+      {
+        param_name: 'nickname',
+      },
+    );
+    expect(error.params).toEqual({ param: 'nickname', maxLength: 20 });
+    expect(createClerkTranslator().message(error)).toMatch(/is too long. Shorten it/);
+  });
   test('labels', () => {
     expect(
       translator.message(
@@ -154,114 +164,34 @@ describe('developer-audience errors', () => {
   });
 });
 
-describe('languages', () => {
-  const pwned = errorOf('form_password_pwned');
-
-  test('English is there at once; another is loaded when first wanted, without a flash', async () => {
-    const load = vi.fn(async () => ({ default: german }));
-    const translator = createClerkTranslator({ locales: { de: load } });
-    expect(load).not.toHaveBeenCalled();
-    const seen: string[] = [];
-    translator.subscribe(() => seen.push(translator.message(pwned)));
-    const ready = translator.setLocale('de-AT');
-    expect(translator.message(pwned)).toMatch(/^This password/);
-    await ready;
-    expect(translator.locale).toBe('de');
-    expect(seen).toEqual(['Wähle ein anderes Passwort.']);
-    await translator.setLocale('en');
-    await translator.setLocale('de');
-    expect(load).toHaveBeenCalledTimes(1);
+describe('without a message of ours', () => {
+  const bare = createClerkTranslator({ developerText: true });
+  test.each([
+    [
+      'the exact text of a developer’s error is the server’s',
+      'The host is wrong.',
+      'Short.',
+      'The host is wrong.',
+    ],
+    ['the short one where there is no long one', '', 'Short.', 'Short.'],
+    ['a general sentence where there is neither', '', '', 'Something isn’t set up'],
+  ])('%s', (_, long_message, message, expected) => {
+    const wire = { code: 'host_invalid', message, long_message };
+    expect(bare.message(decodeClerkError({ errors: [wire] }).errors[0])).toContain(expected);
   });
 
-  test('the last language asked for wins', async () => {
-    const slow = () => new Promise<typeof german>((resolve) => setTimeout(resolve, 20, german));
-    const translator = createClerkTranslator({
-      locales: { de: slow, fr: async () => ({ errors: { form_password_pwned: 'Autre.' } }) },
-    });
-    await Promise.all([translator.setLocale('de'), translator.setLocale('fr')]);
-    expect(translator.message(pwned)).toBe('Autre.');
+  test('the server’s text for a code that is not listed is cut at 300 characters', () => {
+    expect(bare.message(errorOf('brand_new', 'x'.repeat(5000)))).toBe('x'.repeat(300));
   });
 
-  test('a chunk that does not load leaves whole sentences', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const translator = createClerkTranslator({
-      locale: 'de',
-      locales: { de: () => Promise.reject(new Error('offline')) },
-    });
-    await translator.ready();
-    expect(translator.message(pwned)).toMatch(/^This password/);
-    warn.mockRestore();
-  });
-
-  test('the app’s i18next is followed and left alone', async () => {
-    const i18n = createInstance();
-    await i18n.init({
-      lng: 'de',
-      resources: { de: { translation: {} }, en: { translation: {} } },
-      showSupportNotice: false,
-    } as never);
-    const translator = createClerkTranslator({ i18n, locales: { de: german } });
-    expect(translator.message(pwned)).toBe('Wähle ein anderes Passwort.');
-    await i18n.changeLanguage('en');
-    expect(translator.message(pwned)).toMatch(/^This password/);
-    expect(Object.keys(i18n.store.data.de ?? {})).toEqual(['translation']);
-  });
-
-  test('the app’s i18next is listened to only while somebody listens here', async () => {
-    const i18n = createInstance();
-    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
-    const on = vi.spyOn(i18n, 'on');
-    const off = vi.spyOn(i18n, 'off');
-    const translator = createClerkTranslator({ i18n, locales: { de: german } });
-    expect(on).not.toHaveBeenCalled();
-    const listener = vi.fn();
-    const stop = translator.subscribe(listener);
-    await i18n.changeLanguage('de');
-    expect(listener).toHaveBeenCalledTimes(1);
-    stop();
-    stop();
-    expect(off).toHaveBeenCalledTimes(on.mock.calls.length);
-  });
-
-  test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {
-    const i18n = createInstance();
-    const resources = {
-      en: {
-        clerk: {
-          errors: {
-            form_password_pwned: 'From $t(clerk:app)',
-            form_password_length_too_short: 'At least {{minLength}}',
-          },
-          app: 'the app',
-        },
-      },
-    };
-    await i18n.init({ lng: 'en', resources, showSupportNotice: false } as never);
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
-    expect(translator.message(pwned)).toContain('From');
-    expect(
-      translator.message(
-        errorOf('form_password_length_too_short', 'Passwords must be 9 characters or more.'),
-      ),
-    ).toBe('At least 9');
-    expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
-  });
-
-  test('messages and languages are added at run time', async () => {
-    const translator = createClerkTranslator({ locale: 'nb' });
-    expect(translator.locale).toBe('en');
-    translator.addMessages('nb', { errors: { form_password_pwned: 'Velg et annet passord.' } });
-    expect(translator.message(pwned)).toBe('Velg et annet passord.');
-  });
-
-  test('overrides stay on top of messages that arrive later', async () => {
-    const translator = createClerkTranslator({
-      locale: 'de',
-      locales: { de: async () => german },
-      overrides: { de: { errors: { form_password_pwned: 'Unser Text.' } } },
-    });
-    await translator.ready();
-    expect(translator.message(pwned)).toBe('Unser Text.');
+  test('its short text stands in for a long one, in any English', () => {
+    const wire = { code: 'brand_new', message: 'Short.' };
+    const [error] = decodeClerkError({ errors: [wire] }).errors;
+    expect(bare.message(error)).toBe('Short.');
+    const options = { locales: { 'en-GB': german, de: german }, locale: 'en-GB' };
+    const british = createClerkTranslator(options);
+    expect(british.message(error)).toBe('Short.');
+    expect(createClerkTranslator({ ...options, locale: 'de' }).message(error)).not.toBe('Short.');
   });
 });
 

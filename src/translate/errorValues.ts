@@ -1,5 +1,5 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { formatFields, formatValue } from './formatValue.ts';
+import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
 import type { LocaleMessages } from './localeMessages.ts';
 
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
@@ -57,7 +57,7 @@ export function countOf({ params }: ClerkError): number | undefined {
   let count: number | undefined;
   for (const name in params) {
     const value = (params as Readonly<Record<string, unknown>>)[name];
-    if (typeof value === 'number' && name !== 'retryAfter') count = value;
+    if (typeof value === 'number' && !DURATIONS.includes(name)) count = value;
   }
   return count;
 }

@@ -1,11 +1,11 @@
 import type { LocaleMessages } from './localeMessages.ts';
 import { snakeCase } from './snakeCase.ts';
 
-// By name and not by type, because the decoder ships no types of values; a test holds these lists
-// against the catalogue.
-const DURATIONS = ['retryAfter'];
-const COUNTRIES = ['country'];
-const HINTS = ['suggestions'];
+// By name and not by type, because the decoder ships no types of values; `formatValue.test.ts` holds
+// these lists against the catalogue.
+export const DURATIONS: readonly string[] = ['retryAfter'];
+export const COUNTRIES: readonly string[] = ['country'];
+export const HINTS: readonly string[] = ['suggestions'];
 const ALTERNATIVES = ['allowedValues', 'schemes'];
 
 const UNITS = [

@@ -61,6 +61,29 @@ describe('an app that brings its German texts', () => {
   });
 });
 
+test('texts that would run something, and those of unknown tokens, are left out', () => {
+  const unstable__errors = {
+    form_password_pwned: 'See $t(secret)',
+    form_code_incorrect: '{{nope}}',
+    already_a_member_in_organization: '{{email}} is in.',
+    organization_membership_quota_exceeded: 'At most {{maxAllowed}}.',
+    zxcvbn: {
+      notEnough: 'Too weak.',
+      warnings: { common: 'Common.' },
+      suggestions: { useWords: 'Use words.' },
+    },
+  };
+  const { errors, hints } = fromClerkLocalization({ unstable__errors });
+  expect(errors).toMatchObject({
+    already_a_member_in_organization: '{{user}} is in.',
+    organization_membership_quota_exceeded_other: 'At most {{limit}}.',
+    form_password_not_strong_enough: 'Too weak.',
+  });
+  expect(Object.keys(errors ?? {})).not.toContain('form_password_pwned');
+  expect(Object.keys(errors ?? {})).not.toContain('form_code_incorrect');
+  expect(hints).toEqual({ common: 'Common.', useWords: 'Use words.' });
+});
+
 test.each([undefined, null, {}, { unstable__errors: null }, { unstable__errors: 'x' }, 42])(
   '%j gives no overrides',
   (resource) => {

@@ -89,6 +89,16 @@ describe('messages of the app’s own i18next', () => {
     expect(translator.message(errorOf('form_password_length_too_short'))).toMatch(/^Use a longer/);
   });
 
+  test('a text of the server in a value runs nothing and stays as it is', async () => {
+    const value = '$t(secret) {{minLength}} <b>&';
+    const clerk = { errors: { invalid_handshake: 'Because: {{reason}}' }, secret: 'Secret.' };
+    const i18n = await appWith(clerk, { defaultNS: 'clerk' });
+    const error = errorOf('invalid_handshake', `Handshake is invalid: ${value}`);
+    const options = { i18n, namespace: 'clerk', developerText: true };
+    expect(error.params).toEqual({ reason: value });
+    expect(createClerkTranslator(options).message(error)).toBe(`Because: ${value}`);
+  });
+
   test('a plugin of the app’s that throws leaves the library’s message', async () => {
     const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } });
     const t = () => {

@@ -40,7 +40,7 @@ const LAST_RESORT = 'Something went wrong. Try again.';
 /** Makes the renderer of one state of the translator; it remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
   const { stores, engine, app } = options;
-  // Side by side, because looking through errors alone is what takes time.
+  // Parallel lists, because looking for an error among errors alone takes the least time.
   const recent: ClerkError[] = [];
   const traceIds: (string | undefined)[] = [];
   const sentences: string[] = [];

@@ -1,0 +1,137 @@
+import { createInstance } from 'i18next';
+import { expect, test, vi } from 'vitest';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { createClerkTranslator } from './createClerkTranslator.ts';
+
+const errorOf = (code: string, long_message = '', meta: object = {}) =>
+  decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
+
+const german = { errors: { form_password_pwned: 'Wähle ein anderes Passwort.' } };
+
+const pwned = errorOf('form_password_pwned');
+
+test('English is there at once; another is loaded when first wanted, without a flash', async () => {
+  const load = vi.fn(async () => ({ default: german }));
+  const translator = createClerkTranslator({ locales: { de: load } });
+  expect(load).not.toHaveBeenCalled();
+  const seen: string[] = [];
+  translator.subscribe(() => seen.push(translator.message(pwned)));
+  const ready = translator.setLocale('de-AT');
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  await ready;
+  expect(translator.locale).toBe('de');
+  expect(seen).toEqual(['Wähle ein anderes Passwort.']);
+  await translator.setLocale('en');
+  await translator.setLocale('de');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('the last language asked for wins', async () => {
+  const slow = () => new Promise<typeof german>((resolve) => setTimeout(resolve, 20, german));
+  const translator = createClerkTranslator({
+    locales: { de: slow, fr: async () => ({ errors: { form_password_pwned: 'Autre.' } }) },
+  });
+  await Promise.all([translator.setLocale('de'), translator.setLocale('fr')]);
+  expect(translator.message(pwned)).toBe('Autre.');
+});
+
+test('a chunk that does not load leaves whole sentences', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const translator = createClerkTranslator({
+    locale: 'de',
+    locales: { de: () => Promise.reject(new Error('offline')) },
+  });
+  await translator.ready();
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  warn.mockRestore();
+});
+
+test('a chunk that did not load is asked for again', async () => {
+  const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(german);
+  const translator = createClerkTranslator({ locales: { de: load } });
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await translator.setLocale('de');
+  warn.mockRestore();
+  expect(translator.locale).toBe('en');
+  await translator.setLocale('de');
+  expect(translator.locale).toBe('de');
+});
+
+test('a fixed locale beats the language of the app’s i18next', async () => {
+  const i18n = createInstance();
+  await i18n.init({ lng: 'en', showSupportNotice: false } as never);
+  const translator = createClerkTranslator({ i18n, locales: { de: german }, locale: 'de' });
+  await i18n.changeLanguage('en-GB');
+  expect(translator.locale).toBe('de');
+});
+
+test('the app’s i18next is followed and left alone', async () => {
+  const i18n = createInstance();
+  await i18n.init({
+    lng: 'de',
+    resources: { de: { translation: {} }, en: { translation: {} } },
+    showSupportNotice: false,
+  } as never);
+  const translator = createClerkTranslator({ i18n, locales: { de: german } });
+  expect(translator.message(pwned)).toBe('Wähle ein anderes Passwort.');
+  await i18n.changeLanguage('en');
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  expect(Object.keys(i18n.store.data.de ?? {})).toEqual(['translation']);
+});
+
+test('the app’s i18next is listened to only while somebody listens here', async () => {
+  const i18n = createInstance();
+  await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
+  const on = vi.spyOn(i18n, 'on');
+  const off = vi.spyOn(i18n, 'off');
+  const translator = createClerkTranslator({ i18n, locales: { de: german } });
+  expect(on).not.toHaveBeenCalled();
+  const listener = vi.fn();
+  const stop = translator.subscribe(listener);
+  await i18n.changeLanguage('de');
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  stop();
+  expect(off).toHaveBeenCalledTimes(on.mock.calls.length);
+});
+
+test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {
+  const i18n = createInstance();
+  const resources = {
+    en: {
+      clerk: {
+        errors: {
+          form_password_pwned: 'From $t(clerk:app)',
+          form_password_length_too_short: 'At least {{minLength}}',
+        },
+        app: 'the app',
+      },
+    },
+  };
+  await i18n.init({ lng: 'en', resources, showSupportNotice: false } as never);
+  const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+  expect(translator.message(pwned)).toContain('From');
+  expect(
+    translator.message(
+      errorOf('form_password_length_too_short', 'Passwords must be 9 characters or more.'),
+    ),
+  ).toBe('At least 9');
+  expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
+});
+
+test('messages and languages are added at run time', async () => {
+  const translator = createClerkTranslator({ locale: 'nb' });
+  expect(translator.locale).toBe('en');
+  translator.addMessages('nb', { errors: { form_password_pwned: 'Velg et annet passord.' } });
+  expect(translator.message(pwned)).toBe('Velg et annet passord.');
+});
+
+test('overrides stay on top of messages that arrive later', async () => {
+  const translator = createClerkTranslator({
+    locale: 'de',
+    locales: { de: async () => german },
+    overrides: { de: { errors: { form_password_pwned: 'Unser Text.' } } },
+  });
+  await translator.ready();
+  expect(translator.message(pwned)).toBe('Unser Text.');
+});
