@@ -143,10 +143,23 @@ describe('languages of the namespace', () => {
     expect(translator.message(pwned)).toBe(expected);
   });
 
-  test('a fixed locale asks for no other language of the app', async () => {
-    const i18n = await inLanguage('en', { en: named('English.') });
-    const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
-    expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
+  test.each(['en', 'fr'])(
+    'a fixed locale asks for no other language of the app: %s',
+    async (lng) => {
+      const i18n = await inLanguage(lng, { [lng]: named('Other.') });
+      const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+      expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
+    },
+  );
+
+  test('while another language loads, the one that is there beats the app’s fallback', async () => {
+    const i18n = await inLanguage('de', { en: named('Fallback.') });
+    const fr = () => new Promise<never>(() => {});
+    const options = { i18n, namespace: 'clerk', locales: { de: german, fr } };
+    const translator = createClerkTranslator(options);
+    expect(translator.message(pwned)).toBe('Deutsch.');
+    await i18n.changeLanguage('fr');
+    expect(translator.message(pwned)).toBe('Deutsch.');
   });
 
   test('values are written as the message’s own language writes them', async () => {

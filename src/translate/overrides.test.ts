@@ -89,6 +89,13 @@ test('a replaced plural form leaves the other forms', () => {
   expect(translator.message(tooShort(1))).toBe(createClerkTranslator().message(tooShort(1)));
 });
 
+test('a form for none of them counts in any language', () => {
+  const errors = { form_password_length_too_short_zero: 'None.' };
+  const translator = createClerkTranslator({ overrides: { en: { errors } as never } });
+  expect(translator.message(tooShort(0))).toBe('None.');
+  expect(translator.message(tooShort(9))).toContain('9');
+});
+
 test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_length_too_short)'])(
   'a replacement with %s, which the error has not, leaves the library’s message',
   (placeholder) => {

@@ -27,6 +27,12 @@ describe('mistyped keys of the overrides are told', () => {
       { errors: { user_locked__UserLoked: '' } },
       'user_locked__UserLocked',
     ],
+    ['a value', { errors: { form_password_pwned: '{{nope}}' } }, 'can never show {{nope}}'],
+    [
+      'a value of i18next’s',
+      { errors: { form_password_length_too_short_other: '{{count}}' } },
+      'Its error has {{field}}, {{fields}}, {{minLength}}',
+    ],
     ['a field', { fields: { emial_address: '' } }, 'email_address'],
     ['a word', { ui: { error_prefx: '' } }, 'error_prefix'],
     ['a section', { error: { form_password_pwned: '' } }, 'There are errors, fields'],
