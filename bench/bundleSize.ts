@@ -14,12 +14,12 @@ export function brotliSize(text: string | Uint8Array): number {
 /** There is no such file: where its imports are looked up from. */
 const ENTRY = join(process.cwd(), 'entry.ts');
 
-const entry = (source: string, rooms?: RegExp): Plugin => ({
+const entry = (source: string, own?: RegExp): Plugin => ({
   name: 'entry',
   enforce: 'pre',
   resolveId: (id) => {
     if (id === ENTRY) return id;
-    return rooms?.test(id) ? { id: 'clerk-error-i18n', external: true } : undefined;
+    return own?.test(id) ? { id: 'clerk-error-i18n', external: true } : undefined;
   },
   // What a page loads later stays outside, which one file without chunks would take in.
   resolveDynamicImport: (id) => (typeof id === 'string' ? { id, external: true } : undefined),
@@ -32,12 +32,12 @@ const entry = (source: string, rooms?: RegExp): Plugin => ({
  *
  * @param source an ES module's text, with imports relative to the project's root.
  * @param external packages that the page has anyway.
- * @param rooms imports of the library's own that the page has anyway.
+ * @param own imports of the library's own that the page has anyway.
  */
 export async function bundle(
   source: string,
   external: readonly string[] = [],
-  rooms?: RegExp,
+  own?: RegExp,
 ): Promise<string> {
   const result = await vite({
     configFile: false,
@@ -45,7 +45,7 @@ export async function bundle(
     // Also where tests, which are no production, measure.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [entry(source, rooms)],
+    plugins: [entry(source, own)],
     build: {
       write: false,
       lib: { entry: ENTRY, formats: ['es'] },
@@ -62,9 +62,9 @@ export async function bundle(
 export async function bundleSize(
   source: string,
   external: readonly string[] = [],
-  rooms?: RegExp,
+  own?: RegExp,
 ): Promise<number> {
-  return brotliSize(await bundle(source, external, rooms));
+  return brotliSize(await bundle(source, external, own));
 }
 
 /** The bytes of one minified module of the library after Brotli, without what it imports. */

@@ -75,9 +75,25 @@ async function firstDecode(copies: number): Promise<number[]> {
 }
 
 /** All errors in turn, per error, divided by those of today. */
-function perError(all: Timing, today: Timing): Ratio {
+function perError(all: Timing, today: Timing, copies: number = COPIES): Ratio {
   const { value, spread } = ratioOf(all, today);
-  return { value: value / COPIES, spread };
+  return { value: value / copies, spread };
+}
+
+/** From which size on it takes longer when all errors come in turn. */
+async function rowsOfSizes(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [size, copies] of Object.entries({ three: 3, five: 5 })) {
+    const [today, larger] = await Promise.all([load(1), load(copies)]);
+    const someTexts = texts.slice(0, copies * bodies.length);
+    const { all, one } = measure(
+      { one: eachText(textsOfToday, today), all: eachText(someTexts, larger) },
+      LONG,
+    );
+    const what = `all errors in turn, of a catalogue of ${size} times the size`;
+    rows.push({ what, ...perError(all, one, copies), unit: 'ratio' });
+  }
+  return rows;
 }
 
 /** What takes longer when all errors come in turn: the same with a part left out on both sides. */
@@ -132,6 +148,7 @@ export async function scaleGroup(): Promise<Group> {
         ...perError(timings.parseAll, timings.parseToday),
         unit: 'ratio',
       },
+      ...(await rowsOfSizes()),
       ...(await rowsWithoutParts()),
       {
         what: 'the very first decode, which reads the table',
@@ -142,12 +159,12 @@ export async function scaleGroup(): Promise<Group> {
     ],
     why: `An error is found by its code's hash, and only that code's own texts are tried, so that the same errors take no
 longer in the larger catalogue. All errors in turn take longer. A part of that is \`JSON.parse\` itself. The rest is the
-texts: without them, as the rows with a part left out show, it is hardly more than \`JSON.parse\`. Their data, about 500
-bytes each, does not stay in the processor's nearest caches while thousands of other errors come in between, which no page
-lives to see: with three times the catalogue in place of ten it takes no longer, with five times 1.1 as long, tried by
-hand. What helped, tried in the same way: lists without spare room, one empty list for all, and texts prepared for
-tolerant comparison only when one is compared so. What did not: the first character of each text beside it, literals as
-strings of their own (slower: today they are parts of one text), and one shared object for each meaning. The table is
-read once, by the first decode, whose time grows with it. Codes with more texts than today's were not measured.`,
+texts: without them, as the rows with a part left out show, it is hardly more than \`JSON.parse\`. Their data does not stay
+in the processor's nearest caches while thousands of other errors come in between, which no page lives to see; the rows
+for three and five times the size show from when on. What helped, tried by hand: lists without spare room, one empty list
+for all, and texts prepared for tolerant comparison only when one is compared so. What did not: the first character of
+each text beside it, literals as strings of their own (slower: today they are parts of one text), and one shared object
+for each meaning. The table is read once, by the first decode, whose time grows with it. Codes with more texts than
+today's were not measured.`,
   };
 }

@@ -133,7 +133,7 @@ async function moduleRows(folder: string, entry: string): Promise<Row[]> {
   );
 }
 
-/** What the bytes of the decoder and of the React room go into. */
+/** What the bytes of the decoder and of the React layer go into. */
 export async function sizeProfileGroup(): Promise<Group> {
   return {
     title: 'Size, part by part',

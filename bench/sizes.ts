@@ -9,7 +9,7 @@ const KB = 1024;
 const REACT = ['react', 'react/jsx-runtime', 'react-dom'];
 const REACT_AND_I18NEXT = [...REACT, 'i18next', 'react-i18next'];
 
-/** What a page has anyway once it decodes and translates: everything but the React room. */
+/** What a page has anyway once it decodes and translates: everything but the React layer. */
 const OTHER_ROOMS = /^\.\.\/(?:decode|translate|catalog)\//;
 
 const PAGE = `export { Field, FormError, useClerkError } from './src/react/index.ts'`;
@@ -157,7 +157,7 @@ table any more. Not done: leaving out what only servers get, which apps hand on 
 React: the components with their store, focus and countdown, of which a page loads what it uses; to tell a result that
 failed from one that went well is decoding, and counts there. Done: one list of who shows a field, one map of all errors,
 one hook for a field, one place for the time left of a wait. Tried and dropped: a state in place of a subscription in
-\`useClerkError\` (50 bytes less, but a form action would not show that it is pending), and shorter names inside (Brotli
+\`useClerkError\` (less, but a form action would not show that it is pending), and shorter names inside (Brotli
 makes nothing of them). Not done: dropping rare cases, such as a page that was hidden, a summary outside its form, or a
 clock that was set back: each saves little, and people would notice.`,
   };
