@@ -1,6 +1,7 @@
 import { clientCondition, clientError, kindOf } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
 import { decodeApiError } from './decodeApiError.ts';
+import { decodedKind } from './decodedKind.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
@@ -97,14 +98,17 @@ function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   if (kind === 'api' || into.kind === undefined) into.kind = kind;
 }
 
-function addApiError(into: Collected, input: Bag): void {
-  const error = decodeApiError(input, into.retryAfter);
+/** @param kind of the failure that the error was decoded in before, if it was. */
+function addApiError(into: Collected, input: Bag, kind?: ClerkFailureKind): void {
+  // The wait of a decoded failure may be another error's: each of them has its own.
+  const wait = kind ? asAmount((input.params as Bag | undefined)?.retryAfter) : into.retryAfter;
+  const error = decodeApiError(input, wait);
   const { code } = error;
   if (error.meta !== NO_META) into.traceId ??= traceIdOf(error.meta);
   // The backend SDK reports a request that got no answer as an API error.
-  const condition = code === 'unexpected_error' ? clientCondition(input) : undefined;
+  const condition = code === 'unexpected_error' && !kind ? clientCondition(input) : undefined;
   if (condition) return add(into, condition.error, condition.kind);
-  add(into, error, kindOf(error, 'api'));
+  add(into, error, kind ?? kindOf(error, 'api'));
 }
 
 const traceIdOf = (bag: Bag): string | undefined =>
@@ -123,12 +127,17 @@ const isApiError = (input: Bag): boolean =>
   typeof input.code === 'string' &&
   (input.meta ?? input.longMessage ?? input.long_message ?? input.shortMessage) !== undefined;
 
-function collectList(into: Collected, list: readonly unknown[], depth: number): void {
+function collectList(
+  into: Collected,
+  list: readonly unknown[],
+  depth: number,
+  kind?: ClerkFailureKind,
+): void {
   const length = Math.min(list.length, MAX_ERRORS);
   for (let index = 0; index < length; index++) {
     const item = list[index];
     if (isBag(item) && typeof item.code === 'string' && !item.errors && !(item instanceof Error))
-      addApiError(into, item);
+      addApiError(into, item, kind);
     else {
       // What was found before, here or elsewhere, was understood all the same.
       const isKnown = into.visited?.has(item);
@@ -194,7 +203,7 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   const { errors } = input;
   if (Array.isArray(errors)) {
     readHeader(into, input);
-    collectList(into, errors, depth);
+    collectList(into, errors, depth, decodedKind(input));
     if (into.understood > before) {
       if (isBag(input.cause)) collectErrors(into, input.cause, depth + 1);
       return;

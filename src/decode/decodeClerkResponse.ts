@@ -1,6 +1,7 @@
 import { addGateway, collectErrors, emptyCollection } from './collectErrors.ts';
 import { toFailure } from './decodeClerkError.ts';
 import type { ClerkFailure } from './failure.ts';
+import { asAmount } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 /**
@@ -17,7 +18,8 @@ import { readRetryAfter } from './retryAfter.ts';
 export async function decodeClerkResponse(response: Response): Promise<ClerkFailure> {
   const found = emptyCollection();
   try {
-    found.status = response.status;
+    // That of `Response.error()` is 0.
+    found.status = asAmount(response.status) || undefined;
     found.retryAfter = readRetryAfter(response.headers.get('retry-after'));
     collectErrors(found, JSON.parse(await response.text()));
     found.traceId ??= response.headers.get('cf-ray') ?? undefined;

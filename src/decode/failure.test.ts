@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeClerkError } from './decodeClerkError.ts';
+import { decodeClerkResponse } from './decodeClerkResponse.ts';
 
 const wire = (code: string, longMessage = '', meta: object = {}) => ({
   code,
@@ -104,16 +105,36 @@ describe('the failure', () => {
     expect(JSON.parse(JSON.stringify(failure))).toEqual(failure);
   });
 
-  test('decodes to itself, also after a trip through JSON', () => {
-    for (const input of [
-      sdkError,
-      { errors: [pwned, taken] },
-      '<html>',
-      new TypeError('Load failed'),
-    ]) {
-      const failure = decodeClerkError(input);
-      expect(decodeClerkError(failure)).toEqual(failure);
-      expect(decodeClerkError(JSON.parse(JSON.stringify(failure)))).toEqual(failure);
-    }
+  test.each<[string, unknown]>([
+    ['an error of the SDKs', sdkError],
+    ['several errors', { errors: [pwned, taken] }],
+    ['HTML', '<html>'],
+    ['a lost connection', new TypeError('Load failed')],
+    ['nothing', undefined],
+    [
+      'an error that the SDK made itself',
+      { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' },
+    ],
+    ['a 429 without errors', { clerkError: true, status: 429, retryAfter: 5, errors: [] }],
+    [
+      'an error that says how long to wait beside one that does not',
+      {
+        errors: [
+          wire('too_many_requests'),
+          wire('user_locked', '', { lockout_expires_in_seconds: 9 }),
+        ],
+      },
+    ],
+    ['a date too far ahead', { errors: [pwned], retryAfter: 'Fri, 31 Dec 9999 23:59:59 GMT' }],
+    ['seconds too many', { errors: [pwned], retryAfter: 999_999_999.5 }],
+  ])('of %s decodes to itself, also after a trip through JSON', (_, input) => {
+    const failure = decodeClerkError(input);
+    expect(decodeClerkError(failure)).toEqual(failure);
+    expect(decodeClerkError(JSON.parse(JSON.stringify(failure)))).toEqual(failure);
+  });
+
+  test('of an answer without a status decodes to itself', async () => {
+    const failure = await decodeClerkResponse(Response.error());
+    expect(decodeClerkError(failure)).toEqual(failure);
   });
 });

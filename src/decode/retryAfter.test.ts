@@ -10,6 +10,8 @@ test.each<[unknown, number | undefined]>([
   ['1.2', 2],
   ['Thu, 01 Jan 2026 12:00:30 GMT', 30],
   ['Thu, 01 Jan 2026 11:00:00 GMT', 0],
+  ['Fri, 31 Dec 9999 23:59:59 GMT', undefined],
+  [999_999_999.5, undefined],
   ['soon', undefined],
   ['', undefined],
   [-1, undefined],

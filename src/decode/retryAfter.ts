@@ -4,14 +4,16 @@ import { asAmount } from './read.ts';
  * Seconds to wait from a Retry-After value: a number of seconds, or an HTTP date.
  *
  * @param now the present in milliseconds, to count from; the clock when left out.
- * @returns undefined for a value that is neither.
+ * @returns undefined for a value that is neither, and for one that is some 30 years ahead.
  */
 export function readRetryAfter(value: unknown, now?: number): number | undefined {
-  const seconds = asAmount(value);
-  if (seconds !== undefined) return Math.ceil(seconds);
-  if (typeof value !== 'string' || !/^[A-Z][a-z]{2}[\w ,:+-]{10,40}$/.test(value)) return undefined;
-  const date = Date.parse(value);
-  return Number.isNaN(date)
-    ? undefined
-    : Math.max(0, Math.ceil((date - (now ?? Date.now())) / 1000));
+  // Also what came out is no amount where it is too much, or it would be lost when decoded again.
+  return asAmount(Math.ceil(asAmount(value) ?? secondsUntil(value, now)));
+}
+
+/** Not a number for what is no HTTP date, not negative for one that is past. */
+function secondsUntil(value: unknown, now?: number): number {
+  if (typeof value !== 'string' || !/^[A-Z][a-z]{2}[\w ,:+-]{10,40}$/.test(value))
+    return Number.NaN;
+  return Math.max(0, (Date.parse(value) - (now ?? Date.now())) / 1000);
 }
