@@ -208,7 +208,7 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
       if (isBag(input.cause)) collectErrors(into, input.cause, depth + 1);
       return;
     }
-    if (input.clerkError === true || into.status !== undefined) return addGateway(into);
+    if (input.clerkError === true || (into.status ?? 0) >= 400) return addGateway(into);
   } else if (isBag(errors)) {
     collectHook(into, errors, depth);
     if (into.understood > before) return;

@@ -1,6 +1,7 @@
 import { VERIFICATION_KEYS } from './collectErrors.ts';
+import { decodedKind } from './decodedKind.ts';
 import type { ClerkFailure } from './failure.ts';
-import { isBag } from './read.ts';
+import { attempt, isBag } from './read.ts';
 
 /** Turns anything into a failure, as `decodeClerkError` does. Never throws. */
 export type Decode = (value: unknown) => ClerkFailure;
@@ -8,10 +9,11 @@ export type Decode = (value: unknown) => ClerkFailure;
 /** The failure in what an app caught or was handed; null when it holds no error. */
 export function findFailure(value: unknown, decode: Decode): ClerkFailure | null {
   const failure = decode(value);
-  const { kind, status, errors } = failure;
-  // Nothing at all decodes as an unexpected error without any text.
-  const nothing = kind === 'unexpected' && !status && !errors[0].message && !errors[1];
-  return nothing && !(value instanceof Error) ? null : failure;
+  const { kind, status = 0, errors } = failure;
+  const { message, longMessage } = errors[0];
+  // Nothing at all decodes as an unexpected error without any text, as an answer that went well does.
+  if (kind !== 'unexpected' || status >= 400 || message || longMessage || errors[1]) return failure;
+  return attempt(() => value instanceof Error || decodedKind(value)) ? failure : null;
 }
 
 /** What a result has that may hold a failure; a `code` alone is no error: vouchers have one too. */
@@ -30,6 +32,8 @@ export function findResultFailure(value: unknown, decode: Decode): ClerkFailure 
   if (status === 'complete') return null;
   if (!(value instanceof Error) && !CARRIERS.some((key) => key in value)) return null;
   const failure = decode(value);
-  // `{ status: 200, errors: [] }` is how other APIs say that all is well.
+  // What a server action decoded is a failure, whatever its kind.
+  if (decodedKind(value)) return failure;
+  // An empty list of errors is how other APIs say that all is well.
   return failure.kind === 'unexpected' || failure.kind === 'gateway' ? null : failure;
 }

@@ -42,7 +42,8 @@ export function snapshot(value: unknown, depth = 0, above: readonly unknown[] = 
   return list ? Object.values(copy) : copy;
 }
 
-function attempt<Result>(get: () => Result): Result | undefined {
+/** What `get` returns; undefined where it throws. */
+export function attempt<Result>(get: () => Result): Result | undefined {
   try {
     return get();
   } catch {
