@@ -111,11 +111,12 @@ function addApiError(into: Collected, input: Bag, kind?: ClerkFailureKind): void
   add(into, error, kind ?? kindOf(error, 'api'));
 }
 
+/** A trace id as it is kept; undefined for what is no text. */
+export const asTraceId = (value: unknown): string | undefined =>
+  asText(value, MAX_TRACE_ID_LENGTH) || undefined;
+
 const traceIdOf = (bag: Bag): string | undefined =>
-  asText(
-    bag.clerk_trace_id ?? bag.clerkTraceId ?? bag.traceId ?? bag.trace_id,
-    MAX_TRACE_ID_LENGTH,
-  ) || undefined;
+  asTraceId(bag.clerk_trace_id ?? bag.clerkTraceId ?? bag.traceId ?? bag.trace_id);
 
 function readHeader(into: Collected, input: Bag): void {
   into.status ??= asAmount(input.status) || undefined;

@@ -1,5 +1,6 @@
-import { addGateway, collectErrors, emptyCollection } from './collectErrors.ts';
+import { addGateway, asTraceId, collectErrors, emptyCollection } from './collectErrors.ts';
 import { toFailure } from './decodeClerkError.ts';
+import { decodedKind } from './decodedKind.ts';
 import type { ClerkFailure } from './failure.ts';
 import { asAmount } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
@@ -9,7 +10,8 @@ import { readRetryAfter } from './retryAfter.ts';
  * an HTTP date) and its trace id, which falls back to the `cf-ray` header as in Clerk's own SDK.
  *
  * @param response read once; pass a `clone()` to read it again.
- * @returns kind `gateway` for a body that holds no Clerk error. Never rejects.
+ * @returns kind `gateway` for a body that holds no Clerk error; a {@link ClerkFailure} that a route of
+ * the app's sends keeps its kind. Never rejects.
  *
  * @example
  * const failure = await decodeClerkResponse(new Response('<html>', { status: 502 }));
@@ -17,15 +19,24 @@ import { readRetryAfter } from './retryAfter.ts';
  */
 export async function decodeClerkResponse(response: Response): Promise<ClerkFailure> {
   const found = emptyCollection();
+  let ray: string | undefined;
   try {
     // That of `Response.error()` is 0.
     found.status = asAmount(response.status) || undefined;
     found.retryAfter = readRetryAfter(response.headers.get('retry-after'));
-    collectErrors(found, JSON.parse(await response.text()));
-    found.traceId ??= response.headers.get('cf-ray') ?? undefined;
+    ray = asTraceId(response.headers.get('cf-ray'));
+    const body: unknown = JSON.parse(await response.text());
+    collectErrors(found, body);
+    // An answer came: that a fetch failed, or was stopped, can only be what a proxy says of its own.
+    // A route of the app's that sends what it decoded knows better.
+    if (found.kind !== 'api' && !decodedKind(body)) {
+      found.errors.length = 0;
+      found.kind = undefined;
+    }
   } catch {
     // No JSON, or a connection that broke off half-way.
   }
+  found.traceId ??= ray;
   if (!found.errors.length) addGateway(found);
   return toFailure(found);
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeClerkError } from './decodeClerkError.ts';
-import { decodeClerkResponse } from './decodeClerkResponse.ts';
 
 const isFailure = (input: unknown) => {
   const failure = decodeClerkError(input);
@@ -130,36 +129,4 @@ test('long texts are cut, and hidden markup stays text', () => {
 test('at most a hundred errors are kept', () => {
   const many = Array.from({ length: 5000 }, (_, index) => ({ code: `c${index}`, message: '' }));
   expect(isFailure({ errors: many }).errors).toHaveLength(100);
-});
-
-test.each<[string, Response, object]>([
-  [
-    'an error body',
-    Response.json(
-      { errors: [{ code: 'form_code_incorrect', message: 'x' }], clerk_trace_id: 't' },
-      { status: 422 },
-    ),
-    { kind: 'api', status: 422, traceId: 't' },
-  ],
-  [
-    'HTML',
-    new Response('<html>', { status: 502, headers: { 'cf-ray': 'ray' } }),
-    { kind: 'gateway', status: 502 },
-  ],
-  ['an empty body', new Response(null, { status: 500 }), { kind: 'gateway', status: 500 }],
-  [
-    'Retry-After in seconds',
-    new Response('{}', { status: 429, headers: { 'retry-after': '12' } }),
-    { kind: 'gateway', retryAfter: 12 },
-  ],
-  [
-    'a body that breaks off',
-    new Response(
-      new ReadableStream({ start: (controller) => controller.error(new Error('gone')) }),
-      { status: 503 },
-    ),
-    { kind: 'gateway', status: 503 },
-  ],
-])('decodeClerkResponse takes %s', async (_, response, expected) => {
-  expect(await decodeClerkResponse(response)).toMatchObject(expected);
 });

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { decodeClerkError } from './decodeClerkError.ts';
+import { decodeClerkResponse } from './decodeClerkResponse.ts';
+
+const pwned = { code: 'form_password_pwned', message: 'm' };
+
+test.each<[string, Response, object]>([
+  [
+    'an error body',
+    Response.json(
+      { errors: [{ code: 'form_code_incorrect', message: 'x' }], clerk_trace_id: 't' },
+      { status: 422 },
+    ),
+    { kind: 'api', status: 422, traceId: 't' },
+  ],
+  [
+    'HTML',
+    new Response('<html>', { status: 502, headers: { 'cf-ray': 'ray' } }),
+    { kind: 'gateway', status: 502, traceId: 'ray' },
+  ],
+  [
+    'a ray id longer than any',
+    new Response('{}', { status: 500, headers: { 'cf-ray': 'r'.repeat(5000) } }),
+    { traceId: 'r'.repeat(200) },
+  ],
+  [
+    'the trace id of Clerk before the ray id',
+    Response.json({ errors: [pwned], clerk_trace_id: 't' }, { headers: { 'cf-ray': 'ray' } }),
+    { traceId: 't' },
+  ],
+  ['an empty body', new Response(null, { status: 500 }), { kind: 'gateway', status: 500 }],
+  [
+    'Retry-After in seconds',
+    new Response('{}', { status: 429, headers: { 'retry-after': '12' } }),
+    { kind: 'gateway', retryAfter: 12 },
+  ],
+  [
+    'a body that breaks off',
+    new Response(
+      new ReadableStream({ start: (controller) => controller.error(new Error('gone')) }),
+      { status: 503 },
+    ),
+    { kind: 'gateway', status: 503 },
+  ],
+])('takes %s', async (_, response, expected) => {
+  expect(await decodeClerkResponse(response)).toMatchObject(expected);
+});
+
+test.each<[string, unknown]>([
+  ['an aborted request', { message: 'This operation was aborted' }],
+  ['a request that failed', { error: { message: 'fetch failed' } }],
+  ['a request that failed, in a list', { errors: [{ message: 'fetch failed' }] }],
+  ['anything else', { message: 'Oops' }],
+])('a body that tells of %s is a gateway failure', async (_, body) => {
+  expect(await decodeClerkResponse(Response.json(body, { status: 500 }))).toEqual(
+    decodeClerkError({ clerkError: true, status: 500, errors: [] }),
+  );
+});
+
+test.each<[string, unknown]>([
+  ['network', new TypeError('fetch failed')],
+  ['cancelled', new DOMException('stop', 'AbortError')],
+  ['unexpected', new TypeError('x is undefined')],
+  ['client', { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' }],
+])('what a route decoded keeps its kind: %s', async (kind, caught) => {
+  const { errors } = decodeClerkError(caught);
+  const answer = Response.json(decodeClerkError(caught), { status: 422 });
+  expect(await decodeClerkResponse(answer)).toEqual({ kind, status: 422, errors });
+});
