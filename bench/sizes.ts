@@ -33,7 +33,7 @@ export const sizeRows: readonly {
     what: 'decode: `decodeClerkError`',
     // Texts of codes with several errors are whole, since a shortened one was taken for another
     // error. From 11,150: bounds for hostile texts, which halve the time of the worst.
-    ceiling: 11_320,
+    ceiling: 11_350,
     reach: 6 * KB,
     note: `all ${documentedCodes.length} documented codes and ${knownCodes.length - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => bundleSize(`export { decodeClerkError } from './src/index.ts'`),
@@ -60,7 +60,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 26_780,
+    ceiling: 26_820,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },

@@ -6,9 +6,9 @@ import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
 import { knownCode } from './knownCodes.ts';
-import { plainKey } from './plainKey.ts';
 import { asAmount, asText, type Bag, isBag } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
+import { richerCopy } from './sameError.ts';
 
 /** What a walk through an input found. */
 export interface Collected {
@@ -72,27 +72,16 @@ export function emptyCollection(): Collected {
   };
 }
 
-const sameError = (one: ClerkError, other: ClerkError): boolean =>
-  one.code === other.code &&
-  one.message === other.message &&
-  one.longMessage === other.longMessage &&
-  one.fields.join() === other.fields.join() &&
-  sameMeta(one.meta, other.meta);
-
-// The SDKs spell keys of meta otherwise, and drop some: what both have decides.
-function sameMeta(one: Bag, other: Bag): boolean {
-  const values = new Map(Object.keys(other).map((key) => [plainKey(key), other[key]]));
-  return Object.keys(one).every((key) => {
-    const value = values.get(plainKey(key));
-    return value === undefined || JSON.stringify(value) === JSON.stringify(one[key]);
-  });
-}
-
 function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   const { errors } = into;
   into.understood++;
   if (errors.length >= MAX_ERRORS) return;
-  for (const other of errors) if (sameError(error, other)) return;
+  for (let index = 0; index < errors.length; index++) {
+    const copy = richerCopy(errors[index] as ClerkError, error);
+    if (!copy) continue;
+    errors[index] = copy;
+    return;
+  }
   errors.push(error);
   // What Clerk said outranks what happened on the way; otherwise the first error names the kind.
   if (kind === 'api' || into.kind === undefined) into.kind = kind;

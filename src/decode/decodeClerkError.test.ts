@@ -228,13 +228,3 @@ describe('no error is lost', () => {
     expect(texts(input)).toEqual(expected);
   });
 });
-
-test('none appears twice, the order is kept', () => {
-  const other = wire('form_password_pwned', 'Found in a breach.', { param_name: 'new_password' });
-  const failure = decodeClerkError({ errors: [taken, pwned, { ...pwned }, other] });
-  expect(failure.errors.map(({ code, fields }) => [code, ...fields])).toEqual([
-    ['form_identifier_exists', 'username'],
-    ['form_password_pwned', 'password'],
-    ['form_password_pwned', 'new_password'],
-  ]);
-});
