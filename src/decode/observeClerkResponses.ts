@@ -2,6 +2,7 @@ import { decodeClerkError } from './decodeClerkError.ts';
 import { decodeClerkResponse } from './decodeClerkResponse.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailure } from './failure.ts';
+import { holdsMeta, sameFields, sameTexts } from './sameError.ts';
 import { type FetchOwner, wrapFetch } from './wrapFetch.ts';
 
 /** What {@link observeClerkResponses} returns. */
@@ -25,11 +26,6 @@ const MAX_FAILURES = 10;
 /** clerk-js names its version in each of its requests. */
 const isFromClerk = (url: URL): boolean => url.searchParams.has('_clerk_js_version');
 
-const isTold = (a: ClerkError, b: ClerkError): boolean =>
-  a.code === b.code && a.message === b.message && a.longMessage === b.longMessage;
-
-const sameFields = (a: ClerkError, b: ClerkError): boolean => `${a.fields}` === `${b.fields}`;
-
 /** The same errors as the server sent them, or undefined when the answer did not hold them all. */
 function asSent(
   errors: readonly ClerkError[],
@@ -38,7 +34,9 @@ function asSent(
   const left = [...sent];
   const found: ClerkError[] = [];
   for (const error of errors) {
-    const twins = left.filter((other) => isTold(error, other));
+    const twins = left.filter(
+      (other) => sameTexts(error, other) && holdsMeta(other.meta, error.meta),
+    );
     const twin = twins.find((other) => sameFields(error, other)) ?? twins[0];
     if (!twin) return undefined;
     left.splice(left.indexOf(twin), 1);
@@ -49,9 +47,10 @@ function asSent(
 
 function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefined {
   const isGateway = failure.kind === 'gateway' && seen.kind === 'gateway';
-  const errors = isGateway ? failure.errors : asSent(failure.errors, seen.errors);
-  if (!errors || (failure.status ?? seen.status) !== seen.status) return undefined;
-  const { status, traceId, retryAfter = failure.retryAfter } = seen;
+  const errors = isGateway ? seen.errors : asSent(failure.errors, seen.errors);
+  const { status, traceId = failure.traceId, retryAfter = failure.retryAfter } = seen;
+  if (!errors || (failure.status ?? status) !== status) return undefined;
+  if ((failure.traceId ?? traceId) !== traceId) return undefined;
   return Object.freeze({
     kind: failure.kind,
     ...(status !== undefined && { status }),
@@ -61,6 +60,16 @@ function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefi
   });
 }
 
+/** To be read in place of the response; without a body where that cannot be copied. */
+function copyOf(response: Response): Response {
+  try {
+    return response.clone();
+  } catch {
+    // Read already by another wrapper of `fetch`, or made by hand in a test.
+    return { status: response.status, headers: response.headers } as Response;
+  }
+}
+
 /**
  * Watches what Clerk's servers answer to clerk-js, so that what its errors no longer hold can be
  * put back: the trace id, Retry-After as a date, `permissions`, `unsupported_features` and the
@@ -68,8 +77,8 @@ function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefi
  * public hook for answers.
  *
  * Limits: it sees requests that start after the call; it keeps the last 10 failures, in memory
- * only; an error is recognised by code and texts, so that of two equal errors the later one's
- * trace id is given; answers that go well are not read.
+ * only; an error is recognised by code, texts and what is left of `meta`, so that of two equal errors
+ * the later one's trace id is given; answers that go well are not read.
  *
  * @param options `match` says which requests are clerk-js's, by default those that carry its
  * version, and no where it throws; `owner` is whose `fetch` is wrapped, `globalThis` by default.
@@ -111,16 +120,16 @@ export function observeClerkResponses(
   const restore = wrapFetch(owner, (original) => async (input, init) => {
     if (!isWatched(input)) return original(input, init);
     const order = ++sent;
+    let response: Response;
     try {
-      const response = await original(input, init);
-      // Read before clerk-js gets it, so that its error is never ahead of what is known of it.
-      if (response.ok) note(order);
-      else note(order, await decodeClerkResponse(response.clone()));
-      return response;
+      response = await original(input, init);
     } catch (error) {
       note(order, decodeClerkError(error));
       throw error;
     }
+    // Read before clerk-js gets it, so that its error is never ahead of what is known of it.
+    note(order, response.ok ? undefined : await decodeClerkResponse(copyOf(response)));
+    return response;
   });
 
   return {

@@ -57,6 +57,31 @@ describe('observeClerkResponses', () => {
     expect(observer.decode(caught).errors[0].fields).toEqual(['new_password']);
   });
 
+  it('takes no answer whose error was of another field', async () => {
+    for (const param of ['password', 'new_password']) {
+      clerk.fail('* *', 'FormPwnedPassword', { param, traceId: param, times: 1 });
+      await ask();
+    }
+    for (const param of ['password', 'new_password'])
+      expect(observer.decode(apiResponseError({ name: 'FormPwnedPassword', param }))).toMatchObject(
+        {
+          traceId: param,
+          errors: [{ fields: [param] }],
+        },
+      );
+    const other = apiResponseError({ name: 'FormPwnedPassword', param: 'other' });
+    expect(observer.decode(other)).toEqual(decodeClerkError(other));
+  });
+
+  it('takes no answer of another trace id', async () => {
+    clerk.fail('* *', 'UserLocked', { traceId: 'browser' });
+    await ask();
+    const fromServer = apiResponseError('UserLocked', { traceId: 'server' });
+    expect(observer.decode(fromServer)).toEqual(decodeClerkError(fromServer));
+    const same = apiResponseError('UserLocked', { traceId: 'browser' });
+    expect(observer.decode(same).errors[0].meta).toEqual({ lockout_expires_in_seconds: 1800 });
+  });
+
   it('takes the latest answer that held the error', async () => {
     clerk.fail('* *', 'UserLocked', { traceId: 'old', times: 1 });
     await ask();
@@ -74,6 +99,14 @@ describe('observeClerkResponses', () => {
     const caught = apiResponseError([], { status: 503 });
     expect(observer.decode(caught)).toMatchObject({ kind: 'gateway', retryAfter: 9 });
     expect(observer.decode(apiResponseError([], { status: 500 }))).not.toHaveProperty('retryAfter');
+  });
+
+  it('tells how long to wait after a 429 without errors', async () => {
+    clerk.fail('* *', 'empty', { status: 429, retryAfter: new Date(Date.now() + 600_000) });
+    await ask();
+    const { retryAfter, errors } = observer.decode(apiResponseError([], { status: 429 }));
+    expect(retryAfter).toBeGreaterThan(60);
+    expect(errors).toMatchObject([{ code: 'too_many_requests', params: { retryAfter } }]);
   });
 
   it.each([
@@ -111,6 +144,27 @@ describe('observeClerkResponses', () => {
   it('leaves the answer to be read by others', async () => {
     clerk.fail('* *', 'UserLocked');
     expect(await (await ask()).json()).toMatchObject({ errors: [{ code: 'user_locked' }] });
+  });
+
+  it.each<[string, () => Promise<Response>]>([
+    [
+      'read by another',
+      async () => {
+        const response = Response.json({ errors: [] }, { status: 422 });
+        await response.text();
+        return response;
+      },
+    ],
+    [
+      'made by hand',
+      async () => ({ ok: false, status: 422, json: async () => ({}) }) as unknown as Response,
+    ],
+  ])('hands on an answer that was %s, of which only the status is known', async (_, fetch) => {
+    const byHand = { fetch };
+    const other = observeClerkResponses({ owner: byHand });
+    expect(await (byHand.fetch as typeof owner.fetch)(url)).toMatchObject({ status: 422 });
+    expect(other.latest()).toMatchObject({ kind: 'gateway', status: 422 });
+    other.stop();
   });
 
   it('watches only clerk-js, or what it is told to', async () => {
