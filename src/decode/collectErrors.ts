@@ -6,7 +6,7 @@ import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailureKind } from './failure.ts';
 import { MAX_TEXT_LENGTH } from './identify.ts';
 import { knownCode } from './knownCodes.ts';
-import { asAmount, asText, type Bag, isBag } from './read.ts';
+import { asAmount, asText, attempt, type Bag, isBag } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
 import { richerCopy } from './sameError.ts';
 
@@ -92,13 +92,18 @@ function addApiError(into: Collected, input: Bag, kind?: ClerkFailureKind): void
   // The wait of a decoded failure may be another error's: each of them has its own.
   const wait = kind ? asAmount((input.params as Bag | undefined)?.retryAfter) : into.retryAfter;
   const error = decodeApiError(input, wait);
-  const { code } = error;
   if (error.meta !== NO_META) into.traceId ??= traceIdOf(error.meta);
-  // The backend SDK reports a request that got no answer as an API error.
-  const condition = code === 'unexpected_error' && !kind ? clientCondition(input) : undefined;
+  const condition = isClientMade(error, input) && !kind ? clientCondition(input) : undefined;
   if (condition) return add(into, condition.error, condition.kind);
   add(into, error, kind ?? kindOf(error, 'api'));
 }
+
+// The backend SDK reports a request that got no answer as an API error; and what the SDKs make
+// themselves looks like one after a trip through JSON, which takes its class.
+const isClientMade = ({ code, known }: ClerkError, input: Bag): boolean =>
+  code === 'unexpected_error' ||
+  input.clerkRuntimeError === true ||
+  (!known && input.name === 'EmailLinkError');
 
 /** A trace id as it is kept; undefined for what is no text. */
 export const asTraceId = (value: unknown): string | undefined =>
@@ -157,15 +162,15 @@ function collectHook(into: Collected, { raw, global, fields }: Bag, depth: numbe
   }
 }
 
+/** What a text holds as JSON; undefined for any other text, also for a bare word of JSON's. */
+function readJson(text: string): unknown {
+  return '{["'.includes(text.charAt(0)) ? attempt(() => JSON.parse(text)) : undefined;
+}
+
 function collectText(into: Collected, text: string, depth: number): void {
   const trimmed = text.trim();
-  if (trimmed[0] === '{' || trimmed[0] === '[' || trimmed[0] === '"') {
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(trimmed);
-    } catch {}
-    if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
-  }
+  const parsed = readJson(trimmed);
+  if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
   if (trimmed[0] === '<') add(into, clientError('gateway_error'), 'gateway');
   else {
     const condition = clientCondition({ message: trimmed });
@@ -205,14 +210,17 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   } else if (input.raw !== undefined && input.fields !== undefined) {
     return collectHook(into, input, depth);
   }
+  readHeader(into, input);
   if (isApiError(input) && input.clerkError !== true) return addApiError(into, input);
 
   const condition = clientCondition(input);
-  if (condition) return add(into, condition.error, condition.kind);
+  // An app may wrap Clerk's error in words that begin as fetch's do: `Failed to fetch the user`.
+  const isWrapper =
+    condition?.kind === 'network' && (input.cause as Bag | null | undefined)?.clerkError === true;
+  if (condition && !isWrapper) return add(into, condition.error, condition.kind);
   if (typeof input.code === 'string' && input.code && knownCode(input.code))
     return addApiError(into, input);
 
-  readHeader(into, input);
   collectNested(into, input, depth);
   if (into.understood === before && typeof input.message === 'string')
     into.unexpected ??= asText(input.message, MAX_TEXT_LENGTH);
@@ -220,9 +228,9 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
 
 function collectNested(into: Collected, input: Bag, depth: number): void {
   for (const key of NESTED_KEYS) {
-    const nested = input[key];
-    if (isBag(nested) || (typeof nested === 'string' && nested[0] === '{'))
-      collectErrors(into, nested, depth + 1);
+    const value = input[key];
+    const nested = typeof value === 'string' ? readJson(value.trim()) : value;
+    if (isBag(nested)) collectErrors(into, nested, depth + 1);
   }
 }
 

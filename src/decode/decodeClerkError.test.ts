@@ -103,6 +103,16 @@ describe('every shape that an app can catch', () => {
       ['form_password_pwned'],
     ],
     [
+      'a body that is text, with an object in it',
+      { status: 422, body: `\n{"errors":[${JSON.stringify(pwned)}]}` },
+      ['form_password_pwned'],
+    ],
+    [
+      'a body that is text, with a list in it',
+      { status: 422, data: ` [${JSON.stringify(pwned)}]` },
+      ['form_password_pwned'],
+    ],
+    [
       'a verification that failed with HTTP 200',
       {
         status: 'needs_first_factor',
@@ -128,6 +138,11 @@ describe('every shape that an app can catch', () => {
       ['email_link_expired'],
     ],
     [
+      'EmailLinkError in a list, after a trip through JSON',
+      { fields: {}, raw: [{ code: 'expired', name: 'EmailLinkError' }], global: null },
+      ['email_link_expired'],
+    ],
+    [
       'a wallet error',
       { code: 4001, message: 'User rejected the request.' },
       ['web3_signature_request_rejected'],
@@ -135,6 +150,16 @@ describe('every shape that an app can catch', () => {
     ['an aborted request', new DOMException('stop', 'AbortError'), ['request_aborted']],
     ['a timeout', new DOMException('late', 'TimeoutError'), ['request_timeout']],
     ['fetch without an answer', new TypeError('Failed to fetch'), ['network_error']],
+    [
+      "the app's own error, worded like one of fetch's",
+      new Error('Failed to fetch the user', { cause: new ApiResponseError() }),
+      ['form_password_pwned'],
+    ],
+    [
+      "Node's fetch that found no server",
+      new TypeError('fetch failed', { cause: new AggregateError([new Error('ECONNREFUSED ::1')]) }),
+      ['network_error'],
+    ],
     [
       "Node's fetch that timed out",
       new TypeError('fetch failed', { cause: { code: 'UND_ERR_CONNECT_TIMEOUT' } }),
@@ -213,6 +238,11 @@ describe('no error is lost', () => {
       ['user_locked: a'],
     ],
     ['an HTTP answer without errors', { status: 502, data: '<html>' }, ['gateway_error: ']],
+    [
+      'an error whose body is only a text',
+      { message: 'Oops', data: '[see the logs' },
+      ['unexpected_error: Oops'],
+    ],
     ['the text of a failed fetch', 'Failed to fetch', ['network_error: Failed to fetch']],
     [
       'another permission than that of passkeys',

@@ -44,6 +44,11 @@ describe('the failure', () => {
     ],
     ['unexpected', {}, 'unexpected'],
     [
+      'client, in a list and after a trip through JSON',
+      { raw: [{ clerkRuntimeError: true, code: 'passkey_not_supported' }], fields: {} },
+      'client',
+    ],
+    [
       'api, where an answer and a network error came together',
       [new TypeError('Load failed'), { errors: [pwned] }],
       'api',
@@ -52,8 +57,14 @@ describe('the failure', () => {
     expect(decodeClerkError(input).kind).toBe(kind);
   });
 
-  test('has status, trace id and seconds to wait', () => {
-    const failure = decodeClerkError(sdkError);
+  const header = { status: 422, clerkTraceId: 'trace_1', retryAfter: 30 };
+  test.each<[string, object]>([
+    ['an error of the SDKs', sdkError],
+    ['an error in the shape of the documentation', { ...header, code: 'x', shortMessage: '' }],
+    ['a known code', { ...header, code: 'too_many_requests' }],
+    ['a wrapper', { ...header, data: { errors: [pwned] } }],
+  ])('has the status, trace id and seconds to wait of %s', (_, input) => {
+    const failure = decodeClerkError(input);
     expect(failure).toMatchObject({ status: 422, traceId: 'trace_1', retryAfter: 30 });
   });
 
