@@ -161,6 +161,19 @@ describe('values', () => {
       { permissions: ['org:x'] },
     ],
     [
+      'a quoted text with quotes in it',
+      wire(
+        'form_param_value_invalid',
+        'The organization name "Joe \\"X\\" \\\\ Co" is invalid: too long',
+      ),
+      { organizationName: 'Joe "X" \\ Co', reason: 'too long' },
+    ],
+    [
+      'a text with a backslash',
+      wire('oauth_access_denied', 'You did not grant access to your "A\\B account'),
+      { providerName: 'A\\B' },
+    ],
+    [
       'an id before a full stop',
       wire('resource_not_found', 'No user was found with id user_123.'),
       { userId: 'user_123' },
@@ -220,6 +233,8 @@ describe('fields', () => {
       wire('form_param_nil', 'Email address is required.'),
       ['email_address'],
     ],
+    ['a name that begins the text', wire('form_param_nil', 'Password is required.'), ['password']],
+    ['a name in camel case', wire('form_param_nil', 'Enter emailAddress.'), ['emailAddress']],
     ['nothing', wire('user_locked'), []],
   ])('come from %s', (_, error, fields) => {
     expect(decodeClerkError({ errors: [error] }).errors[0].fields).toEqual(fields);

@@ -8,7 +8,7 @@ const MAX_LISTED = 60;
 
 const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
-/** `1 hour and 30 minutes`, `90s` or `1h30m` in seconds; undefined for anything else. */
+/** `1 hour and 30 minutes`, `1.5 hours`, `90s` or `1h30m` in whole seconds; undefined for anything else. */
 export function readDuration(text: string): number | undefined {
   let seconds: number | undefined;
   const rest = text
@@ -16,13 +16,15 @@ export function readDuration(text: string): number | undefined {
     .slice(0, 60)
     .replace(/\b(?:an?|one)\b/g, '1')
     .replace(
-      /(\d{1,9})(?:\.\d{1,9})? ?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?|d(?:ays?)?|w(?:eeks?)?)(?![a-z])/g,
+      /(\d{1,9}(?:\.\d{1,9})?) ?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?|d(?:ays?)?|w(?:eeks?)?)(?![a-z])/g,
       (_, amount: string, unit: string) => {
         seconds = (seconds ?? 0) + Number(amount) * (SECONDS[unit[0] as string] as number);
         return '';
       },
     );
-  return /^[\s,]*(?:and[\s,]*)?$/.test(rest) ? seconds : undefined;
+  return /^[\s,]*(?:and[\s,]*)?$/.test(rest) && seconds !== undefined
+    ? Math.round(seconds)
+    : undefined;
 }
 
 function readCount(text: string): number | undefined {
@@ -44,7 +46,9 @@ export function readField(text: string): string | undefined {
   // The documentation itself has `<param>` in place of a name.
   const plain = unquote(text);
   const name = plain[0] === '<' ? plain.replace(/^<(\w+)>$/, '$1') : plain;
-  if (/^[A-Za-z_][\w.[\]-]{0,63}$/.test(name)) return name === 'Email' ? 'email' : name;
+  // The name that begins a sentence: `Password is required.`
+  if (/^[A-Z][a-z]+$/.test(name)) return name.toLowerCase();
+  if (/^[A-Za-z_][\w.[\]-]{0,63}$/.test(name)) return name;
   if (!/^[A-Za-z][a-z]{1,20}(?: [a-z\d]{1,20}){1,2}$/.test(name)) return undefined;
   return name === 'verification code' ? 'code' : name.toLowerCase().replace(/ /g, '_');
 }

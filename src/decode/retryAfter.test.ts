@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readDuration } from './readValue.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
+// Dates without a zone are not those of the clock on the wall.
+process.env.TZ = 'America/New_York';
+
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
 
 test.each<[unknown, number | undefined]>([
@@ -10,6 +13,8 @@ test.each<[unknown, number | undefined]>([
   ['1.2', 2],
   ['Thu, 01 Jan 2026 12:00:30 GMT', 30],
   ['Thu, 01 Jan 2026 11:00:00 GMT', 0],
+  ['Thu Jan  1 12:00:30 2026', 30],
+  ['Thursday, 01-Jan-26 12:00:30 GMT', 30],
   ['Fri, 31 Dec 9999 23:59:59 GMT', undefined],
   [999_999_999.5, undefined],
   ['soon', undefined],
@@ -31,6 +36,9 @@ test.each<[string, number | undefined]>([
   ['1 hour and 30 minutes', 5400],
   ['1 day, 2 hours', 93600],
   ['1h30m0s', 5400],
+  ['1.5 hours', 5400],
+  ['1.1 hours', 3960],
+  ['1m30.6s', 91],
   ['a while', undefined],
   ['30', undefined],
   ['', undefined],

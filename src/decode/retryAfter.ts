@@ -15,5 +15,7 @@ export function readRetryAfter(value: unknown, now?: number): number | undefined
 function secondsUntil(value: unknown, now?: number): number {
   if (typeof value !== 'string' || !/^[A-Z][a-z]{2}[\w ,:+-]{10,40}$/.test(value))
     return Number.NaN;
-  return Math.max(0, (Date.parse(value) - (now ?? Date.now())) / 1000);
+  // The oldest form, that of C's asctime, names no zone and means UTC.
+  const date = Date.parse(/ \d{4}$/.test(value) ? `${value} GMT` : value);
+  return Math.max(0, (date - (now ?? Date.now())) / 1000);
 }
