@@ -26,6 +26,8 @@ export interface Collected {
 
 const MAX_DEPTH = 8;
 const MAX_ERRORS = 100;
+/** A proxy may give a new object for each key that is read. */
+const MAX_VISITED = 10_000;
 const MAX_TRACE_ID_LENGTH = 200;
 
 /** Where Clerk's own resources keep a failed verification. */
@@ -188,7 +190,7 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   if (!isBag(input) || depth > MAX_DEPTH) return;
   if (depth) {
     into.visited ??= new Set();
-    if (into.visited.has(input)) return;
+    if (into.visited.has(input) || into.visited.size >= MAX_VISITED) return;
     into.visited.add(input);
   }
   if (Array.isArray(input)) return collectList(into, input, depth);

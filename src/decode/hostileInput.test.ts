@@ -96,6 +96,28 @@ test('getters and proxies that throw are passed over, what can be read is kept',
   expect(isFailure(half).errors[0].code).toBe('form_password_pwned');
 });
 
+test('objects that all refer to each other, one of which throws, are not walked on every path', () => {
+  const nodes: Record<string, unknown>[] = Array.from({ length: 12 }, () => ({}));
+  for (const node of nodes)
+    for (const [index, other] of nodes.entries()) node[`to${index}`] = other;
+  const input = {
+    first: nodes[0],
+    errors: [{ code: 'form_code_incorrect' }],
+    get status() {
+      throw new Error('no');
+    },
+  };
+  expect(isFailure(input).errors[0].code).toBe('form_code_incorrect');
+}, 2000);
+
+test('a proxy that makes a new one for each key is not read for ever', () => {
+  let reads = 0;
+  const fresh = (): object | undefined =>
+    ++reads < 2_000_000 ? new Proxy({}, { get: fresh }) : undefined;
+  isFailure({ cause: fresh() });
+  expect(reads).toBeLessThan(1_000_000);
+});
+
 test('cycles end', () => {
   const error: Record<string, unknown> = { message: 'round' };
   error.cause = error;
