@@ -1,0 +1,15 @@
+// What the README's examples take as given: what an app has at hand where it uses the library.
+
+declare const caught: unknown;
+declare const SignUp: () => React.JSX.Element;
+declare const App: () => React.JSX.Element;
+declare const render: (page: React.JSX.Element) => void;
+declare const ClerkProvider: typeof import('@clerk/react').ClerkProvider;
+declare const ClerkLoaded: typeof import('@clerk/react').ClerkLoaded;
+declare const clerkLocales: typeof import('../../src/translate/generated/index.ts').clerkLocales;
+declare const ClerkErrorProvider: typeof import('../../src/react/index.ts').ClerkErrorProvider;
+
+declare module '*/nb.json' {
+  const messages: import('../../src/index.ts').PartialLocaleMessages;
+  export default messages;
+}
