@@ -155,10 +155,27 @@ describe('wireError', () => {
     });
   });
 
-  it('names a misspelt name', () => {
-    expect(() => wireError('FormPwndPassword' as 'FormPwnedPassword')).toThrow(
-      new RangeError("The catalogue has no error named 'FormPwndPassword'."),
-    );
+  it.each([
+    [
+      'FormPwndPassword',
+      "The catalogue has no error named 'FormPwndPassword'. Nearest: FormPwnedPassword.",
+    ],
+    [
+      'form_pasword_pwned',
+      "The catalogue has no error named 'form_pasword_pwned'. Nearest: FormPwnedPassword.",
+    ],
+    [
+      'form_password_pwned',
+      "'form_password_pwned' is a code, not a name. Its names: FormPwnedPassword.",
+    ],
+    [
+      'user_locked',
+      "'user_locked' is a code, not a name. Its names: UserLocked, UserLockedIndefinitely.",
+    ],
+    ['zzzzzzzzzzzzzzzzzz', "The catalogue has no error named 'zzzzzzzzzzzzzzzzzz'."],
+    ['', "The catalogue has no error named ''."],
+  ])('says what was meant by %j', (text, message) => {
+    expect(() => wireError(text as 'FormPwnedPassword')).toThrow(new RangeError(message));
   });
 });
 
