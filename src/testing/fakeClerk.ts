@@ -41,7 +41,10 @@ export interface FakeClerk {
   /** Answers a request. Rejects, as `fetch` does, where the connection breaks or is aborted. */
   readonly handle: (request: Request) => Promise<Response>;
   readonly fail: Fail;
-  /** Answers a route with a JSON body, 200 when no status is given. */
+  /**
+   * Answers a route with a JSON body as Clerk's API sends it, 200 when no status is given. A flow
+   * goes another way with the few properties that differ: see {@link createFakeClerk}.
+   */
   readonly succeed: (route: string, body: object, options?: AnswerOptions) => void;
   /** Forgets all rules and requests. */
   readonly reset: () => void;
@@ -92,6 +95,26 @@ function failure(
  * clerk.fail('* /v1/client/sign_ins*', 'html', { status: 502, times: 1 });
  * const request = new Request('http://localhost/v1/client/sign_ups', { method: 'POST' });
  * (await clerk.handle(request)).status; // 422
+ *
+ * @example
+ * // A sign-in that goes on to a second factor, whose first code is wrong. Of the resource, clerk-js
+ * // needs no more than this.
+ * const clerk = createFakeClerk();
+ * clerk.succeed('POST /v1/client/sign_ins', {
+ *   response: {
+ *     object: 'sign_in',
+ *     id: 'sia_1',
+ *     status: 'needs_second_factor',
+ *     supported_second_factors: [{ strategy: 'totp' }],
+ *   },
+ * });
+ * const attempt = 'POST /v1/client/sign_ins/sia_1/attempt_second_factor';
+ * clerk.fail(attempt, 'FormIncorrectCode', { param: 'code', times: 1 });
+ * const send = (path: string) =>
+ *   clerk.handle(new Request(`http://localhost/v1/client/sign_ins${path}`, { method: 'POST' }));
+ * (await (await send('')).json()).response.status; // 'needs_second_factor'
+ * (await send('/sia_1/attempt_second_factor')).status; // 422
+ * (await (await send('/sia_1/attempt_second_factor')).json()).response.status; // 'complete'
  */
 export function createFakeClerk(): FakeClerk {
   const requests: FakeRequest[] = [];
