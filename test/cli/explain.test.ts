@@ -50,11 +50,23 @@ describe('explain --json', () => {
     expect(documents[0].errors[0].name).toBe(name);
   });
 
-  it('gives our sentence as message and the server text beside it, also for unknown codes', async () => {
-    const { code, documents } = await explainJson(line({ code: 'brand_new', message: 'Nope.' }));
-    expect(code).toBe(0);
-    expect(documents[0].errors[0]).toMatchObject({ known: false, serverMessage: 'Nope.' });
+  it('gives our sentence as message, and the server text beside it', async () => {
+    const { documents } = await explainJson(line({ ...tooShort, long_message: 'Nope: 12.' }));
+    expect(documents[0].errors[0].serverMessage).toBe('Nope: 12.');
     expect(documents[0].errors[0].message).not.toContain('Nope');
+  });
+
+  it.each([
+    ['en', 'Nope.'],
+    ['en-GB', 'Nope.'],
+    ['de', 'Etwas ist schiefgegangen. Versuchen Sie es gleich noch einmal.'],
+  ])('says of an unlisted code what an app shows by default in %s', async (lang, message) => {
+    const unlisted = line({ code: 'brand_new', message: 'No', long_message: 'Nope.' });
+    const { code, documents } = await explainJson(unlisted, '--lang', lang);
+    expect(code).toBe(0);
+    expect(documents[0].errors[0]).toMatchObject({ known: false, message, serverMessage: 'Nope.' });
+    const { out } = await runInMemory(['explain', '--lang', lang], unlisted);
+    expect(out.split('\n').find((row) => /^ *message /.test(row))).toContain(message);
   });
 
   it('tells developers the exact text', async () => {
@@ -161,8 +173,8 @@ describe('wrong usage', () => {
     const { code, out } = await runInMemory(['explain', '--help']);
     expect(code).toBe(0);
     const text = out.replace(/\s+/g, ' ');
-    expect(text).toContain('only developers can mend are told exactly');
-    expect(text).toContain('does not list get our general sentence');
+    expect(text).toContain('only errors for developers are told exactly');
+    expect(text).toContain('does not list, the text of the server in English');
   });
 
   it.each([['--help'], ['--version']])('%s exits 0', async (option) => {

@@ -12,7 +12,7 @@ export function addCatalogCommand(program: Command, io: CommandIo, finish: Finis
     .command('catalog')
     .summary('say what is known of an error')
     .description(
-      'Says what is known of an error: its texts, values, audience, remedy and messages.\n' +
+      'Says what is known of an error: its texts, values, audience, remedy and messages. ' +
         'Without a name or code, lists all. Exits 1 for a name or code that is not known.',
     )
     .argument('[name|code]', 'such as FormPwnedPassword or form_password_pwned')

@@ -20,10 +20,10 @@ export function addExplainCommand(program: Command, io: CommandIo, finish: Finis
     .command('explain')
     .summary('say what Clerk errors mean')
     .description(
-      'Says what Clerk errors mean: one JSON document, or one per line.\n' +
-        'Errors that only developers can mend are told exactly; codes that the catalogue does not\n' +
-        'list get our general sentence, with the text of the server beside it.\n' +
-        'Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
+      'Says what Clerk errors mean: one JSON document, or one per line. Messages are what an app ' +
+        'shows by default (for a code that the catalogue does not list, the text of the server in ' +
+        'English and a general sentence in other languages); only errors for developers are told ' +
+        'exactly. Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
     )
     .argument('[files...]', 'files to read; none, or -, is standard input')
     .option('--lang <tag>', 'language of the messages, such as de or pt-BR', 'en')

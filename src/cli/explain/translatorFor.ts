@@ -25,8 +25,8 @@ function knownLanguage(tag: string): string | undefined {
 }
 
 /**
- * A translator that says everything in words of its own, the texts for developers included;
- * undefined for a language that there are no messages in.
+ * A translator that says what an app of default settings shows, but tells developers the exact
+ * texts; undefined for a language that there are no messages in.
  */
 export async function translatorFor(tag: string): Promise<ClerkTranslator | undefined> {
   const locale = knownLanguage(tag);
@@ -35,7 +35,6 @@ export async function translatorFor(tag: string): Promise<ClerkTranslator | unde
     locales: clerkLocales,
     locale,
     developerText: true,
-    serverText: 'never',
   });
   await translator.ready();
   return translator;
