@@ -23,7 +23,7 @@ const LETTER: Readonly<Record<string, string>> = {
 /** A complete file in which every check finds what it wants. */
 export function goodLocale(tag: string): Messages {
   if (tag === 'en') return JSON.parse(englishLocaleText());
-  const text = newLocaleText(tag, readEnglish(englishLocaleText()));
+  const text = newLocaleText(tag, readEnglish(englishLocaleText()), undefined);
   return JSON.parse(text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `));
 }
 

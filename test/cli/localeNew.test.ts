@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { schemaPathFrom } from '../../src/cli/packageFiles.ts';
 import { folderWith, goodLocale } from './localeFixture.ts';
 import { runInMemory } from './runInMemory.ts';
 
@@ -19,7 +20,7 @@ describe('locale new', () => {
     expect((await start(cwd, tag)).code).toBe(0);
     const file = JSON.parse(readFileSync(join(cwd, 'locales', `${tag}.json`), 'utf8'));
     const english = goodLocale('en');
-    expect(Object.keys(file)).toEqual(Object.keys(english));
+    expect(Object.keys(file)).toEqual(Object.keys(english).filter((key) => key !== '$schema'));
     const keys = Object.keys(file.errors);
     expect(keys).toEqual([...keys].sort());
     const found = keys.filter((key) => key.startsWith('totp_invalid_length'));
@@ -43,6 +44,35 @@ describe('locale new', () => {
   it('writes tags in their canonical form', async () => {
     const { out } = await start(folderWith({}), 'ZH-hant');
     expect(out).toContain('zh-Hant.json');
+  });
+
+  describe('names the JSON Schema to editors', () => {
+    const installed = { 'node_modules/clerk-error-i18n/locales/schema.json': {} };
+    const schemaIn = (file: string): string => JSON.parse(readFileSync(file, 'utf8')).$schema;
+
+    it.each([
+      ['.', 'locales/nb.json', '../node_modules/clerk-error-i18n/locales/schema.json'],
+      ['.', 'nb.json', './node_modules/clerk-error-i18n/locales/schema.json'],
+      ['.', 'src/a b/nb.json', '../../node_modules/clerk-error-i18n/locales/schema.json'],
+      ['web', 'nb.json', '../node_modules/clerk-error-i18n/locales/schema.json'],
+    ])('where an app in %s writes %s', async (app, output, path) => {
+      const cwd = join(folderWith({ ...installed, 'web/package.json': {} }), app);
+      expect(await start(cwd, 'nb', '--output', output)).toMatchObject({ code: 0, err: '' });
+      const file = join(cwd, output);
+      expect(schemaIn(file)).toBe(path);
+      expect(existsSync(resolve(dirname(file), path))).toBe(true);
+    });
+
+    it('of this repository for its own files', () => {
+      expect(schemaPathFrom(resolve('locales/nb.json'))).toBe(schemaIn('locales/en.json'));
+      expect(schemaPathFrom(resolve('stories/nb.json'))).toBe('../locales/schema.json');
+    });
+
+    it('and says so where there is none', async () => {
+      const cwd = folderWith({});
+      expect((await start(cwd, 'nb')).err).toContain('$schema');
+      expect(schemaIn(join(cwd, 'locales/nb.json'))).toBeUndefined();
+    });
   });
 
   it('never overwrites', async () => {

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { readEnglish } from '../localeCheck/englishMessages.ts';
 import { canonicalTag } from '../localeCheck/localeFile.ts';
-import { englishLocaleText } from '../packageFiles.ts';
+import { englishLocaleText, schemaPathFrom } from '../packageFiles.ts';
 import { terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 import { type CheckOptions, checkFiles } from './checkFiles.ts';
@@ -61,10 +61,13 @@ async function writeNewLocale(
   }
   if (!Intl.PluralRules.supportedLocalesOf(tag).length)
     io.err(`Node knows no plural rules for ${tag}: only the form “other” is prepared.\n`);
+  const schema = schemaPathFrom(file);
+  if (!schema)
+    io.err('No clerk-error-i18n in node_modules: the file names no $schema to editors.\n');
   const english = readEnglish(englishLocaleText());
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, newLocaleText(tag, english), { flag: 'wx' });
+    writeFileSync(file, newLocaleText(tag, english, schema), { flag: 'wx' });
   } catch (error) {
     io.err(`Cannot write ${terminalText(path)}: ${(error as Error).message}\n`);
     return EXIT.usage;

@@ -2,15 +2,18 @@ import { SECTIONS } from '../../translate/localeMessages.ts';
 import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
 import { TODO_MARK } from '../localeCheck/localeFile.ts';
 
-/** Relative, as in the library's own files; an app may point into `node_modules` instead. */
-const SCHEMA = './schema.json';
-
 /**
  * The text of a file to fill in: every key that the language needs, its own plural forms among
  * them, sorted as in `en.json`. JSON has no comments, so the English text stands as the value,
  * behind the mark that `locale check` reports.
+ *
+ * @param schema the path from the file to the JSON Schema, for editors; undefined writes none.
  */
-export function newLocaleText(tag: string, english: EnglishMessages): string {
+export function newLocaleText(
+  tag: string,
+  english: EnglishMessages,
+  schema: string | undefined,
+): string {
   const wanted = english.wanted(tag);
   const sections = SECTIONS.map((section): [string, Record<string, string>] => [
     section,
@@ -20,6 +23,6 @@ export function newLocaleText(tag: string, english: EnglishMessages): string {
         .map((message) => [message.key, TODO_MARK + message.english]),
     ),
   ]);
-  const file = { $schema: SCHEMA, ...Object.fromEntries(sections) };
+  const file = { $schema: schema, ...Object.fromEntries(sections) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
