@@ -18,7 +18,7 @@ export function SignUpForm({ summary = false }: { readonly summary?: boolean }) 
         <input type="email" autoComplete="email" defaultValue="ada@example.com" />
       </Field>
       <Field name="password" label={<Label of="password" />}>
-        <input type="password" autoComplete="new-password" defaultValue="12345678" />
+        <input type="password" autoComplete="new-password" defaultValue="secret" />
       </Field>
     </DemoForm>
   );
