@@ -40,7 +40,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_790,
+    ceiling: 22_830,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -60,7 +60,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 26_950,
+    ceiling: 26_990,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
@@ -72,7 +72,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 39_930,
+    ceiling: 39_970,
     note: 'the same with what it uses of i18next and react-i18next, for an app that has neither',
     measure: () => bundleSize(PAGE, REACT),
   },

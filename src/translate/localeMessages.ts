@@ -16,6 +16,12 @@ export type MessageSection = keyof LocaleMessages;
 /** The four parts, in the order of the files. */
 export const SECTIONS = ['errors', 'fields', 'hints', 'ui'] as const;
 
+/**
+ * What a message begins with until somebody has translated it: the English text follows. Nobody is
+ * shown that: the message counts as one that is not there.
+ */
+export const TODO_MARK = 'TODO:';
+
 /** Some of the messages of one language: what an app overrides, or part of a language. */
 export type PartialLocaleMessages = {
   readonly [Section in MessageSection]?: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
-import { SECTIONS } from './localeMessages.ts';
+import { SECTIONS, TODO_MARK } from './localeMessages.ts';
 import { type CodeMessages, indexMessages, type Message } from './messageIndex.ts';
 import { splitKey } from './messageKey.ts';
 import { PLURAL_CATEGORIES } from './pluralForms.ts';
@@ -11,12 +11,12 @@ function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
   return messages;
 }
 
-/** Copies the texts of `from` into `into`; whatever is not a text is left out. */
+/** Copies the texts of `from` into `into`; whatever is not a text, or not yet one, is left out. */
 function copyTexts(into: Record<string, string>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return;
   for (const key of Object.keys(from)) {
     const text = (from as Readonly<Record<string, unknown>>)[key];
-    if (typeof text === 'string' && text) into[key] = text;
+    if (typeof text === 'string' && text && !text.startsWith(TODO_MARK)) into[key] = text;
   }
 }
 

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaPathFrom } from '../../src/cli/packageFiles.ts';
+import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
+import {
+  type ClerkTranslator,
+  createClerkTranslator,
+} from '../../src/translate/createClerkTranslator.ts';
 import { folderWith, goodLocale } from './localeFixture.ts';
 import { runInMemory } from './runInMemory.ts';
 
@@ -39,6 +44,24 @@ describe('locale new', () => {
     expect(code).toBe(1);
     expect(lines.length).toBeGreaterThan(700);
     for (const line of lines) expect(line).toContain('[untranslated]');
+  });
+
+  it('writes a file that can be used unfinished: what is not translated yet is English', async () => {
+    const cwd = folderWith({});
+    await start(cwd, 'nb');
+    const nb = JSON.parse(readFileSync(join(cwd, 'locales/nb.json'), 'utf8'));
+    nb.errors.form_password_pwned = 'Velg et annet passord.';
+    const translator = createClerkTranslator({ locales: { nb }, locale: 'nb' });
+    const english = createClerkTranslator();
+    const sentences = (of: ClerkTranslator): string[] =>
+      ['form_password_pwned', 'session_exists'].map((code) =>
+        of.message(decodeClerkError({ errors: [{ code, message: '' }] }).errors[0]),
+      );
+    expect(sentences(translator)).toEqual(['Velg et annet passord.', sentences(english)[1]]);
+    expect(translator.text('summary_title', { count: 2 })).toBe(
+      english.text('summary_title', { count: 2 }),
+    );
+    expect(translator.label('password') ?? '').not.toContain('TODO');
   });
 
   it('writes tags in their canonical form', async () => {

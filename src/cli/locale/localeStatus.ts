@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { TODO_MARK } from '../../translate/localeMessages.ts';
 import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
-import { parseLocaleFile, TODO_MARK } from '../localeCheck/localeFile.ts';
+import { parseLocaleFile } from '../localeCheck/localeFile.ts';
 
 /** How far one language is. */
 export interface LocaleStatus {
@@ -29,7 +30,7 @@ export function localeStatus(tag: string, text: string, english: EnglishMessages
   const { entries } = parseLocaleFile(`${tag}.json`, tag, text);
   const done = new Set(
     entries
-      .filter((entry) => entry.text.trim() && !entry.text.startsWith(TODO_MARK.trim()))
+      .filter((entry) => entry.text.trim() && !entry.text.startsWith(TODO_MARK))
       .map(({ section, key }) => `${section}.${key}`),
   );
   const wanted = english.wanted(tag);

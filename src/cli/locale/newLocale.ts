@@ -1,11 +1,10 @@
-import { SECTIONS } from '../../translate/localeMessages.ts';
+import { SECTIONS, TODO_MARK } from '../../translate/localeMessages.ts';
 import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
-import { TODO_MARK } from '../localeCheck/localeFile.ts';
 
 /**
  * The text of a file to fill in: every key that the language needs, its own plural forms among
  * them, sorted as in `en.json`. JSON has no comments, so the English text stands as the value,
- * behind the mark that `locale check` reports.
+ * behind the mark that `locale check` reports and the translator passes over.
  *
  * @param schema the path from the file to the JSON Schema, for editors; undefined writes none.
  */
@@ -20,7 +19,7 @@ export function newLocaleText(
     Object.fromEntries(
       wanted
         .filter((message) => message.section === section)
-        .map((message) => [message.key, TODO_MARK + message.english]),
+        .map((message) => [message.key, `${TODO_MARK} ${message.english}`]),
     ),
   ]);
   const file = { $schema: schema, ...Object.fromEntries(sections) };

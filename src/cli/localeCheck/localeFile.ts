@@ -31,9 +31,6 @@ export interface LocaleFile {
   readonly sectionLines: ReadonlyMap<string, number>;
 }
 
-/** Stands before the English text in a new file, until somebody has translated it. */
-export const TODO_MARK = 'TODO: ';
-
 /** The canonical BCP 47 tag, or undefined for a malformed one. */
 export function canonicalTag(tag: string): string | undefined {
   // Longer language subtags are well-formed but do not exist, unlike files called `messages`.

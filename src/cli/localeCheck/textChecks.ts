@@ -1,7 +1,7 @@
+import { TODO_MARK } from '../../translate/localeMessages.ts';
 import { splitKey } from '../../translate/messageKey.ts';
 import { identicalAllowed } from '../identicalAllowed.ts';
 import type { MessageCheck } from './check.ts';
-import { TODO_MARK } from './localeFile.ts';
 import { hasWords } from './placeholders.ts';
 
 /** Neither nothing nor only blanks. */
@@ -13,10 +13,10 @@ export const emptyText: MessageCheck = function* ({ text }, _file, _context, eng
 
 /** Not still as `locale new` wrote it. */
 export const untranslated: MessageCheck = function* ({ text }, _file, _context, english) {
-  if (text.startsWith(TODO_MARK.trim()))
+  if (text.startsWith(TODO_MARK))
     yield {
       problem: 'not translated yet',
-      remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length)}`,
+      remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
 };
 
