@@ -1,6 +1,6 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { inDevelopment, warnInDevelopment } from './development.ts';
+import { checkOverrides } from './checkOverrides.ts';
 import english from './generated/en.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { createLoadWarning, loadLocale } from './loadLocale.ts';
@@ -11,7 +11,6 @@ import { createMessageStore, type MessageStore } from './messageStore.ts';
 import { negotiateLocale } from './negotiateLocale.ts';
 import { overridesFor } from './overridesFor.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
-import { warnUnknownKeys } from './warnUnknownKeys.ts';
 import { watchNamespace } from './watchNamespace.ts';
 
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
@@ -134,13 +133,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     return store;
   }
   storeOf('en').add(english);
-  for (const [tag, messages] of Object.entries(overrides)) {
-    warnUnknownKeys(tag, messages ?? {}, english);
-    if (inDevelopment() && !negotiateLocale(tag, known()))
-      warnInDevelopment(
-        `the overrides for ${tag} fit none of the languages: ${known().join(', ')}`,
-      );
-  }
+  checkOverrides(overrides, english, known());
 
   let renderer = newRenderer();
   function newRenderer() {

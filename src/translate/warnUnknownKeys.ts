@@ -1,6 +1,6 @@
 import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
 import { compileMessage } from './compileMessage.ts';
-import { inDevelopment, warnInDevelopment } from './development.ts';
+import { warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
 import { splitKey } from './messageKey.ts';
 import { slipOf } from './nearest.ts';
@@ -50,7 +50,7 @@ function slip(
 }
 
 /**
- * Says in the console, in development only, which sections, keys and placeholders of an app's overrides
+ * Says in the console which sections, keys and placeholders of an app's overrides
  * are probably mistyped: no message has such a key, but one has nearly the same, or no error such a
  * value. Without that, they would change nothing, in silence. A code that this version does not list
  * is no mistake.
@@ -60,7 +60,6 @@ export function warnUnknownKeys(
   overrides: PartialLocaleMessages,
   english: LocaleMessages,
 ): void {
-  if (!inDevelopment()) return;
   for (const [name, messages] of Object.entries(overrides)) {
     const section = SECTIONS.find((known) => known === name);
     if (!section) {

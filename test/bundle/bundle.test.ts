@@ -66,6 +66,10 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(decode.size).toBe(1);
   });
 
+  test('a page in production holds nothing that only development says', () => {
+    expect(/Did you mean|fit none of/.test(all(two))).toBe(false);
+  });
+
   test('a page with two languages has no third, and the second in a chunk of its own', () => {
     expect(languagesIn(entryOf(two))).toEqual(['en']);
     expect(languagesIn(all(two)).sort()).toEqual(['de', 'en']);

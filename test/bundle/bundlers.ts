@@ -51,6 +51,8 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       vite({
         configFile: false,
         logLevel: 'error',
+        // Vite takes it from the environment, which is that of a test here.
+        define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           outDir,
           emptyOutDir: true,
