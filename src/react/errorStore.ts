@@ -57,12 +57,12 @@ export interface ErrorStore {
 
 /**
  * Makes the store of one form, whose ids begin with `id`. `onChange` hears of every change, and
- * does not count as showing a field.
+ * does not count as showing a field; without a slot it asks for one more render.
  */
 export function createErrorStore(
   id: string,
   options: UseClerkErrorOptions,
-  onChange?: (slot: Slot) => void,
+  onChange?: (slot?: Slot) => void,
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
@@ -194,9 +194,10 @@ export function createErrorStore(
       const isNew = next.initial !== initial;
       const failure = isNew ? initialOf(next.initial) : null;
       // An answer never comes with every render: this is an object that is written inline.
-      const isInline =
-        isNew && wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
+      const isInline = wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
       wasNew = isNew || !settled;
+      // One more render tells an object that is written inline, new again, from an answer.
+      if (next.initial && wasNew && !isInline) onChange?.();
       settings = next;
       if (!settled) {
         settled = true;

@@ -27,7 +27,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
   let runs = 0;
 
   const store = createErrorStore(id, options, (slot) => {
-    if (!watched.has(slot)) return;
+    if (slot && !watched.has(slot)) return;
     version++;
     owner?.();
   });

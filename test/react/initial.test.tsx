@@ -1,8 +1,9 @@
-import { act, render } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { expect, it } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode, useState } from 'react';
+import { expect, it, vi } from 'vitest';
 import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
-import { type ClerkFormErrors, useClerkError } from '../../src/react/index.ts';
+import { type ClerkFormErrors, ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
 import { failing } from './clerkWire.ts';
 
 let clerk: ClerkFormErrors;
@@ -38,4 +39,73 @@ it('an answer that comes again after a clear is shown again, and another one rep
   expect(clerk.failure?.errors[0].code).toBe('captcha_invalid');
   rerender(<Form initial={null} />);
   expect(clerk.failure).toBeNull();
+});
+
+/** A form whose answers come from a server, and whose field is there to be edited in between. */
+function AnsweredForm({
+  first = null,
+  inline,
+  onError,
+}: {
+  readonly first?: ClerkFailure | null;
+  readonly inline?: () => ClerkFailure;
+  readonly onError: () => void;
+}) {
+  const [given, setGiven] = useState(first);
+  const [typed, setTyped] = useState('');
+  const clerk = useClerkError({ initial: inline ? inline() : given, onError });
+  return (
+    <>
+      <ErrorSummary errors={clerk} data-testid="summary" />
+      <Field name="password" label="Password" errors={clerk}>
+        {inline ? (
+          <input value={typed} onChange={(event) => setTyped(event.target.value)} />
+        ) : (
+          <input />
+        )}
+      </Field>
+      <button type="button" onClick={() => setGiven(pwned())}>
+        Send
+      </button>
+    </>
+  );
+}
+const pwned = () => decodeClerkError(failing('form_password_pwned', 'password'));
+const password = () => screen.getByLabelText('Password');
+
+// Nothing but the answers renders the form again: each is new in a render right after another.
+it.each([
+  ['none', null],
+  ['the same error', pwned()],
+])('the same answer to each submit is shown each time; the page came with %s', async (_, first) => {
+  const onError = vi.fn();
+  render(
+    <StrictMode>
+      <AnsweredForm first={first} onError={onError} />
+    </StrictMode>,
+  );
+  const before = onError.mock.calls.length;
+  for (let round = 1; round < 5; round++) {
+    await userEvent.type(password(), 'x');
+    expect(password()).toBeValid();
+    await userEvent.click(screen.getByRole('button'));
+    expect(password()).toBeInvalid();
+    expect(screen.getByTestId('summary')).toHaveFocus();
+    expect(onError).toHaveBeenCalledTimes(before + round);
+  }
+});
+
+it('an answer written inline is reported once, and leaves a field alone that is edited', async () => {
+  const onError = vi.fn();
+  render(
+    <StrictMode>
+      <AnsweredForm inline={pwned} onError={onError} />
+    </StrictMode>,
+  );
+  expect(password()).toBeInvalid();
+  await userEvent.type(password(), 'hello');
+  expect(password()).toHaveValue('hello');
+  expect(password()).toHaveFocus();
+  expect(password()).toBeValid();
+  expect(onError).toHaveBeenCalledOnce();
 });
