@@ -49,8 +49,9 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         )}
         {count && (
           <ul className="clerk-error-list">
-            {items.map(({ inputId, message }) => (
-              <li key={`${inputId} ${message}`}>
+            {items.map(({ inputId, message }, index) => (
+              // Not the sentence: in another language a focused link would be another element.
+              <li key={index}>
                 {inputId ? (
                   <a
                     href={`#${inputId}`}

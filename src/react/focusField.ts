@@ -4,7 +4,8 @@ import type { ErrorStore } from './errorStore.ts';
  * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
  * the input, so that the question can be read.
  *
- * @returns false when there is no such input.
+ * @returns false when there is no such input, or it cannot take the focus, such as a group of radio
+ * buttons: the browser then goes on from there by itself.
  */
 export function focusField(
   summary: Element,
@@ -19,5 +20,5 @@ export function focusField(
     );
   ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
   input?.focus({ preventScroll: true });
-  return !!input;
+  return !!input?.matches(':focus');
 }

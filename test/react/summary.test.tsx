@@ -1,7 +1,13 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { type ClerkFormErrors, ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  useClerkError,
+} from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -123,6 +129,45 @@ describe('ErrorSummary', () => {
     act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
     await userEvent.click(screen.getByRole('link'));
     expect(screen.getByLabelText('Code')).toHaveFocus();
+  });
+
+  it('keeps the focus on a link when the language changes', () => {
+    const German = { errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' } };
+    function Form({ locale }: { readonly locale: string }) {
+      clerk = useClerkError({ fields: ['password'] });
+      return (
+        <ClerkErrorProvider value={clerk} locale={locale} locales={{ de: German, fr: {} }}>
+          <ErrorSummary />
+        </ClerkErrorProvider>
+      );
+    }
+    const { rerender } = render(<Form locale="fr" />);
+    act(() => void clerk.capture(failing('form_password_pwned', 'password')));
+    const link = screen.getByRole('link');
+    act(() => link.focus());
+    rerender(<Form locale="de" />);
+    expect(link).toHaveTextContent(German.errors.form_password_pwned);
+    expect(link).toHaveFocus();
+  });
+
+  it.each([
+    ['an input', false, (id: string) => <input id={id} aria-label="Plan" />],
+    ['a group, which cannot take the focus', true, (id: string) => <fieldset id={id} />],
+  ])('leaves a link to %s to the browser: %s', async (_, isLeft, child) => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <>
+          <ErrorSummary errors={clerk} />
+          <Field name="plan" errors={clerk}>
+            {({ id }) => child(id)}
+          </Field>
+        </>
+      );
+    }
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_param_nil', 'plan')));
+    expect(fireEvent.click(screen.getByRole('link'))).toBe(isLeft);
   });
 
   it('loses an entry when its field is edited, and leaves the focus there', async () => {
