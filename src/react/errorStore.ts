@@ -56,13 +56,14 @@ export interface ErrorStore {
 }
 
 /**
- * Makes the store of one form, whose ids begin with `id`. `onChange` hears of every change, and
- * does not count as showing a field; without a slot it asks for one more render.
+ * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
+ * `watched`, which does not count as showing a field; `onWatched` renders that component again.
  */
 export function createErrorStore(
   id: string,
   options: UseClerkErrorOptions,
-  onChange?: (slot?: Slot) => void,
+  watched: ReadonlySet<Slot> = new Set(),
+  onWatched = () => {},
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
@@ -105,7 +106,7 @@ export function createErrorStore(
     state = nextState(before, changed, keysOf, isShown);
     for (const slot of new Set([...before.keys(), ...state.keys()]))
       if (state.get(slot) !== before.get(slot)) {
-        onChange?.(slot);
+        if (watched.has(slot)) onWatched();
         notify(slot);
       }
   }
@@ -197,7 +198,7 @@ export function createErrorStore(
       const isInline = wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
       wasNew = isNew || !settled;
       // One more render tells an object that is written inline, new again, from an answer.
-      if (next.initial && wasNew && !isInline) onChange?.();
+      if (wasNew && !isInline) onWatched();
       settings = next;
       if (!settled) {
         settled = true;

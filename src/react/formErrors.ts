@@ -26,8 +26,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
   let version = 0;
   let runs = 0;
 
-  const store = createErrorStore(id, options, (slot) => {
-    if (slot && !watched.has(slot)) return;
+  const store = createErrorStore(id, options, watched, () => {
     version++;
     owner?.();
   });

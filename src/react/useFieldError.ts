@@ -51,32 +51,37 @@ export function useFieldError(
 /** What {@link useFieldError} gives, and the form; `isShown` where the caller shows the messages. */
 export function useField(
   name: string,
-  errors: ClerkFormErrors | undefined,
+  form: ClerkFormErrors | undefined,
   inputId?: string,
   isShown?: boolean,
 ): Required<FormLink> & { readonly field: FieldErrorState } {
-  const link = useFormLink(errors);
+  const link = useFormLink(form);
   const { store } = link;
   const key = store.keyOf(name);
   // Of its own, since a form may show a field twice.
   const errorId = useId();
-  const shown = useMessages(link, `.${key}`, inputId, isShown ? errorId : undefined);
-  const first = shown.errors[0];
+  const { errors, messages, element, quiet, data } = useMessages(
+    link,
+    `.${key}`,
+    inputId,
+    isShown ? errorId : undefined,
+  );
+  const hasError = !!errors[0];
   const field: FieldErrorState = {
-    errors: shown.errors,
-    messages: shown.messages,
-    hasError: !!first,
+    errors,
+    messages,
+    hasError,
     inputProps: {
       id: inputId ?? store.idOf(key),
-      'aria-invalid': first && true,
+      'aria-invalid': hasError ? true : undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
-      'aria-describedby': first && (shown.element ?? errorId),
+      'aria-describedby': errors[0] && (element ?? errorId),
     },
     errorProps: {
       id: errorId,
-      'aria-live': shown.quiet ? 'off' : 'polite',
+      'aria-live': quiet ? 'off' : 'polite',
       'data-field': name,
-      ...shown.data,
+      ...data,
     },
   };
   return { ...link, field };
