@@ -79,7 +79,11 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
           {label}
         </label>
       )}
-      {element ? cloneElement(element, input) : typeof children === 'function' && children(input)}
+      {typeof children === 'function'
+        ? children(input)
+        : element
+          ? cloneElement(element, input)
+          : children}
       <div className="clerk-field-error" {...errorProps}>
         {messageList(messages)}
       </div>

@@ -165,6 +165,22 @@ describe('Field', () => {
     expect(screen.getByLabelText('Code')).toBeInvalid();
     expect(screen.getByLabelText('Code')).toHaveAttribute('name', 'code');
   });
+
+  it('drops none of several children, which it cannot wire', () => {
+    function Form() {
+      clerk = useClerkError();
+      // TypeScript asks for one child; JavaScript does not.
+      const children = [<input key="input" aria-label="Code" />, 'Six digits.'] as never;
+      return (
+        <Field name="code" errors={clerk}>
+          {children}
+        </Field>
+      );
+    }
+    render(<Form />);
+    expect(screen.getByLabelText('Code')).toBeInTheDocument();
+    expect(screen.getByText('Six digits.')).toBeInTheDocument();
+  });
 });
 
 describe('FieldError', () => {
