@@ -46,8 +46,8 @@ export interface ErrorStore {
   takeFocus(): boolean;
   /** Decodes as the options say. */
   readonly decode: Decode;
-  /** Shows a failure, which came from `cause`, or nothing. */
-  show(failure: ClerkFailure | null, cause?: unknown): void;
+  /** Shows a failure, which came from `cause`, or nothing; only reports one that comes too late. */
+  show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: ErrorStateChange): void;
   clearField(name: string): void;
@@ -118,11 +118,13 @@ export function createErrorStore(
     update({ failure, all: all ?? NO_ERRORS });
   };
 
-  function show(failure: ClerkFailure | null, cause?: unknown): void {
-    focusDue = true;
-    // Starts its clock.
-    timeLeft(failure);
-    place(failure);
+  function show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void {
+    if (!isLate) {
+      focusDue = true;
+      // Starts its clock.
+      timeLeft(failure);
+      place(failure);
+    }
     if (failure) reportFailure(failure, cause, settings.onError);
   }
 

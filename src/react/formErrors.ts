@@ -64,10 +64,8 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
         failure = store.decode(thrown);
       }
       const isLatest = run === runs;
-      if (isLatest) {
-        store.update({ pending: false });
-        if (failure) store.show(failure, cause);
-      }
+      if (isLatest) store.update({ pending: false });
+      if (failure) store.show(failure, cause, !isLatest);
       return failure
         ? { ok: false, failure: isLatest ? failure : null }
         : { ok: true, value: value as Value };

@@ -141,6 +141,23 @@ describe('run', () => {
     expect(result.current.pending).toBe(false);
   });
 
+  it('reports the failure of a run that a later one has overtaken, without showing it', async () => {
+    const onError = vi.fn();
+    const { result } = renderHook(() => useClerkError({ onError }));
+    const slow = deferred<unknown>();
+    await act(async () => {
+      const first = result.current.run(() => slow.promise);
+      await result.current.run(() => 'sent again');
+      slow.resolve({ error: exists });
+      await first;
+    });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'api' }),
+      exists,
+    );
+    expect(result.current.failure).toBeNull();
+  });
+
   it('keeps what the submit itself captured', async () => {
     const { result } = renderHook(useForm);
     await act(() => result.current.clerk.run(() => void result.current.clerk.capture(exists)));
