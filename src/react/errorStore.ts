@@ -14,6 +14,7 @@ import {
 import { reportFailure } from './reportFailure.ts';
 import { timeLeft } from './retryWait.ts';
 import type { UseClerkErrorOptions } from './useClerkError.ts';
+import { warnUnseen } from './warnUnseen.ts';
 
 /** Who listens to a slot. Whoever listens to a field shows it. */
 export interface SlotListener {
@@ -124,6 +125,7 @@ export function createErrorStore(
       // Starts its clock.
       timeLeft(failure);
       place(failure);
+      if (settled) warnUnseen(state, watched, listeners);
     }
     if (failure) reportFailure(failure, cause, settings.onError);
   }
@@ -207,6 +209,7 @@ export function createErrorStore(
         const shown = state.get('failure');
         if (shown) reportFailure(shown, next.initial, next.onError);
         resort();
+        warnUnseen(state, watched, listeners);
       }
       // A server action that answers again gives a new object; the same object is the same answer.
       if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);
