@@ -48,6 +48,9 @@ function useProvidedTranslator(
  * a translator is made anew only when their content changes. Without options, messages follow the
  * app's react-i18next, else they are English.
  *
+ * Options inside another provider replace all of its options: its `locale` and its `overrides` are
+ * not added to. Inside a provider that gives words, a form needs `value` only.
+ *
  * @example
  * <ClerkErrorProvider value={clerk} locale="de">
  *   <Field name="password" label="Passwort"><input type="password" /></Field>

@@ -26,6 +26,9 @@ const words = (translator: ClerkTranslator, seconds: number): string =>
  * minutes.” Screen readers hear it at the start, at a few moments, and at the end. Empty when there
  * is nothing to wait for.
  *
+ * At these moments the sentence stands there twice, seen and heard: in tests, ask for the role
+ * `timer`.
+ *
  * Class `clerk-retry-after`.
  *
  * @example

@@ -15,7 +15,8 @@ export function waitOf(source: ClerkFailure | ClerkError | null | undefined): nu
 
 /**
  * Milliseconds until the wait is over; 0 when it is or there is none. Counted from the first time
- * that anybody asked, so that all who show the same failure agree, also after a remount.
+ * that anybody asked, so that all who show the same object agree, also after a remount. A copy, such
+ * as the `initial` of a form that mounts again, is decoded anew and begins anew.
  */
 export function timeLeft(source: ClerkFailure | ClerkError | null | undefined): number {
   const seconds = waitOf(source);

@@ -38,22 +38,26 @@ export interface UseClerkErrorOptions {
   readonly decode?: (value: unknown) => ClerkFailure;
   /**
    * Gets every failure that the form captures, with the server's own text, for logs, and the value
-   * that was thrown, returned or handed over. In development, errors that only a developer can
-   * mend and values that are not from Clerk go to the console as well.
+   * that was thrown, returned or handed over; also that of a run which a later one superseded. In
+   * development, errors that only a developer can mend, values that are not from Clerk, and errors
+   * that nothing on the page shows go to the console as well.
    */
   readonly onError?: (failure: ClerkFailure, cause: unknown) => void;
 }
 
 /**
  * What became of a submit. The failure of a run that a later one superseded is null: there is
- * nothing left to show for it. One that went well gives its value all the same, since what it did
- * is done.
+ * nothing left to show for it, and only `onError` gets it. One that went well gives its value all
+ * the same, since what it did is done.
  */
 export type RunResult<Value> =
   | { readonly ok: true; readonly value: Value; readonly failure?: undefined }
   | { readonly ok: false; readonly value?: undefined; readonly failure: ClerkFailure | null };
 
-/** The errors of one form. Made by {@link useClerkError}; its functions never change. */
+/**
+ * The errors of one form. Made by {@link useClerkError}. `capture`, `run`, `clear`, `clearField` and
+ * `formProps` never change, and may stand in the dependencies of an effect.
+ */
 export interface ClerkFormErrors {
   /** What was captured last; null after a success, `clear`, or the start of a submit. */
   readonly failure: ClerkFailure | null;
@@ -61,9 +65,16 @@ export interface ClerkFormErrors {
   readonly pending: boolean;
   /** What `FormError` shows: the errors that no shown field takes. */
   readonly formErrors: readonly ClerkError[];
-  /** Those of `formErrors` that name a field, which the form does not show. A new list each time. */
+  /**
+   * Those of `formErrors` that name a field, which the form does not show. A new list each time. Do
+   * not render a `Field` by it: the error would move there, the list be empty, and the `Field` go
+   * again. Keep what the form shows in a state of its own, and set it when `run` or `capture` ends.
+   */
   readonly unmatchedErrors: readonly ClerkError[];
-  /** The errors of a field, by its name in any spelling or by its alias. */
+  /**
+   * The errors of a field, by its name in any spelling or by its alias. Unlike the functions below
+   * it is another one after each change, so that what depends on it follows.
+   */
   fieldErrors(name: string): readonly ClerkError[];
   /**
    * Shows what a `catch` caught, an `{ error }` result, the hooks' `errors`, or a
@@ -103,7 +114,8 @@ export interface ClerkFormErrors {
  * themselves.
  *
  * @param options all may be left out.
- * @returns the errors of the form: another object after each change, with the same functions.
+ * @returns the errors of the form: another object after each change of what was read, in which all
+ * functions but `fieldErrors` are the same.
  *
  * @example
  * const clerk = useClerkError();

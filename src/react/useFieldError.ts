@@ -28,7 +28,9 @@ export interface FieldErrorState {
 
 /**
  * The errors of one field, for inputs that `Field` does not fit. The component renders again only
- * when they change, and counts as showing the field.
+ * when they change, and counts as showing the field. Call it once for a field and hand on what it
+ * gives: each call has ids of its own, so that the input of one is not described by the message of
+ * another. Only a `FieldError` elsewhere is found.
  *
  * @param name the field's name, in any spelling, or its alias.
  * @param errors the form; that of the nearest provider when left out.

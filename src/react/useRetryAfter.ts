@@ -31,7 +31,11 @@ function tick(source: ClerkFailure | ClerkError | null | undefined, listener: ()
  * @example
  * function SubmitButton({ clerk }: { clerk: ClerkFormErrors }) {
  *   const seconds = useRetryAfter(clerk.failure);
- *   return <button disabled={seconds > 0}>Sign in</button>;
+ *   // A button with `disabled` would lose the focus.
+ *   const guard = (event: { preventDefault(): void }) => {
+ *     if (seconds) event.preventDefault();
+ *   };
+ *   return <button aria-disabled={seconds > 0} onClick={guard}>Sign in</button>;
  * }
  *
  * return <SubmitButton clerk={clerk} />;

@@ -116,6 +116,25 @@ describe('the language of messages', () => {
     expect(message()).toBe(german);
   });
 
+  it('comes from the inner of two providers with options, and from nothing of the outer', () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk} serverText="never">
+          <Message />
+        </ClerkErrorProvider>
+      );
+    }
+    const overrides = { en: { errors: { form_password_pwned: 'Pick another.' } } };
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }} overrides={overrides}>
+        <Form />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(english);
+  });
+
   it('comes from the translator that the form was given, whatever the provider says', () => {
     const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
     function Form() {

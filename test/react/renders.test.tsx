@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { memo, Profiler, StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -84,6 +84,19 @@ describe('when one error changes', () => {
 });
 
 describe('the component that calls useClerkError', () => {
+  it('gets the same functions in another object, but for fieldErrors, which is new', () => {
+    const { result } = renderHook(() => {
+      const form = useClerkError();
+      return { form, failure: form.failure };
+    });
+    const before = result.current.form;
+    act(() => void before.capture(failing('session_exists')));
+    const after = result.current.form;
+    expect(after).not.toBe(before);
+    const names = ['capture', 'run', 'clear', 'clearField', 'formProps', 'fieldErrors'] as const;
+    expect(names.filter((name) => after[name] !== before[name])).toEqual(['fieldErrors']);
+  });
+
   it('renders again only for what it reads', async () => {
     const Submit = memo(({ form }: { readonly form: ClerkFormErrors }) => (
       <button type="submit" disabled={form.pending}>
