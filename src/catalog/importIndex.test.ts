@@ -35,8 +35,12 @@ function indexText(
 
 const entry = (name: string): CatalogEntry =>
   catalog.find((one) => one.name === name) as CatalogEntry;
-const edited = (name: string, change: Partial<CatalogEntry>): string =>
-  indexText(catalog.map((one) => (one.name === name ? { ...one, ...change } : one)));
+/** What an index says otherwise; undefined where it says nothing. */
+type Change = Partial<CatalogEntry> | { readonly description: undefined };
+const edited = (name: string, change: Change): string =>
+  indexText(
+    catalog.map((one) => (one.name === name ? ({ ...one, ...change } as CatalogEntry) : one)),
+  );
 
 describe('an index that says what the catalogue says', () => {
   it.each([
@@ -63,7 +67,7 @@ describe('an index that says what the catalogue says', () => {
 });
 
 describe('what changed', () => {
-  it.each<[string, Partial<CatalogEntry>, string]>([
+  it.each<[string, Change, string]>([
     ['code', { code: 'password_pwned' }, 'code: "form_password_pwned" → "password_pwned"'],
     ['longMessage', { longMessage: 'It was found.' }, 'longMessage: (absent) → "It was found."'],
     ['description', { description: undefined }, '→ (absent)'],

@@ -91,7 +91,10 @@ function copyOf(response: Response): Response {
  * observer.stop();
  */
 export function observeClerkResponses(
-  options: { readonly match?: (url: URL) => boolean; readonly owner?: FetchOwner } = {},
+  options: {
+    readonly match?: ((url: URL) => boolean) | undefined;
+    readonly owner?: FetchOwner | undefined;
+  } = {},
 ): ClerkResponseObserver {
   const { match = isFromClerk, owner = globalThis } = options;
   let failures: ClerkFailure[] = [];

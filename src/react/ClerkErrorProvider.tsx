@@ -14,9 +14,9 @@ import type { ClerkFormErrors } from './useClerkError.ts';
  */
 export interface ClerkErrorProviderProps extends ClerkTranslatorOptions {
   /** A translator of the app's own; the options to make one are then ignored. */
-  readonly translator?: ClerkTranslator;
+  readonly translator?: ClerkTranslator | undefined;
   /** The form that components below belong to. */
-  readonly value?: ClerkFormErrors;
+  readonly value?: ClerkFormErrors | undefined;
   readonly children?: ReactNode;
 }
 

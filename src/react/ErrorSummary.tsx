@@ -6,9 +6,9 @@ import type { ClerkFormErrors } from './useClerkError.ts';
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkFormErrors | undefined;
   /** Level of the heading on the page. Default 2. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /**

@@ -15,8 +15,8 @@ import { useField } from './useFieldError.ts';
 export interface FieldInputProps {
   readonly id: string;
   readonly name: string;
-  readonly 'aria-invalid'?: true;
-  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true | undefined;
+  readonly 'aria-describedby'?: string | undefined;
 }
 
 /** The props of {@link Field}; others go to its `<div>`. */
@@ -25,7 +25,7 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly name: string;
   readonly label?: ReactNode;
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkFormErrors | undefined;
   /** One input element or component, or a function that gets the props for it. */
   readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
 }

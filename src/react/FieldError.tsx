@@ -10,11 +10,11 @@ export interface FieldErrorProps
   /** The field's name, in any spelling, or its alias. */
   readonly name: string;
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkFormErrors | undefined;
   /** Reads “Error:” out before the messages, without showing it. */
-  readonly prefix?: boolean;
+  readonly prefix?: boolean | undefined;
   /** Renders everything instead; spread `errorProps` on an element that is always there. */
-  readonly render?: (field: FieldErrorState) => ReactNode;
+  readonly render?: ((field: FieldErrorState) => ReactNode) | undefined;
 }
 
 /**

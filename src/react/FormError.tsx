@@ -25,9 +25,9 @@ export interface FormErrorState {
 /** The props of {@link FormError}; others go to its `<div>`. */
 export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkFormErrors | undefined;
   /** Renders everything instead; spread `errorProps` on an element that is always there. */
-  readonly render?: (form: FormErrorState) => ReactNode;
+  readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
 }
 
 /**

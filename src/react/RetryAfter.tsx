@@ -9,7 +9,7 @@ import { visuallyHidden } from './visuallyHidden.ts';
 /** The props of {@link RetryAfter}; others go to its `<div>`. */
 export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkFormErrors | undefined;
 }
 
 /** The seconds left at which the wait is announced again; between them nothing is said. */

@@ -27,9 +27,9 @@ export interface ErrorState extends ReadonlyMap<Slot, unknown> {
 
 /** What may change; `all` is the errors that are to be seen. */
 export interface ErrorStateChange {
-  readonly failure?: ClerkFailure | null;
-  readonly pending?: boolean;
-  readonly all?: readonly ClerkError[];
+  readonly failure?: ClerkFailure | null | undefined;
+  readonly pending?: boolean | undefined;
+  readonly all?: readonly ClerkError[] | undefined;
 }
 
 /** No errors; always the same list. */

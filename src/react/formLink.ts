@@ -9,12 +9,22 @@ import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** What components need: the form they belong to, and the words. */
 export interface FormLink {
-  readonly store?: ErrorStore;
+  readonly store: ErrorStore;
   readonly translator: ClerkTranslator;
 }
 
+/** The part of {@link ClerkFormErrors} that is for components alone. */
+export interface OwnFormLink extends FormLink {
+  /** The translator that the hook was told to use. */
+  readonly own: ClerkTranslator | undefined;
+}
+
 /** What the nearest provider gives. */
-export const FormContext = createContext<Partial<FormLink>>({});
+interface Inherited {
+  readonly store?: ErrorStore | undefined;
+  readonly translator?: ClerkTranslator;
+}
+export const FormContext = createContext<Inherited>({});
 
 /** The form of all components without one: it shows nothing. */
 let orphan: ErrorStore | undefined;
@@ -36,14 +46,14 @@ function warnOrphan(): void {
  * form's own, or those for the app's i18next.
  */
 export const translatorOf = (
-  link: ClerkFormErrors['link'] | undefined,
-  inherited: Partial<FormLink>,
+  link: OwnFormLink | undefined,
+  inherited: Inherited,
   i18n?: I18nLike,
 ): ClerkTranslator =>
   link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(i18n);
 
 /** The form of a component: that of its `errors` prop, else that of the nearest provider. */
-export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormLink> {
+export function useFormLink(errors: ClerkFormErrors | undefined): FormLink {
   const inherited = useContext(FormContext);
   const link = errors?.link;
   let store = link?.store ?? inherited.store ?? orphan;
@@ -60,7 +70,7 @@ export function useFormLink(errors: ClerkFormErrors | undefined): Required<FormL
  * change. Reading a field counts it as shown.
  */
 export function useMessages(
-  { store, translator }: Required<FormLink>,
+  { store, translator }: FormLink,
   slot: ErrorSlot,
   inputId?: string,
   elementId?: string,

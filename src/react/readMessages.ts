@@ -13,7 +13,7 @@ export interface ShownError {
    */
   readonly message: string;
   /** The id of the input that it belongs to, where the form shows that field. */
-  readonly inputId?: string;
+  readonly inputId?: string | undefined;
 }
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
@@ -24,16 +24,16 @@ export interface ShownErrors {
   /** Their sentences. */
   readonly messages: readonly string[];
   /** The reference for support, where something needs it and no message has it already. */
-  readonly trace?: string;
+  readonly trace?: string | undefined;
   /** Attributes that tell of the first error. */
   readonly data: {
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
   /** The id of a `FieldError` with the messages, if there is one. */
-  readonly element?: string;
+  readonly element?: string | undefined;
   /** Another part of the form announces these. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | undefined;
 }
 
 /** Whether a sentence has the label in it: “Password: Enter your password.” says it twice. */

@@ -11,9 +11,8 @@ import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
-import type { ErrorStore } from './errorStore.ts';
 import { type FormErrorsCore, watchErrors } from './formErrors.ts';
-import { FormContext } from './formLink.ts';
+import { FormContext, type OwnFormLink } from './formLink.ts';
 
 /** How {@link useClerkError} is set up. Every option may be left out. */
 export interface UseClerkErrorOptions {
@@ -22,27 +21,27 @@ export interface UseClerkErrorOptions {
    * yourself, and on a server, where it sorts the errors of `initial` into fields and form; in the
    * browser mounted components tell. Read once.
    */
-  readonly fields?: readonly string[];
+  readonly fields?: readonly string[] | undefined;
   /** The form's own name for Clerk's: `{ identifier: 'email' }`. Snake or camel case. Read once. */
-  readonly aliases?: Readonly<Record<string, string>>;
+  readonly aliases?: Readonly<Record<string, string>> | undefined;
   /**
    * A failure from the server, also after JSON, to begin with. Another object, such as the next
    * answer of a server action, replaces what is shown; the same object is the same answer.
    */
-  readonly initial?: ClerkFailure | null;
+  readonly initial?: ClerkFailure | null | undefined;
   /** Shows also the errors that only mean that the person chose to stop. */
-  readonly showCancelled?: boolean;
+  readonly showCancelled?: boolean | undefined;
   /** Words from this translator instead of the provider's or the default one. */
-  readonly translator?: ClerkTranslator;
+  readonly translator?: ClerkTranslator | undefined;
   /** Decodes what is captured, such as `observer.decode`. Default `decodeClerkError`. */
-  readonly decode?: (value: unknown) => ClerkFailure;
+  readonly decode?: ((value: unknown) => ClerkFailure) | undefined;
   /**
    * Gets every failure that the form captures, with the server's own text, for logs, and the value
    * that was thrown, returned or handed over; also that of a run which a later one superseded. In
    * development, errors that only a developer can mend, values that are not from Clerk, and errors
    * that nothing on the page shows go to the console as well.
    */
-  readonly onError?: (failure: ClerkFailure, cause: unknown) => void;
+  readonly onError?: ((failure: ClerkFailure, cause: unknown) => void) | undefined;
 }
 
 /**
@@ -100,12 +99,7 @@ export interface ClerkFormErrors {
     readonly onChange: (event: FormEvent<HTMLElement>) => void;
   };
   /** @internal */
-  readonly link: {
-    readonly store: ErrorStore;
-    readonly translator: ClerkTranslator;
-    /** The translator that the hook was told to use. */
-    readonly own: ClerkTranslator | undefined;
-  };
+  readonly link: OwnFormLink;
 }
 
 /**

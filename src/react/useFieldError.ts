@@ -56,7 +56,7 @@ export function useField(
   form: ClerkFormErrors | undefined,
   inputId?: string,
   isShown?: boolean,
-): Required<FormLink> & { readonly field: FieldErrorState } {
+): FormLink & { readonly field: FieldErrorState } {
   const link = useFormLink(form);
   const { store } = link;
   const key = store.keyOf(name);

@@ -5,17 +5,17 @@ import { wireBody } from './wireBody.ts';
 /** How an answer is given. */
 export interface AnswerOptions {
   /** HTTP status; a likely one for the first error when not given. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Clerk's id of the request, as `clerk_trace_id` in the body. */
-  readonly traceId?: string;
+  readonly traceId?: string | undefined;
   /** The Retry-After header: seconds, or a date, or the header's text. */
-  readonly retryAfter?: number | Date | string;
+  readonly retryAfter?: number | Date | string | undefined;
   /** Milliseconds before the answer. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** More headers, or another Content-Type. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How many requests to answer so; all of them when not given. */
-  readonly times?: number;
+  readonly times?: number | undefined;
 }
 
 /**

@@ -43,16 +43,16 @@ export type ApiErrorName = Exclude<keyof ClerkErrorParams, ClientErrorName>;
  * @example
  * const params: ErrorValues<'FormInvalidUsernameLength'> = { minLength: 4, maxLength: 64 };
  */
-export type ErrorValues<Name extends ApiErrorName> = ClerkErrorParams[Name] & {
-  readonly param?: string;
-};
+export type ErrorValues<Name extends ApiErrorName> = {
+  readonly [Value in keyof ClerkErrorParams[Name]]?: ClerkErrorParams[Name][Value] | undefined;
+} & { readonly param?: string | undefined };
 
 /** What can be said about an error beyond its values. */
 export interface ErrorOptions {
   /** The fields it is about, as param names on the wire; instead of `param`. `[]` names none. */
-  readonly fields?: readonly string[];
+  readonly fields?: readonly string[] | undefined;
   /** Another short text than the documented one. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Another long text than the documented one. */
-  readonly longMessage?: string;
+  readonly longMessage?: string | undefined;
 }

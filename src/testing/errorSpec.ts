@@ -6,9 +6,9 @@ import { type WireError, wireErrorOf } from './wireError.ts';
 type NamedError = {
   [Name in ApiErrorName]: ErrorOptions & {
     readonly name: Name;
-    readonly values?: ErrorValues<Name>;
+    readonly values?: ErrorValues<Name> | undefined;
     /** The field that it is about; the same as in `values`. */
-    readonly param?: string;
+    readonly param?: string | undefined;
   };
 }[ApiErrorName];
 

@@ -19,9 +19,9 @@ import { wireErrorOf } from './wireError.ts';
 /** How to fail with one error: its values and field, and how the answer is given. */
 export type FailOptions<Name extends ApiErrorName = ApiErrorName> = AnswerOptions &
   ErrorOptions & {
-    readonly values?: ErrorValues<Name>;
+    readonly values?: ErrorValues<Name> | undefined;
     /** The field that it is about; the same as in `values`. */
-    readonly param?: string;
+    readonly param?: string | undefined;
   };
 
 /** Fails every request of a route, until {@link FakeClerk.reset} or a later rule. */

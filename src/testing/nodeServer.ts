@@ -35,7 +35,7 @@ async function answer(clerk: FakeClerk, message: IncomingMessage, reply: ServerR
   const hangUp = new AbortController();
   reply.on('close', () => hangUp.abort());
   try {
-    const { method, url = '/', headers } = message;
+    const { method = 'GET', url = '/', headers } = message;
     const body = await readBody(message);
     const request = new Request(new URL(url, `http://${headers.host}`), {
       method,

@@ -36,7 +36,8 @@ async function laterTask(): Promise<void> {
 
 /**
  * Lets a fake Clerk answer the page's own requests to Clerk: for stories, demos and browser tests,
- * without any server.
+ * without any server. The `as never` below is for apps with `exactOptionalPropertyTypes`, under
+ * which the class of clerk-js does not fit the prop of its own provider.
  *
  * @param clerk the fake that answers.
  * @param options `match` says which URLs are Clerk's: by default those below
@@ -46,12 +47,15 @@ async function laterTask(): Promise<void> {
  *
  * @example
  * const restore = patchFetch(clerk);
- * // <ClerkProvider publishableKey={fakePublishableKey} proxyUrl={fakeProxyUrl} Clerk={Clerk}>
+ * // <ClerkProvider publishableKey={fakePublishableKey} proxyUrl={fakeProxyUrl} Clerk={Clerk as never}>
  * restore();
  */
 export function patchFetch(
   clerk: FakeClerk,
-  options: { readonly match?: (url: URL) => boolean; readonly owner?: FetchOwner } = {},
+  options: {
+    readonly match?: ((url: URL) => boolean) | undefined;
+    readonly owner?: FetchOwner | undefined;
+  } = {},
 ): () => void {
   const { match = isForClerk, owner = globalThis } = options;
   const base = (globalThis as { location?: { href: string } }).location?.href;

@@ -16,9 +16,9 @@ export interface ClerkAPIResponseErrorLike extends Error {
   readonly code: 'api_response_error';
   /** HTTP status. */
   readonly status: number;
-  readonly clerkTraceId?: string;
+  readonly clerkTraceId?: string | undefined;
   /** Seconds to wait before the next try. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   readonly errors: readonly ClerkAPIErrorLike[];
 }
 
@@ -76,9 +76,9 @@ function toClerkAPIError({ code, message, long_message, meta }: WireError): Cler
 export function apiResponseError(
   errors: ErrorSpec | readonly ErrorSpec[],
   options: {
-    readonly status?: number;
-    readonly traceId?: string;
-    readonly retryAfter?: number;
+    readonly status?: number | undefined;
+    readonly traceId?: string | undefined;
+    readonly retryAfter?: number | undefined;
   } = {},
 ): ClerkAPIResponseErrorLike {
   const wire = toWireErrors(errors);

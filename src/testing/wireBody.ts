@@ -24,7 +24,10 @@ export interface WireBody {
  */
 export function wireBody(
   errors: ErrorSpec | readonly ErrorSpec[],
-  options: { readonly traceId?: string; readonly meta?: Readonly<Record<string, unknown>> } = {},
+  options: {
+    readonly traceId?: string | undefined;
+    readonly meta?: Readonly<Record<string, unknown>> | undefined;
+  } = {},
 ): WireBody {
   const { traceId, meta } = options;
   return {

@@ -16,7 +16,7 @@ import { watchNamespace } from './watchNamespace.ts';
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
 export interface ClerkTranslatorOptions {
   /** The app's i18next: its language is followed. The instance itself is not changed. */
-  readonly i18n?: I18nLike;
+  readonly i18n?: I18nLike | undefined;
   /**
    * A namespace of `i18n` whose messages win over all others and are rendered by it. Its shape is
    * `{ "errors": { "form_password_pwned": "…" } }`, or flat keys such as `errors.form_password_pwned`,
@@ -24,25 +24,25 @@ export interface ClerkTranslatorOptions {
    * hints and the library's own words are replaced with `overrides`. A language of the app's stands
    * only where ours would be in the same one, or there is none. It may arrive at any time.
    */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** A fixed BCP 47 tag instead of the language of `i18n`. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /**
    * Messages or loaders by BCP 47 tag. English is always there. Plain Node, without a bundler, needs
    * `() => import('clerk-error-i18n/locales/de.json', { with: { type: 'json' } })`. A language that
    * does not load is told in the console, in development only.
    */
-  readonly locales?: Readonly<Record<string, LocaleSource>>;
+  readonly locales?: Readonly<Record<string, LocaleSource>> | undefined;
   /**
    * Messages that replace the library's, by tag: in the language that fits a tag best, so that those
    * of `pt` count in `pt-BR` where there is no `pt`, and those of `en-GB` in `en`. A code alone replaces
    * all messages of that code, also those for a field or a documented name.
    */
-  readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>>;
+  readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>> | undefined;
   /** Where an unknown code may show the server's own text, which is English. Default `english`. */
-  readonly serverText?: 'english' | 'always' | 'never';
+  readonly serverText?: 'english' | 'always' | 'never' | undefined;
   /** Shows the exact text of developer-audience errors instead of a general sentence. */
-  readonly developerText?: boolean;
+  readonly developerText?: boolean | undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface ClerkTranslator {
    * The sentence for an error: never empty, never a key or a code. What was not decoded, such as an
    * error of the SDK's own, is decoded first.
    */
-  message(error: ClerkError, context?: { readonly traceId?: string }): string;
+  message(error: ClerkError, context?: { readonly traceId?: string | undefined }): string;
   /**
    * One of the library's own words, such as `error_prefix`; `''` for a key that it has not.
    * Durations in `values` are seconds.

@@ -3,22 +3,22 @@
  * no i18next type, and no app's augmentation of one, reaches the declarations.
  */
 export interface I18nLike {
-  readonly language?: string;
-  readonly languages?: readonly string[];
+  readonly language?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: i18next's own overloads differ between versions.
   t: (...args: any[]) => any;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
-  on?: (...args: any[]) => any;
+  on?: ((...args: any[]) => any) | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
-  off?: (...args: any[]) => any;
+  off?: ((...args: any[]) => any) | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
-  getResource?: (...args: any[]) => any;
+  getResource?: ((...args: any[]) => any) | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
-  getResourceBundle?: (...args: any[]) => any;
+  getResourceBundle?: ((...args: any[]) => any) | undefined;
   readonly store?: {
     // biome-ignore lint/suspicious/noExplicitAny: see above.
-    on?: (...args: any[]) => any;
+    on?: ((...args: any[]) => any) | undefined;
     // biome-ignore lint/suspicious/noExplicitAny: see above.
-    off?: (...args: any[]) => any;
+    off?: ((...args: any[]) => any) | undefined;
   };
 }

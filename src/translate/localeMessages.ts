@@ -24,7 +24,7 @@ export const TODO_MARK = 'TODO:';
 
 /** Some of the messages of one language: what an app overrides, or part of a language. */
 export type PartialLocaleMessages = {
-  readonly [Section in MessageSection]?: Readonly<Record<string, string | undefined>>;
+  readonly [Section in MessageSection]?: Readonly<Record<string, string | undefined>> | undefined;
 };
 
 /**

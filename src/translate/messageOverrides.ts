@@ -1,6 +1,8 @@
 import type { ClerkErrorCode } from '../decode/errors.generated.ts';
 import type { ClerkMessageKey } from './generated/messageKeys.ts';
 
+type Texts<Key extends string> = Readonly<Partial<Record<Key, string | undefined>>>;
+
 /**
  * What an app may replace in one language. Keys are checked: those of `locales/en.json`, any
  * `code__something` of a listed code, and any param name as a field. What follows `__` is open, since
@@ -12,10 +14,8 @@ import type { ClerkMessageKey } from './generated/messageKeys.ts';
  * const overrides: ClerkMessageOverrides = { errors: { form_password_pwned: 'Choose another password.' } };
  */
 export interface ClerkMessageOverrides {
-  readonly errors?: Readonly<
-    Partial<Record<ClerkMessageKey['errors'] | `${ClerkErrorCode}__${string}`, string>>
-  >;
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly hints?: Readonly<Partial<Record<ClerkMessageKey['hints'], string>>>;
-  readonly ui?: Readonly<Partial<Record<ClerkMessageKey['ui'], string>>>;
+  readonly errors?: Texts<ClerkMessageKey['errors'] | `${ClerkErrorCode}__${string}`> | undefined;
+  readonly fields?: Texts<string> | undefined;
+  readonly hints?: Texts<ClerkMessageKey['hints']> | undefined;
+  readonly ui?: Texts<ClerkMessageKey['ui']> | undefined;
 }

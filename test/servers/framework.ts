@@ -40,7 +40,10 @@ export async function answerForm<State>(
 }
 
 /** The HTML of a page, with the answer to a form if there was one. */
-export async function renderPage(page: ReactNode, formState?: ReactFormState): Promise<string> {
+export async function renderPage(
+  page: ReactNode,
+  formState: ReactFormState | null = null,
+): Promise<string> {
   const stream = await renderToReadableStream(page, { formState });
   await stream.allReady;
   return new Response(stream).text();

@@ -55,7 +55,7 @@ async function send(page: ReactNode): Promise<ReactFormState> {
   return answer;
 }
 
-const hydrate = (page: ReactNode, formState?: ReactFormState) =>
+const hydrate = (page: ReactNode, formState: ReactFormState | null = null) =>
   act(async () => hydrateRoot(browser.container, page, { formState }));
 
 describe('a form on a server action, without JavaScript', () => {

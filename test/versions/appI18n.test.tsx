@@ -26,7 +26,10 @@ const message = () => screen.getByTestId('message').textContent;
 const errorOf = (code: string, long_message: string, meta: object = {}) =>
   decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
 
-async function start(options: InitOptions, instance: i18n = createInstance()): Promise<i18n> {
+async function start(
+  options: { readonly [Option in keyof InitOptions]: InitOptions[Option] | undefined },
+  instance: i18n = createInstance(),
+): Promise<i18n> {
   await instance.init({ resources: {}, showSupportNotice: false, ...options } as InitOptions);
   return instance;
 }

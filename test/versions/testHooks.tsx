@@ -14,12 +14,16 @@ import {
 import { rejection } from '../browser/sdkPaths.ts';
 import { sentence } from '../react/clerkWire.ts';
 
+interface Creating {
+  create(params: object): Promise<unknown>;
+}
+
 /** The hooks whose methods reject: of `@clerk/clerk-react` 5, and of `@clerk/react/legacy`. */
 export interface RejectingHooks {
   readonly ClerkProvider: unknown;
   readonly useClerk: () => { readonly loaded: boolean };
-  readonly useSignUp: () => { readonly signUp?: { create(params: object): Promise<unknown> } };
-  readonly useSignIn: () => { readonly signIn?: { create(params: object): Promise<unknown> } };
+  readonly useSignUp: () => { readonly signUp?: Creating | undefined };
+  readonly useSignIn: () => { readonly signIn?: Creating | undefined };
 }
 
 async function openPage({ ClerkProvider, useClerk, useSignUp, useSignIn }: RejectingHooks) {
