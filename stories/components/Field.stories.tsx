@@ -81,8 +81,7 @@ export const FunctionChild: Story = {
       <Field name="legal_accepted">
         {(input) => (
           <label>
-            <input type="checkbox" {...input} style={{ inlineSize: 'auto' }} />{' '}
-            <Label of="legal_accepted" />
+            <input type="checkbox" {...input} /> <Label of="legal_accepted" />
           </label>
         )}
       </Field>
@@ -90,5 +89,86 @@ export const FunctionChild: Story = {
   ),
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(within(canvasElement).getByRole('checkbox')).toBeInvalid());
+  },
+};
+
+/** A checkbox below its label. */
+export const Checkbox: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'FormNilParameter', param: 'legal_accepted' }}>
+      <Field name="legal_accepted" label={<Label of="legal_accepted" />}>
+        <input type="checkbox" />
+      </Field>
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(within(canvasElement).getByRole('checkbox')).toBeInvalid());
+  },
+};
+
+/** The group is what is wrong, and what the message describes; choosing clears it. */
+export const RadioGroup: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'FormNilParameter', param: 'role' }}>
+      <Field name="role">
+        {({ name, ...group }) => (
+          <div role="radiogroup" aria-labelledby="role-label" {...group}>
+            <div id="role-label" className="clerk-field-label">
+              <Label of="role" />
+            </div>
+            {['admin', 'member'].map((role) => (
+              <label key={role}>
+                <input type="radio" name={name} value={role} /> {role}
+              </label>
+            ))}
+          </div>
+        )}
+      </Field>
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const group = within(canvasElement).getByRole('radiogroup');
+    await waitFor(() => expect(group).toBeInvalid());
+    await expect(group).toHaveAccessibleDescription();
+    await userEvent.click(within(group).getByRole('radio', { name: 'admin' }));
+    await expect(group).toBeValid();
+  },
+};
+
+export const Select: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'FormNilParameter', param: 'country' }}>
+      <Field name="country" label={<Label of="country" />}>
+        <select>
+          <option value="" />
+          <option>DE</option>
+          <option>JP</option>
+        </select>
+      </Field>
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const select = within(canvasElement).getByRole('combobox');
+    await waitFor(() => expect(select).toBeInvalid());
+    await expect(select).toHaveAccessibleDescription();
+    await userEvent.selectOptions(select, 'JP');
+    await expect(select).toBeValid();
+  },
+};
+
+export const Textarea: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'FormNilParameter', param: 'bio' }}>
+      <Field name="bio" label={<Label of="bio" />}>
+        <textarea rows={3} />
+      </Field>
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const textarea = within(canvasElement).getByRole('textbox');
+    await waitFor(() => expect(textarea).toBeInvalid());
+    await expect(textarea).toHaveAccessibleDescription();
+    await userEvent.type(textarea, 'a');
+    await expect(textarea).toBeValid();
   },
 };

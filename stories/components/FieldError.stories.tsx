@@ -36,6 +36,24 @@ export const OneError: Story = {
   },
 };
 
+export const SeveralErrors: Story = {
+  render: () => (
+    <FailedForm
+      errors={[
+        { name: 'FormInvalidPasswordLengthTooShort', param: 'password' },
+        { name: 'FormInvalidPasswordNoUppercase', param: 'password' },
+        { name: 'FormInvalidPasswordNoNumber', param: 'password' },
+      ]}
+    >
+      <FieldError name="password" data-testid="error" />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const region = within(canvasElement).getByTestId('error');
+    await waitFor(() => expect(within(region).getAllByRole('listitem')).toHaveLength(3));
+  },
+};
+
 /** Everything from the render prop: here the remedy decides what stands beside the message. */
 export const RenderProp: Story = {
   render: () => (

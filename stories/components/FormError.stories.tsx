@@ -35,6 +35,20 @@ export const OneError: Story = {
   play: async ({ canvasElement }) => told(canvasElement, 'captcha_invalid'),
 };
 
+/** With the reference for support, once. */
+export const SeveralErrors: Story = {
+  render: () => (
+    <FailedForm errors={['CaptchaInvalid', 'SingleModeSessionExists']} traceId="7f3b2c">
+      <FormError />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    await told(canvasElement, 'captcha_invalid');
+    await expect(within(alert(canvasElement)).getAllByRole('listitem')).toHaveLength(2);
+    await expect(alert(canvasElement)).toHaveTextContent(/7f3b2c/);
+  },
+};
+
 /** An error of a field that the form does not show is not lost. */
 export const FieldNotShown: Story = {
   render: () => (

@@ -29,3 +29,18 @@ export const LockedAccount: Story = {
     await waitFor(() => expect(status).toHaveTextContent(/\p{Number}/u));
   },
 };
+
+/** The sentence stays when the wait is over, so that whoever comes back finds it. */
+export const Over: Story = {
+  render: () => (
+    <FailedForm errors={{ name: 'UserLocked', values: { retryAfter: 1 } }}>
+      <FormError />
+      <RetryAfter />
+    </FailedForm>
+  ),
+  play: async ({ canvasElement }) => {
+    const timer = await within(canvasElement).findByRole('timer');
+    await waitFor(() => expect(timer).not.toHaveTextContent(/\p{Number}/u), { timeout: 3000 });
+    await expect(timer).not.toBeEmptyDOMElement();
+  },
+};
