@@ -5,13 +5,13 @@ import { ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
 import { createUser } from './createUser.ts';
 
 export function CreateUserForm() {
-  const [failure, action] = useActionState(createUser, null);
-  const clerk = useClerkError({ initial: failure, fields: ['email_address', 'password'] });
+  const [{ error, typed }, action] = useActionState(createUser, { error: null });
+  const clerk = useClerkError({ initial: error, fields: ['email_address', 'password'] });
   return (
     <form action={action}>
       <ErrorSummary errors={clerk} />
       <Field name="email_address" label="Email" errors={clerk}>
-        <input type="email" />
+        <input type="email" defaultValue={typed} />
       </Field>
       <Field name="password" label="Password" errors={clerk}>
         <input type="password" />

@@ -3,13 +3,18 @@
 import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
 import { clerk } from './clerk.ts';
 
-export async function createUser(_before: ClerkFailure | null, form: FormData) {
-  const emailAddress = [`${form.get('email_address')}`];
+interface Answer {
+  error: ClerkFailure | null;
+  typed?: string;
+}
+
+export async function createUser(_before: Answer, form: FormData): Promise<Answer> {
+  const typed = `${form.get('email_address')}`;
   const password = `${form.get('password')}`;
   try {
-    await clerk.users.createUser({ emailAddress, password });
+    await clerk.users.createUser({ emailAddress: [typed], password });
   } catch (caught) {
-    return decodeClerkError(caught);
+    return { error: decodeClerkError(caught), typed };
   }
-  return null;
+  return { error: null };
 }

@@ -78,6 +78,15 @@ describe('a form on a server action, without JavaScript', () => {
     expect(form().getByRole('heading')).toHaveTextContent('There are 2 problems with this form');
   });
 
+  it('still has what was typed, but no password', async () => {
+    fake.fail('POST /v1/users', 'FormPwnedPassword', { param: 'password' });
+    await show(<CreateUserForm />);
+    await send(<CreateUserForm />);
+    expect(form().getByLabelText('Email')).toHaveValue('a@example.com');
+    expect(form().getByLabelText('Password')).toHaveValue('');
+    expect(browser.container.innerHTML).not.toContain('12345678');
+  });
+
   it('shows the errors of the last answer only, and none after a success', async () => {
     fake.fail('POST /v1/users', 'FormPwnedPassword', { param: 'password' });
     await show(<CreateUserForm />);
@@ -150,6 +159,7 @@ describe('the same form, when JavaScript arrives', () => {
     await userEvent.click(form().getByRole('button'));
     await waitFor(() => expect(password).toHaveAccessibleDescription(message));
     expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();
+    expect(form().getByLabelText('Email')).toHaveValue('a@example.com');
 
     fake.succeed('POST /v1/users', { object: 'user', id: 'user_1' });
     await userEvent.click(form().getByRole('button'));
