@@ -36,16 +36,6 @@ export interface ShownErrors {
   readonly quiet?: boolean | undefined;
 }
 
-/** Whether a sentence has the label in it: “Password: Enter your password.” says it twice. */
-function mentions(message: string, label: string, locale: string): boolean {
-  try {
-    return message.toLocaleLowerCase(locale).includes(label.toLocaleLowerCase(locale));
-  } catch {
-    // An app's translator may have a tag of its own, which is none.
-    return message.includes(label);
-  }
-}
-
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
 
 /** Puts the errors of a slot into words, anew only when they or the language changed. */
@@ -68,7 +58,13 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       // What only a developer can mend is not about the field as far as the person is concerned.
       const name = error.audience === 'user' && !inputId && error.fields[0];
       const label = name && translator.label(name);
-      if (label && !mentions(message, label, translator.locale))
+      // “Password: Enter your password.” says it twice. So does a sentence that is another one without
+      // the field, in whatever form its language has of the label: in Arabic, “your phone” is one word.
+      if (
+        label &&
+        !message.toLowerCase().includes(label.toLowerCase()) &&
+        message === translator.message({ ...error, fields: [] } as ClerkError, { traceId })
+      )
         message = translator.text('field_message', { field: label, message });
       distinct.set(`${inputId} ${message}`, { error, message, inputId });
     }

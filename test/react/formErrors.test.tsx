@@ -1,6 +1,13 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { type ClerkFormErrors, Field, FormError, useClerkError } from '../../src/react/index.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  Field,
+  FormError,
+  useClerkError,
+} from '../../src/react/index.ts';
+import ar from '../../src/translate/generated/ar.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -42,6 +49,19 @@ describe('the errors of the form', () => {
     render(form);
     show(failing(code, 'phone_number'));
     expect(screen.getByText(text)).toBe(screen.getByTestId('form-error'));
+  });
+
+  it.each([
+    ['not with the label where they say it in another form', 'form_param_nil', /^[^:]+ هاتفك\.$/],
+    ['with it otherwise', 'form_password_pwned', /^\u2068رقم الهاتف\u2069: /],
+  ])('begin in Arabic %s', (_, code, text) => {
+    render(
+      <ClerkErrorProvider locale="ar" locales={{ ar }}>
+        {form}
+      </ClerkErrorProvider>,
+    );
+    show(failing(code, 'phone_number'));
+    expect(screen.getByTestId('form-error').textContent).toMatch(text);
   });
 
   it.each(['', 'to_string', '__proto__', 'constructor'])(
