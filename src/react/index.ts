@@ -11,7 +11,6 @@ export { Field, type FieldInputProps, type FieldProps } from './Field.tsx';
 export { FieldError, type FieldErrorProps } from './FieldError.tsx';
 export { FormError, type FormErrorProps, type FormErrorState } from './FormError.tsx';
 export { RetryAfter, type RetryAfterProps } from './RetryAfter.tsx';
-export type { ShownError } from './readMessages.ts';
 export {
   type ClerkFormErrors,
   type RunResult,

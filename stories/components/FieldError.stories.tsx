@@ -54,7 +54,7 @@ export const SeveralErrors: Story = {
   },
 };
 
-/** Everything from the render prop: here the remedy decides what stands beside the message. */
+/** Everything from the render prop: here the remedy decides what stands below the messages. */
 export const RenderProp: Story = {
   render: () => (
     <FailedForm errors={{ name: 'VerificationExpired', fields: ['code'] }}>
@@ -62,14 +62,12 @@ export const RenderProp: Story = {
         name="code"
         render={({ messages, errors, errorProps }) => (
           <div {...errorProps}>
-            {messages.map((message, index) => (
-              <p key={message}>
-                {message}{' '}
-                {errors[index]?.remedy === 'request-new-code' && (
-                  <button type="button">Send a new code</button>
-                )}
-              </p>
+            {messages.map((message) => (
+              <p key={message}>{message}</p>
             ))}
+            {errors.some(({ remedy }) => remedy === 'request-new-code') && (
+              <button type="button">Send a new code</button>
+            )}
           </div>
         )}
       />

@@ -2,7 +2,7 @@ import { useActionState } from 'react';
 import type { ClerkFailure } from '../../src/index.ts';
 import { ErrorSummary, Field, FormError, useClerkError } from '../../src/react/index.ts';
 
-/** A form on a server action, as in the README: works before, and without, JavaScript. */
+/** A form on a server action: works before, and without, JavaScript. */
 export function ServerActionForm({
   action,
   answer,

@@ -7,7 +7,7 @@ import {
   useClerkError,
 } from '../../src/react/index.ts';
 
-/** The form of the README; `submit` stands for the call of Clerk. */
+/** A form as in the README, with an optional summary; `submit` stands for the call of Clerk. */
 export function SignUpForm({
   submit = () => {},
   options,

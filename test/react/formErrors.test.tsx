@@ -119,6 +119,27 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
   });
 
+  it('give no reference for support in a summary of fields alone, which mend themselves', () => {
+    const traced = {
+      ...wire(wireError('form_password_pwned', 'password')),
+      clerk_trace_id: 'trace_3',
+    };
+    render(<SignUpForm summary connect={connect} />);
+    act(() => void clerk.capture(traced));
+    expect(screen.getByTestId('summary')).not.toHaveTextContent('trace_3');
+    traced.errors.push(wireError('session_exists'));
+    act(() => void clerk.capture(traced));
+    expect(screen.getByTestId('summary')).toHaveTextContent('trace_3');
+  });
+
+  it('do not name the field of what only a developer can mend', () => {
+    render(form);
+    show(failing('form_param_unknown', 'phone_number'));
+    expect(screen.getByTestId('form-error').textContent).toBe(
+      sentence('form_param_unknown', 'phone_number'),
+    );
+  });
+
   it('say the same sentence once', () => {
     const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
     render(form);

@@ -54,6 +54,16 @@ describe('the language of messages', () => {
     expect(await screen.findByText(french)).toBeInTheDocument();
   });
 
+  it('comes from other languages once the app names others, and is English again without one', () => {
+    const { rerender } = render(<App locale="de" locales={{ de }} />);
+    show();
+    expect(message()).toBe(german);
+    rerender(<App locale="fr" locales={{ fr }} />);
+    expect(message()).toBe(french);
+    rerender(<App locales={{ fr }} />);
+    expect(message()).toBe(english);
+  });
+
   it('follows the i18next of react-i18next, without touching it', async () => {
     const i18n = createInstance();
     await i18n.init({ lng: 'en', resources: {} });
