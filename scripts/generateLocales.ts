@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { developerFields } from '../src/catalog/developerFields.ts';
 import { type Audience, codeGroups } from '../src/catalog/index.ts';
 import type { LocaleMessages, PartialLocaleMessages } from '../src/translate/localeMessages.ts';
 import { splitKey } from '../src/translate/messageKey.ts';
 import { packMessages } from '../src/translate/packedMessages.ts';
+import { developerFields } from './developerFields.ts';
 
 type Messages = Record<string, Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import { compareIndex, type FieldChange } from './importIndex.ts';
-import { type EntryFiles, entryStub, fileFor } from './importIndexStub.ts';
-import { parseIndexText } from './importIndexText.ts';
+import { compareIndex, type FieldChange } from './compareIndex.ts';
+import { type EntryFiles, entryStub, fileFor } from './entryStub.ts';
+import { parseIndexText } from './parseIndexText.ts';
 
 /** What `npm run catalog:import` prints, and whether anything differs. */
 export interface ImportReport {

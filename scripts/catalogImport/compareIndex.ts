@@ -1,5 +1,5 @@
-import type { CatalogEntry } from './entry.ts';
-import type { IndexApi, IndexEntry, ParsedIndex } from './importIndexText.ts';
+import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import type { IndexApi, IndexEntry, ParsedIndex } from './parseIndexText.ts';
 
 /** One field that the index words differently now, as JSON; `undefined` where it is absent. */
 export interface FieldChange {

@@ -1,5 +1,5 @@
-import type { CatalogEntry, ParamSpec } from './entry.ts';
-import type { NewEntry } from './importIndex.ts';
+import type { CatalogEntry, ParamSpec } from '../../src/catalog/entry.ts';
+import type { NewEntry } from './compareIndex.ts';
 
 /** The entries of each file in `src/catalog/entries`, by file name. */
 export type EntryFiles = ReadonlyMap<string, readonly CatalogEntry[]>;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CatalogEntry } from '../src/catalog/entry.ts';
-import { reportIndex } from '../src/catalog/importIndexReport.ts';
+import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import { reportIndex } from './reportIndex.ts';
 
 // Compares an edition of Clerk's error index with the catalogue. Exit 0 when they agree, 1 when not.
 const [path, ...rest] = process.argv.slice(2);
@@ -9,7 +9,7 @@ if (!path || rest.length) {
   process.exit(2);
 }
 
-const directory = new URL('../src/catalog/entries/', import.meta.url);
+const directory = new URL('../../src/catalog/entries/', import.meta.url);
 const files = new Map<string, readonly CatalogEntry[]>();
 for (const file of readdirSync(directory).sort())
   files.set(file, (await import(new URL(file, directory).href)).default);

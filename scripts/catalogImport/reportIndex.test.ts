@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogEntry } from './entry.ts';
-import { reportIndex } from './importIndexReport.ts';
-import type { EntryFiles } from './importIndexStub.ts';
-import { catalog } from './index.ts';
+import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import { catalog } from '../../src/catalog/index.ts';
+import type { EntryFiles } from './entryStub.ts';
+import { reportIndex } from './reportIndex.ts';
 
 const APIS = ['backend', 'frontend'] as const;
 const TITLE = { backend: 'Backend', frontend: 'Frontend' };
