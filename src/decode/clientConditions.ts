@@ -54,7 +54,7 @@ const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** The error for one of the codes in the catalogue's client section. */
-export function clientError(code: string, message = '', retryAfter?: number): ClerkError {
+export function errorOfCode(code: string, message = '', retryAfter?: number): ClerkError {
   return decodeApiError({ code, message }, retryAfter);
 }
 
@@ -114,6 +114,6 @@ export function clientCondition(input: Bag): ClientCondition | undefined {
   const reason = (input.cause as Bag | null | undefined)?.code;
   if (code === 'network_error' && NODE_TIMEOUTS.includes(reason as string))
     code = 'request_timeout';
-  const error = clientError(code, message);
+  const error = errorOfCode(code, message);
   return { kind: kindOf(error, 'client'), error };
 }

@@ -1,4 +1,4 @@
-import { clientCondition, clientError, kindOf } from './clientConditions.ts';
+import { clientCondition, errorOfCode, kindOf } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
 import { decodeApiError } from './decodeApiError.ts';
 import { decodedKind } from './decodedKind.ts';
@@ -173,7 +173,7 @@ function collectText(into: Collected, text: string, depth: number): void {
   const trimmed = text.trim();
   const parsed = readJson(trimmed);
   if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
-  if (trimmed[0] === '<') add(into, clientError('gateway_error'), 'gateway');
+  if (trimmed[0] === '<') add(into, errorOfCode('gateway_error'), 'gateway');
   else {
     const condition = clientCondition({ message: trimmed });
     if (condition) add(into, condition.error, condition.kind);
@@ -195,7 +195,7 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   }
   if (Array.isArray(input)) return collectList(into, input, depth);
 
-  // Counted and not by the length of the list, which an error that is there already leaves as it is.
+  // Counted, since a repeated error does not lengthen the list.
   const before = into.understood;
   const { errors } = input;
   if (Array.isArray(errors)) {
@@ -239,5 +239,5 @@ function collectNested(into: Collected, input: Bag, depth: number): void {
 /** Adds the error for an answer that held no Clerk error. */
 export function addGateway(into: Collected): void {
   const code = into.status === 429 ? 'too_many_requests' : 'gateway_error';
-  add(into, clientError(code, '', into.retryAfter), 'gateway');
+  add(into, errorOfCode(code, '', into.retryAfter), 'gateway');
 }

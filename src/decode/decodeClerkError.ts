@@ -1,8 +1,8 @@
-import { clientError } from './clientConditions.ts';
+import { errorOfCode } from './clientConditions.ts';
 import { addGateway, type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
 import type { ClerkError } from './errors.generated.ts';
 import type { ClerkFailure } from './failure.ts';
-import { snapshot } from './read.ts';
+import { snapshot } from './snapshot.ts';
 
 /** Turns what was found into the result; nothing found is an unexpected error. */
 export function toFailure(found: Collected): ClerkFailure {
@@ -10,9 +10,9 @@ export function toFailure(found: Collected): ClerkFailure {
   if (!errors.length && status !== undefined && status >= 400) addGateway(found);
   if (!errors.length) {
     found.kind = 'unexpected';
-    errors.push(clientError('unexpected_error', found.unexpected));
+    errors.push(errorOfCode('unexpected_error', found.unexpected));
   }
-  const retryAfter = found.retryAfter ?? waitOf(errors);
+  const retryAfter = found.retryAfter ?? firstWait(errors);
   const failure: Record<string, unknown> = { kind: found.kind };
   if (status !== undefined) failure.status = status;
   if (traceId !== undefined) failure.traceId = traceId;
@@ -21,7 +21,8 @@ export function toFailure(found: Collected): ClerkFailure {
   return Object.freeze(failure) as unknown as ClerkFailure;
 }
 
-function waitOf(errors: readonly ClerkError[]): number | undefined {
+function firstWait(errors: readonly ClerkError[]): number | undefined {
+  // Only an error of this remedy tells how long; to look into the params of each takes longer.
   for (const { params, remedy } of errors)
     if (remedy === 'wait' && 'retryAfter' in params) return params.retryAfter;
   return undefined;
