@@ -17,9 +17,9 @@ export interface CodeGroup {
 }
 
 /** The catalogue by code, in its order. Throws at build time where entries disagree. */
-export function groupByCode(all: readonly CatalogEntry[] = entries): CodeGroup[] {
+export function groupByCode(): CodeGroup[] {
   const groups = new Map<string, CatalogEntry[]>();
-  for (const entry of all) {
+  for (const entry of entries) {
     const group = groups.get(entry.code);
     if (group) group.push(entry);
     else groups.set(entry.code, [entry]);

@@ -93,7 +93,7 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
     }
   }
   const error = {
-    // That of the table is shared, and need not be hashed again.
+    // The table's own string: its hash is cached.
     code: listed ? listed.code : code,
     known: known !== undefined,
     fields: readFields(meta, params),

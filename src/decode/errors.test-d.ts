@@ -27,7 +27,7 @@ if (error.code === 'user_locked') {
     expectTypeOf(error.params.retryAfter).toEqualTypeOf<number | undefined>();
 }
 
-// An exhaustive switch: every listed code returns, so only the unknown one is left.
+// Once `known` is checked, only listed codes are left.
 export function next(input: ClerkError): string {
   if (!input.known) {
     expectTypeOf(input).toEqualTypeOf<UnknownClerkError>();

@@ -42,7 +42,7 @@ function readList(text: string): string[] | undefined {
 }
 
 /** A param name as on the wire, also from its English name (`Email address`). */
-export function readField(text: string): string | undefined {
+function readField(text: string): string | undefined {
   // The documentation itself has `<param>` in place of a name.
   const plain = unquote(text);
   const name = plain[0] === '<' ? plain.replace(/^<(\w+)>$/, '$1') : plain;
@@ -55,7 +55,7 @@ export function readField(text: string): string | undefined {
 
 /**
  * The typed value of a raw one, or undefined when it is not of that type. `type` is the letter
- * that {@link TemplateParam} lists; from `meta` a raw value may also be a number or an array.
+ * of a {@link TemplateParam}; from `meta` a raw value may also be a number or an array.
  */
 export function readValue(raw: unknown, type: string): unknown {
   if (Array.isArray(raw)) {

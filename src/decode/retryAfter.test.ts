@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readDuration } from './readValue.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 // Dates without a zone are not those of the clock on the wall.
 process.env.TZ = 'America/New_York';
 
-const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
+beforeEach(() => {
+  vi.setSystemTime(Date.UTC(2026, 0, 1, 12));
+  return () => vi.useRealTimers();
+});
 
 test.each<[unknown, number | undefined]>([
   [30, 30],
@@ -24,7 +27,7 @@ test.each<[unknown, number | undefined]>([
   [null, undefined],
   [{}, undefined],
 ])('Retry-After %j is %j seconds', (value, seconds) => {
-  expect(readRetryAfter(value, NOW)).toBe(seconds);
+  expect(readRetryAfter(value)).toBe(seconds);
 });
 
 test.each<[string, number | undefined]>([

@@ -1,7 +1,7 @@
 /** One place in a template where the server puts a value. */
 export interface TemplateParam {
   readonly name: string;
-  /** `n` count, `d` duration, `l` list, `f` field, `F` fields; empty: text. */
+  /** A letter of catalog/textTemplate.ts; empty: text. */
   readonly type: string;
   readonly prefix: string;
 }
@@ -34,14 +34,15 @@ export function parseTemplate(source: string): Template {
     const name = parts[index + 1];
     if (name) params.push({ name, type: parts[index + 2] ?? '', prefix: parts[index + 3] ?? '' });
   }
-  // Copies are as long as what they hold: a list that grew keeps room for more, and there are hundreds.
+  // Copied, because a grown array keeps spare capacity, and there are hundreds.
   return { literals: [...literals], params: [...params], openStart, openEnd };
 }
 
 /**
  * Reads the raw values out of a text by its literal segments, or returns undefined when the text
  * does not fit. `haystack` is what is searched and `text` what the values are cut from; both have
- * the same length; `literals` are those of the template as they stand in `haystack`. Each literal is searched once, so the cost is linear in the text.
+ * the same length; `literals` are those of the template as they stand in `haystack`. Each literal is
+ * searched once, so the cost is linear in the text.
  */
 export function matchTemplate(
   template: Template,

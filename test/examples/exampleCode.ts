@@ -9,7 +9,7 @@ const assertion = (expression: string, literal: string): string =>
  * lines below the line of the expression. A comment that starts as a literal and is none makes code
  * that does not compile.
  */
-export function withAssertions(example: string): string {
+function withAssertions(example: string): string {
   const lines = example.split('\n');
   const result: string[] = [];
   for (let at = 0; at < lines.length; at++) {
