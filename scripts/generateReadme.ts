@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { catalog } from '../src/catalog/index.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { localeStatus } from '../src/cli/locale/localeStatus.ts';
 import { readEnglish } from '../src/cli/localeCheck/englishMessages.ts';
 import { localeTags } from './generateLocales.ts';
 import { performanceTable } from './performanceTable.ts';
+
+const documented = catalog.filter(isDocumented);
 
 const localeText = (tag: string): string => readFileSync(`locales/${tag}.json`, 'utf8');
 
@@ -26,7 +30,9 @@ function example(path: string): string {
 }
 
 const PARTS: Readonly<Record<string, () => string>> = {
-  count: () => `${localeTags().length}`,
+  errorCount: () => `${documented.length}`,
+  codeCount: () => `${new Set(documented.map(({ code }) => code)).size}`,
+  languageCount: () => `${localeTags().length}`,
   languages,
   performance: performanceTable,
   form: () => example('stories/forms/ReadmeForm.tsx'),

@@ -1,5 +1,6 @@
 import type { CodeGroup } from '../src/catalog/codeGroups.ts';
 import type { CatalogEntry, ParamSpec, ParamType } from '../src/catalog/entry.ts';
+import { isDocumented } from '../src/catalog/isDocumented.ts';
 
 const TYPE: Record<ParamType, string> = {
   count: 'number',
@@ -61,11 +62,12 @@ const generalName = (code: string): string =>
 /** The discriminated union: explicit interfaces, since these cost the compiler next to nothing. */
 export function generateTypes(groups: readonly CodeGroup[]): string {
   const entries = groups.flatMap((group) => group.entries);
-  const documented = groups.filter((group) => group.code !== 'unknown_code');
+  const listed = groups.filter((group) => group.code !== 'unknown_code');
+  const documentedCodes = groups.filter((group) => group.entries.some(isDocumented));
   const members: string[] = [];
   const names: string[] = [];
   const variants: string[] = [];
-  for (const group of documented) {
+  for (const group of listed) {
     const shared = group.entries.length > 1 || group.code === '';
     for (const entry of group.entries) {
       const variant = shared
@@ -90,7 +92,7 @@ export function generateTypes(groups: readonly CodeGroup[]): string {
     "import type { ClerkErrorBase, UnknownClerkError } from './failure.ts';",
     `/** The values of each error, by its name in the catalogue. All optional: a text may lack them. */\nexport interface ClerkErrorParams {\n${params.join('\n')}\n}`,
     ...members,
-    `/** Every code that the catalogue lists: 331 documented ones and those of client-side conditions. */\nexport type ClerkErrorCode =\n${documented.map(({ code }) => `  | ${literal(code)}`).join('\n')};`,
+    `/** Every code that the catalogue lists: ${documentedCodes.length} documented ones and those of client-side conditions. */\nexport type ClerkErrorCode =\n${listed.map(({ code }) => `  | ${literal(code)}`).join('\n')};`,
     `/** The documented names of errors that share a code with others. */\nexport type ClerkErrorVariant =\n${variants.map((name) => `  | ${literal(name)}`).join('\n')};`,
     `${CLERK_ERROR_DOC}\nexport type ClerkError =\n${names.map((name) => `  | ${name}`).join('\n')}\n  | UnknownClerkError;`,
   ]

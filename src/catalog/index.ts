@@ -19,7 +19,7 @@ export type {
 export { remedies } from './entry.ts';
 
 /**
- * All entries: the 390 documented names, what servers send beyond the index, and the client-side
+ * All entries: the documented names, what servers send beyond the index, and the client-side
  * conditions. Source: Clerk's indexes of Backend and Frontend API errors.
  *
  * @example
