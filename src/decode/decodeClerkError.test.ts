@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pwned, taken, wire } from '../../test/wire.ts';
 import { decodeClerkError } from './decodeClerkError.ts';
 
-const wire = (code: string, longMessage = '', meta: object = {}, message = '') => ({
-  code,
-  message,
-  long_message: longMessage,
-  meta,
-});
-
-const pwned = wire('form_password_pwned', 'Found in a breach.', { param_name: 'password' });
-const taken = wire('form_identifier_exists', 'That username is taken. Please try another.', {
-  param_name: 'username',
-});
 const codes = (input: unknown) => decodeClerkError(input).errors.map((error) => error.code);
 
 class ApiResponseError extends Error {

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pwned, taken, wire } from '../../test/wire.ts';
 import { decodeClerkError } from './decodeClerkError.ts';
 import { decodeClerkResponse } from './decodeClerkResponse.ts';
-
-const wire = (code: string, longMessage = '', meta: object = {}) => ({
-  code,
-  message: '',
-  long_message: longMessage,
-  meta,
-});
-
-const pwned = wire('form_password_pwned', 'Found in a breach.', { param_name: 'password' });
-const taken = wire('form_identifier_exists', 'That username is taken. Please try another.', {
-  param_name: 'username',
-});
 
 /** As the SDKs throw it. */
 const sdkError = Object.assign(new Error('m'), {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wire } from '../../test/wire.ts';
 import { decodeClerkError } from './decodeClerkError.ts';
-
-const wire = (code: string, longMessage = '', meta: object = {}, message = '') => ({
-  code,
-  message,
-  long_message: longMessage,
-  meta,
-});
 
 describe('errors that share a code', () => {
   test.each([
