@@ -64,7 +64,8 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
       ),
     );
     expect(errors[0]).toMatchObject({ code: name, known: false, fields: [name] });
-    expect(({} as Record<string, unknown>).x).toBeUndefined();
+    expect(Object.getPrototypeOf(errors[0].meta)).toBe(Object.prototype);
+    expect('x' in errors[0].meta).toBe(false);
   },
 );
 
@@ -137,21 +138,16 @@ test('cycles end', () => {
 
 test('long texts are cut, and hidden markup stays text', () => {
   const long = '<b>$t(secret){{x}}</b>'.repeat(100_000);
-  const { errors } = isFailure({
-    errors: [
-      {
-        code: 'oauth_access_denied',
-        message: long,
-        long_message: `You did not grant access to your ${long} account`,
-      },
-    ],
+  const code = 'oauth_access_denied';
+  expect(
+    isFailure({ errors: [{ code, message: '', long_message: long }] }).errors[0],
+  ).toMatchObject({
+    longMessage: long.slice(0, 4096),
+    params: {},
   });
-  expect(errors[0].longMessage.length).toBe(4096);
-  const providerName = (errors[0].params as { providerName?: string }).providerName ?? '';
-  expect(providerName.length).toBeLessThanOrEqual(500);
-});
-
-test('at most a hundred errors are kept', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => ({ code: `c${index}`, message: '' }));
-  expect(isFailure({ errors: many }).errors).toHaveLength(100);
+  const name = long.slice(0, 600);
+  const long_message = `You did not grant access to your ${name} account`;
+  expect(isFailure({ errors: [{ code, message: '', long_message }] }).errors[0].params).toEqual({
+    providerName: name.slice(0, 500),
+  });
 });
