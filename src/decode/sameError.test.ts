@@ -79,3 +79,15 @@ describe('copies of one error', () => {
     ]);
   });
 });
+
+test.each<[string, object, object]>([
+  ['code', { code: 'form_code_incorrect' }, { code: 'captcha_invalid' }],
+  ['text', { message: 'a' }, { message: 'b' }],
+  ['long text', { long_message: 'a' }, { long_message: 'b' }],
+  ['field', {}, { meta: { param_name: 'code' } }],
+  ['meta', { meta: { session_id: 's' } }, { meta: { session_id: 't' } }],
+])('two errors that differ in nothing but their %s are two', (_, first, second) => {
+  const same = { code: 'form_code_incorrect', message: 'm', long_message: 'l', meta: {} };
+  const errors = [first, second].map((own) => ({ ...same, ...own }));
+  expect(decodeClerkError({ errors }).errors).toHaveLength(2);
+});
