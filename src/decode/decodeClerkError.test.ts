@@ -48,6 +48,7 @@ describe('every shape that an app can catch', () => {
       ['form_password_pwned', 'form_identifier_exists'],
     ],
     ['its JSON text', JSON.stringify({ errors: [pwned] }), ['form_password_pwned']],
+    ['the JSON text of a list', JSON.stringify([pwned]), ['form_password_pwned']],
     [
       'text with JSON text in it',
       JSON.stringify(JSON.stringify({ errors: [pwned] })),
@@ -156,6 +157,12 @@ describe('every shape that an app can catch', () => {
       ['request_timeout'],
     ],
     ['an HTML body', '<!doctype html><title>502</title>', ['gateway_error']],
+    ['detail', { detail: { errors: [pwned] } }, ['form_password_pwned']],
+    [
+      'an answer without errors, whatever its text',
+      { status: 502, errors: [], message: 'fetch failed' },
+      ['gateway_error'],
+    ],
     ['a response without errors', { clerkError: true, status: 502, errors: [] }, ['gateway_error']],
     [
       'a 429 without errors',
@@ -172,6 +179,28 @@ describe('every shape that an app can catch', () => {
   ])('%s', (_, input, expected) => {
     expect(codes(input)).toEqual(expected);
   });
+});
+
+test.each([
+  'firstFactorVerification',
+  'first_factor_verification',
+  'secondFactorVerification',
+  'second_factor_verification',
+  'verification',
+  'verifications.emailAddress',
+  'verifications.email_address',
+  'verifications.phoneNumber',
+  'verifications.phone_number',
+  'verifications.externalAccount',
+  'verifications.external_account',
+  'verifications.web3Wallet',
+  'verifications.web3_wallet',
+])('a resource that came with HTTP 200 tells in %s that an attempt failed', (path) => {
+  const error = { code: 'oauth_access_denied', message: 'm', longMessage: 'l', meta: {} };
+  const resource = path
+    .split('.')
+    .reduceRight<object>((value, key) => ({ [key]: value }), { status: 'failed', error });
+  expect(codes({ status: 'missing_requirements', ...resource })).toEqual(['oauth_access_denied']);
 });
 
 describe('no error is lost', () => {

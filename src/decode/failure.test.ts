@@ -32,6 +32,8 @@ describe('the failure', () => {
       'cancelled',
     ],
     ['unexpected', {}, 'unexpected'],
+    ['unexpected, where an answer went well', { status: 399, errors: [] }, 'unexpected'],
+    ['gateway, where an answer did not', { status: 400 }, 'gateway'],
     [
       'client, in a list and after a trip through JSON',
       { raw: [{ clerkRuntimeError: true, code: 'passkey_not_supported' }], fields: {} },
@@ -55,6 +57,16 @@ describe('the failure', () => {
   ])('has the status, trace id and seconds to wait of %s', (_, input) => {
     const failure = decodeClerkError(input);
     expect(failure).toMatchObject({ status: 422, traceId: 'trace_1', retryAfter: 30 });
+  });
+
+  test.each(['clerk_trace_id', 'clerkTraceId', 'traceId', 'trace_id'])('has a %s', (key) => {
+    const inMeta = { ...pwned, meta: { [key]: 'trace_1' } };
+    expect(decodeClerkError({ errors: [pwned], [key]: 'trace_1' }).traceId).toBe('trace_1');
+    expect(decodeClerkError({ errors: [inMeta] }).traceId).toBe('trace_1');
+  });
+
+  test('has the seconds to wait as the wire spells them', () => {
+    expect(decodeClerkError({ errors: [pwned], retry_after: 30 }).retryAfter).toBe(30);
   });
 
   test.each([

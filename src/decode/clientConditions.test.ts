@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { decodeClerkError } from './decodeClerkError.ts';
+
+const own = (message: string, properties: object) => Object.assign(new Error(message), properties);
+
+test.each<[string, unknown, string]>([
+  ['an e-mail link that expired', own('expired', { code: 'expired' }), 'email_link_expired'],
+  ['an e-mail link that failed', own('failed', { code: 'failed' }), 'email_link_failed'],
+  [
+    'an e-mail link that another browser opened',
+    own('client_mismatch', { code: 'client_mismatch' }),
+    'email_link_client_mismatch',
+  ],
+  ['what expired otherwise', own('The card expired.', { code: 'expired' }), 'unexpected_error'],
+  ['a wallet that knows no such parameter', { code: -32602 }, 'web3_wallet_error'],
+  ['a wallet that failed', { code: -32603 }, 'web3_wallet_error'],
+  ['the first without its sign', { code: 32602 }, 'web3_wallet_error'],
+  ['the second without its sign', { code: 32603 }, 'web3_wallet_error'],
+  [
+    "Node's connection that timed out",
+    own('connect ETIMEDOUT 10.0.0.1:443', { code: 'ETIMEDOUT' }),
+    'request_timeout',
+  ],
+  [
+    'a server that took too long to be reached',
+    own('Connect Timeout Error', { code: 'UND_ERR_CONNECT_TIMEOUT' }),
+    'request_timeout',
+  ],
+  [
+    'a server that took too long to answer',
+    own('Headers Timeout Error', { code: 'UND_ERR_HEADERS_TIMEOUT' }),
+    'request_timeout',
+  ],
+  [
+    "another error of the SDK's that a timeout caused",
+    { clerkRuntimeError: true, code: 'captcha_unavailable', cause: { code: 'ETIMEDOUT' } },
+    'captcha_unavailable',
+  ],
+])('%s, without the name of a class', (_, input, code) => {
+  expect(decodeClerkError(input).errors.map((error) => error.code)).toEqual([code]);
+});
