@@ -8,10 +8,7 @@ describe('errors that share a code', () => {
     ['FormInvalidEmailLocalPart', 'email_address must be a valid email address local part.'],
     ['FormInvalidParameterFormat', ''],
     ['FormInvalidEmailAddress', 'email_address must be a valid email address'],
-    [
-      'FormInvalidEmailAddress',
-      'Please: “email_address” must be a  VALID email address.'.replace('Please: ', ''),
-    ],
+    ['FormInvalidEmailAddress', '“email_address” must be a  VALID email address.'],
     [undefined, 'Something else is wrong with email_address.'],
     [undefined, 'What anyone ever wrote in there must be a valid email address.'],
   ])('are told apart by their text: %s', (variant, text) => {
@@ -46,6 +43,24 @@ describe('errors that share a code', () => {
       variant: 'DuplicateInvitations',
       params: { emails: ['a@example.com'] },
     });
+  });
+
+  test('means what the error means that meta tells', () => {
+    const read = (meta: object) =>
+      decodeClerkError({ errors: [wire('not_allowed_access', '', meta)] }).errors[0];
+    expect(read({})).toMatchObject({ remedy: 'use-another-method' });
+    expect(read({ identifiers: ['a@example.com'] })).toMatchObject({
+      variant: 'IdentifierNotAllowedAccess',
+      remedy: 'choose-another',
+    });
+  });
+
+  test('takes no value from meta that is of another error than its text', () => {
+    const [error] = decodeClerkError({
+      errors: [wire('form_param_missing', 'code must be included.', { param_names: ['totp'] })],
+    }).errors;
+    expect(error).toMatchObject({ variant: 'FormMissingParameter', params: { param: 'code' } });
+    expect(error.params).not.toHaveProperty('paramNames');
   });
 
   test.each([
@@ -178,6 +193,16 @@ describe('values', () => {
       { param: 'limit', maximum: 1000 },
     ],
     [
+      'a count below zero',
+      wire('form_param_value_too_large', "The value of limit can't be greater than -5."),
+      { param: 'limit', maximum: -5 },
+    ],
+    [
+      'letters that grow in lower case',
+      wire('oauth_access_denied', 'you did not grant access  to your İİİ account'),
+      { providerName: 'İİİ' },
+    ],
+    [
       'a list before a full stop',
       wire(
         'duplicate_record',
@@ -228,6 +253,8 @@ describe('fields', () => {
       ['email_address'],
     ],
     ['a name that begins the text', wire('form_param_nil', 'Password is required.'), ['password']],
+    ['an English name for code', wire('form_param_nil', 'Enter verification code.'), ['code']],
+    ['the English name of one word', wire('form_param_nil', 'Email is required.'), ['email']],
     ['a name in camel case', wire('form_param_nil', 'Enter emailAddress.'), ['emailAddress']],
     ['nothing', wire('user_locked'), []],
   ])('come from %s', (_, error, fields) => {
