@@ -97,7 +97,11 @@ describe('observeClerkResponses', () => {
     clerk.fail('* *', 'html', { status: 503, retryAfter: 9, headers });
     await ask();
     const caught = apiResponseError([], { status: 503 });
-    expect(observer.decode(caught)).toMatchObject({ kind: 'gateway', retryAfter: 9 });
+    expect(observer.decode(caught)).toMatchObject({
+      kind: 'gateway',
+      retryAfter: 9,
+      traceId: 'ray1',
+    });
     expect(observer.decode(apiResponseError([], { status: 500 }))).not.toHaveProperty('retryAfter');
   });
 
@@ -178,6 +182,28 @@ describe('observeClerkResponses', () => {
     await ask('https://api.clerk.com/v1/users');
     expect(other.latest()).toMatchObject({ errors: [{ code: 'user_locked' }] });
     other.stop();
+  });
+
+  it('watches nothing that a function of the app cannot tell', async () => {
+    clerk.fail('* *', 'UserLocked');
+    const match = () => {
+      throw new Error('no');
+    };
+    const other = observeClerkResponses({ owner, match });
+    expect(await ask()).toMatchObject({ ok: false });
+    expect(other.latest()).toBeUndefined();
+    other.stop();
+  });
+
+  it('keeps what the SDK still has and the answer had not', async () => {
+    clerk.fail('* *', 'html', { status: 503, retryAfter: 9 });
+    await ask();
+    const withId = apiResponseError([], { status: 503, traceId: 'a1' });
+    expect(observer.decode(withId)).toMatchObject({ traceId: 'a1', retryAfter: 9 });
+    clerk.fail('* *', 'html', { status: 502, headers: { 'cf-ray': 'ray1' } });
+    await ask();
+    const withWait = apiResponseError([], { status: 502, retryAfter: 7 });
+    expect(observer.decode(withWait)).toMatchObject({ traceId: 'ray1', retryAfter: 7 });
   });
 
   it('leaves nothing behind when stopped', async () => {
