@@ -9,7 +9,7 @@ const DECODED = `({ kind: 'api', errors: [{
 }] } as any)`;
 
 const PARTS: Parts = {
-  'without decoding': replacing('formErrors.ts', { 'findFailure(value, store.decode)': DECODED }),
+  'without decoding': replacing('watchErrors.ts', { 'findFailure(value, store.decode)': DECODED }),
   'without words: the server’s text is shown': replacing('readMessages.ts', {
     "    const traceId = state.get('failure')":
       "    if (errors[0]) return (shown = { ...NOTHING, errors, version, element, messages: [errors[0].message] });\n    const traceId = state.get('failure')",

@@ -11,8 +11,8 @@ import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
-import { type FormErrorsCore, watchErrors } from './formErrors.ts';
 import { FormContext, type OwnFormLink } from './formLink.ts';
+import { type FormErrorsCore, watchErrors } from './watchErrors.ts';
 
 /** How {@link useClerkError} is set up. Every option may be left out. */
 export interface UseClerkErrorOptions {
