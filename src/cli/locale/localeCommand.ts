@@ -69,7 +69,7 @@ async function writeNewLocale(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, newLocaleText(tag, english, schema), { flag: 'wx' });
   } catch (error) {
-    io.err(`Cannot write ${terminalText(path)}: ${(error as Error).message}\n`);
+    io.err(`Cannot write ${terminalText(path)}: ${terminalText((error as Error).message)}\n`);
     return EXIT.usage;
   }
   await io.out(

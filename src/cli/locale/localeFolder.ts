@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Glossary } from '../localeCheck/check.ts';
+import type { Glossary } from '../localeCheck/checkTypes.ts';
 import { parseGlossary } from '../localeCheck/glossaryCheck.ts';
 import { canonicalTag } from '../localeCheck/localeFile.ts';
 

@@ -1,5 +1,5 @@
 import { catalogKeys } from './catalogKeys.ts';
-import type { CheckContext, FileCheck, Finding, MessageCheck } from './check.ts';
+import type { CheckContext, FileCheck, Finding, MessageCheck } from './checkTypes.ts';
 import { glossaryTerms } from './glossaryCheck.ts';
 import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
 import type { LocaleFile } from './localeFile.ts';

@@ -1,7 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
 import { splitKey } from '../../translate/messageKey.ts';
 import { nearest } from '../../translate/nearest.ts';
-import type { FileCheck } from './check.ts';
+import type { FileCheck } from './checkTypes.ts';
 import { byCodePoint, pluralCategories } from './englishMessages.ts';
 import type { LocaleEntry } from './localeFile.ts';
 

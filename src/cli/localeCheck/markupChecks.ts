@@ -1,4 +1,4 @@
-import type { MessageCheck } from './check.ts';
+import type { MessageCheck } from './checkTypes.ts';
 
 /** Messages are plain text: markup would be shown as it is written. */
 export const noMarkup: MessageCheck = function* ({ text }) {

@@ -1,5 +1,5 @@
 import { splitKey } from '../../translate/messageKey.ts';
-import type { MessageCheck } from './check.ts';
+import type { MessageCheck } from './checkTypes.ts';
 import { countPlaceholder, placeholdersIn, valuesOfCode } from './placeholders.ts';
 
 const named = (names: Iterable<string>): string =>

@@ -1,6 +1,5 @@
-import { splitKey } from '../../translate/messageKey.ts';
-import { identicalAllowed } from '../identicalAllowed.ts';
-import type { MessageCheck } from './check.ts';
+import type { MessageCheck } from './checkTypes.ts';
+import { identicalAllowed } from './identicalAllowed.ts';
 import { hasWords, withoutPlaceholders } from './placeholders.ts';
 
 /** Scripts of BCP 47 that are several, or varieties of one, in Unicode. */
@@ -33,14 +32,12 @@ function letterOf(script: string): RegExp | undefined {
 }
 
 /** The script of the language is used. */
-export const scriptOfLanguage: MessageCheck = function* (entry, { tag }) {
-  const { section, key, text } = entry;
+export const scriptOfLanguage: MessageCheck = function* ({ text }, { tag }) {
   const { script } = new Intl.Locale(tag).maximize();
   if (!script || !hasWords(text)) return;
   const words = withoutPlaceholders(text);
   const letter = letterOf(script);
-  const allowed = identicalAllowed(tag, text, `${section}.${splitKey(key).base}`);
-  if (letter && !letter.test(words) && !allowed)
+  if (letter && !letter.test(words) && !identicalAllowed(tag, text))
     yield { problem: `no letter of the script ${script}`, remedy: `Write it in ${script}.` };
 
   const foreign = script === 'Hans' ? TRADITIONAL : script === 'Hant' ? SIMPLIFIED : '';

@@ -1,7 +1,6 @@
 import { TODO_MARK } from '../../translate/localeMessages.ts';
-import { splitKey } from '../../translate/messageKey.ts';
-import { identicalAllowed } from '../identicalAllowed.ts';
-import type { MessageCheck } from './check.ts';
+import type { MessageCheck } from './checkTypes.ts';
+import { identicalAllowed } from './identicalAllowed.ts';
 import { hasWords } from './placeholders.ts';
 
 /** Neither nothing nor only blanks. */
@@ -21,15 +20,14 @@ export const untranslated: MessageCheck = function* ({ text }, _file, _context, 
 };
 
 /** Not the English text itself, except where the language says the same. */
-export const identicalToEnglish: MessageCheck = function* (entry, file, context, english) {
-  const { section, key, text } = entry;
+export const identicalToEnglish: MessageCheck = function* ({ text }, file, context, english) {
   if (text !== english || new Intl.Locale(file.tag).language === 'en' || !hasWords(text)) return;
-  if (identicalAllowed(file.tag, text, `${section}.${splitKey(key).base}`)) return;
+  if (identicalAllowed(file.tag, text)) return;
   yield {
     problem: 'the same as in English',
     remedy: context.partial
       ? 'Translate it, or leave it out.'
-      : 'Translate it, or add it to src/cli/identicalAllowed.ts if the language says the same.',
+      : 'Translate it, or add it to src/cli/localeCheck/identicalAllowed.ts if the language says the same.',
   };
 };
 
