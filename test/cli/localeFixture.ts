@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { newLocaleText } from '../../src/cli/locale/newLocale.ts';
 import { readEnglish } from '../../src/cli/localeCheck/englishMessages.ts';
 import { englishLocaleText } from '../../src/cli/packageFiles.ts';
@@ -27,9 +28,10 @@ export function goodLocale(tag: string): Messages {
   return JSON.parse(text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `));
 }
 
-/** A folder with the given files; objects are written as JSON. */
+/** A folder with the given files, for as long as the test runs; objects are written as JSON. */
 export function folderWith(files: Readonly<Record<string, string | object>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'clerk-locale-'));
+  const folder = mkdtempSync(join(tmpdir(), 'clerk-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;

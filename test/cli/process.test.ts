@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wantsColors } from '../../src/cli/processIo.ts';
+import { folderWith } from './localeFixture.ts';
 
 const tsx = resolve('node_modules/tsx/dist/cli.mjs');
 const main = resolve('src/cli/main.ts');
@@ -65,8 +64,7 @@ describe('the process', { timeout: 60_000 }, () => {
   });
 
   it('finds its English texts from any folder', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'clerk-cli-'));
-    const { code, out } = await run(['locale', 'new', 'cy'], '', { cwd });
+    const { code, out } = await run(['locale', 'new', 'cy'], '', { cwd: folderWith({}) });
     expect(code).toBe(0);
     expect(out).toContain('cy.json');
   });
