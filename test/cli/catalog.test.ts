@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/index.ts';
 import { runInMemory } from './runInMemory.ts';
@@ -55,6 +56,50 @@ describe('catalog', () => {
     expect(code).toBe(1);
     expect(err).not.toContain('Nearest');
     expect(err).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['Deprovisioned', ['Deprovisioned']],
+    ['deprovisioned', ['Deprovisioned', 'DeprovisionedBadRequest']],
+    ['DEPROVISIONED', ['Deprovisioned', 'DeprovisionedBadRequest']],
+  ])('%s is what is written exactly so, or else whatever the case', async (text, names) => {
+    const found = (await show(text, '--json')).out.trimEnd().split('\n');
+    expect(found.map((one) => JSON.parse(one).name)).toEqual(names);
+  });
+
+  it.each([
+    [
+      'UserLocked, without those of the other errors of its code',
+      ['user_locked__UserLocked', 'user_locked'],
+    ],
+    [
+      'FormInvalidUsernameLength, with plural forms',
+      [
+        'form_username_invalid_length',
+        'form_username_invalid_length_one',
+        'form_username_invalid_length_other',
+      ],
+    ],
+  ])('tells the messages of %s', async (name, keys) => {
+    const { out } = await show(name.split(',')[0] as string, '--json');
+    expect(Object.keys(JSON.parse(out).messages)).toEqual(keys);
+  });
+
+  it('tells the messages for a field before that for the name, and that for the code last', async () => {
+    const { messages } = JSON.parse((await show('FormNilParameter', '--json')).out);
+    const keys = Object.keys(messages);
+    expect(keys[0]).toBe('form_param_nil__code');
+    expect(keys.slice(-3)).toEqual([
+      'form_param_nil__web3_wallet',
+      'form_param_nil__FormNilParameter',
+      'form_param_nil',
+    ]);
+  });
+
+  it('aligns its columns in colours as it does without', async () => {
+    const colored = await runInMemory(['catalog'], '', { colors: true });
+    expect(colored.out).toContain('\u001b');
+    expect(stripVTControlCharacters(colored.out)).toBe((await show()).out);
   });
 
   it('prints a line of JSON per error', async () => {

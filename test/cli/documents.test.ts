@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainJson, line, SESSION, tooShort } from './explainJson.ts';
+import { folderWith } from './localeFixture.ts';
 import { runInMemory } from './runInMemory.ts';
 
 describe('what is one document', () => {
@@ -84,6 +82,32 @@ describe('what is one document', () => {
     expect(documents).toHaveLength(100_000);
   }, 30_000);
 
+  it('shows documents for people with an empty line between them', async () => {
+    const { out } = await runInMemory(['explain'], `${SESSION}\n${SESSION}\n`);
+    expect(out.split('\n\n')).toEqual([
+      expect.stringMatching(/^stdin:1 /),
+      expect.stringMatching(/^stdin:2 /),
+    ]);
+  });
+
+  it('tells a letter that breaks off from none', async () => {
+    const { documents } = await explainJson([new TextEncoder().encode('oops é').slice(0, -1)]);
+    expect(documents[0].errors[0].serverMessage).toBe('oops \uFFFD');
+  });
+
+  it('gives up on a document that is too long to be one', async () => {
+    const { code, out, err } = await runInMemory(['explain'], ['x'.repeat(64 * 1024 * 1024), 'x']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('a document longer than 64 MB');
+  });
+
+  it('asks for input on a terminal', async () => {
+    const hint = 'press Ctrl+D';
+    const onTerminal = { stdinIsTerminal: true };
+    expect((await runInMemory(['explain'], SESSION, onTerminal)).err).toContain(hint);
+    expect((await runInMemory(['explain'], SESSION)).err).toBe('');
+  });
+
   it('says so when there is nothing', async () => {
     const { code, out, err } = await runInMemory(['explain'], ' \n\n');
     expect([code, out]).toEqual([1, '']);
@@ -92,12 +116,13 @@ describe('what is one document', () => {
 });
 
 describe('files', () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'clerk-explain-'));
-  writeFileSync(join(cwd, 'a.json'), SESSION);
-  writeFileSync(join(cwd, 'b.log'), `${SESSION}\n\nwhat\n`);
+  const explain = (files: readonly string[], stdin = '') => {
+    const cwd = folderWith({ 'a.json': SESSION, 'b.log': `${SESSION}\n\nwhat\n` });
+    return runInMemory(['explain', ...files], stdin, { cwd });
+  };
 
   it('names file and line of each document', async () => {
-    const { code, out } = await runInMemory(['explain', 'a.json', 'b.log'], '', { cwd });
+    const { code, out } = await explain(['a.json', 'b.log']);
     expect(code).toBe(1);
     expect(out.match(/^\S+:\d+ · .*$/gm)).toEqual([
       'a.json:1 · api',
@@ -107,14 +132,14 @@ describe('files', () => {
   });
 
   it.each([['missing.json'], ['.']])('goes on after %s, which cannot be read', async (bad) => {
-    const { code, out, err } = await runInMemory(['explain', bad, 'a.json'], '', { cwd });
+    const { code, out, err } = await explain([bad, 'a.json']);
     expect(code).toBe(2);
     expect(out).toContain('a.json:1');
     expect(err).toContain(`Cannot read ${bad}`);
   });
 
   it('reads standard input for -', async () => {
-    const { code, out } = await runInMemory(['explain', 'a.json', '-'], SESSION, { cwd });
+    const { code, out } = await explain(['a.json', '-'], SESSION);
     expect(code).toBe(0);
     expect(out).toContain('stdin:1');
   });

@@ -78,12 +78,12 @@ describe('explain --json', () => {
   });
 
   it('escapes what a terminal could take for a command', async () => {
-    const text = 'a\u009b31mb\u202ec\u001b[0m';
+    const text = 'a\u009b31mb\u202ec\u2028d\u001b[0m';
     const { out } = await runInMemory(
       ['explain', '--json'],
       line({ code: 'brand_new', message: text }),
     );
-    expect(out).not.toMatch(/[\u009b\u202e]/);
+    expect(out).not.toMatch(/[\u009b\u202e\u2028]/);
     expect(out).not.toContain('\u001b');
     expect(JSON.parse(out).errors[0].serverMessage).toBe(text);
   });

@@ -124,6 +124,7 @@ describe('a file with one thing wrong', () => {
       'fields.address',
     ],
     ['HTML', 'de', append('fields', 'address', '<b>'), 'html', 'fields.address'],
+    ['an HTML comment', 'de', append('fields', 'address', '<!--'), 'html', 'fields.address'],
     ['an HTML entity', 'de', append('fields', 'address', '&nbsp;'), 'html', 'fields.address'],
     [
       'nesting',

@@ -34,6 +34,14 @@ describe('a file with a key twice, or that is no JSON', () => {
     expect(problems[0]).toMatchObject({ line: line + 1 });
   });
 
+  it('comes with its problems in the order of its lines', async () => {
+    const twice = text
+      .replace('"address": "Ø Address",', '"address": " ",')
+      .replace('"error_prefix"', '"error_prefix": "Ø",\n    $&');
+    const { problems } = await check('de', twice);
+    expect(problems.map((problem) => problem.check)).toEqual(['empty', 'duplicate-key']);
+  });
+
   it('ignores $schema', async () => {
     const file = { $schema: './schema.json', ...goodLocale('de') };
     expect((await check('de', file)).code).toBe(0);
@@ -43,9 +51,10 @@ describe('a file with a key twice, or that is no JSON', () => {
 describe('the glossary', () => {
   const glossary = {
     terms: {
+      'pass.ord': ['Geheimwort'],
       password: ['Kennwort', 'Kennwörter'],
-      'email address': ['E-Mail-Adresse'],
       email: ['Mail'],
+      'email address': ['Adresse'],
     },
   };
   const beside = { 'style/de.glossary.json': glossary };
@@ -62,7 +71,7 @@ describe('the glossary', () => {
     ['another word', { form_password_pwned: 'Wähle ein anderes Passwort.' }, ['glossary']],
     [
       'a longer term, which is not the shorter one too',
-      { form_identifier_exists__email_address: 'E-mail-adresse …' },
+      { form_identifier_exists__email_address: 'Diese Adresse …' },
       [],
     ],
     [

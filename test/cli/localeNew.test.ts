@@ -98,6 +98,24 @@ describe('locale new', () => {
     });
   });
 
+  it('prepares one form, and says so, where Node knows no plural rules', async () => {
+    const cwd = folderWith({});
+    const { code, err } = await start(cwd, 'qaa');
+    expect(code).toBe(0);
+    expect(err).toContain('no plural rules for qaa');
+    const { errors } = JSON.parse(readFileSync(join(cwd, 'locales/qaa.json'), 'utf8'));
+    const forms = Object.keys(errors).filter((key) => key.startsWith('totp_invalid_length_'));
+    expect(forms).toEqual(['totp_invalid_length_other']);
+  });
+
+  it('shows a path that cannot be written without its escape sequences', async () => {
+    const cwd = folderWith({ 'a\u001b[2Jb': 'no folder' });
+    const { code, err } = await start(cwd, 'nb', '--output', 'a\u001b[2Jb/nb.json');
+    expect(code).toBe(2);
+    expect(err).toContain('Cannot write ab/nb.json');
+    expect(err).not.toContain('\u001b');
+  });
+
   it('never overwrites', async () => {
     const cwd = folderWith({ 'locales/de.json': 'mine' });
     const { code, err } = await start(cwd, 'de');
@@ -147,6 +165,15 @@ describe('locale status', () => {
     const table = await runInMemory(['locale', 'status'], '', { cwd });
     expect(table.out).toContain(`${german.translated}/${german.total}`);
     expect(table.out.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('says 100 % only where nothing is missing', async () => {
+    const file = goodLocale('de');
+    (file.errors as Record<string, unknown>).session_exists = 'TODO: x';
+    const cwd = folderWith({ 'locales/de.json': file });
+    const { out } = await runInMemory(['locale', 'status', '--json'], '', { cwd });
+    const [{ translated, total, percent }] = JSON.parse(out);
+    expect([total - translated, percent]).toEqual([1, 99]);
   });
 
   it('needs a folder of locales', async () => {
