@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Audience, codeGroups } from '../src/catalog/index.ts';
+import { localeFilesIn } from '../src/cli/locale/localeFolder.ts';
 import type { LocaleMessages, PartialLocaleMessages } from '../src/translate/localeMessages.ts';
 import { splitKey } from '../src/translate/messageKey.ts';
 import { packMessages } from '../src/translate/packedMessages.ts';
@@ -19,11 +20,7 @@ function audienceOf(key: string): Audience {
 
 /** The tags that have a file in `locales`. */
 export function localeTags(): string[] {
-  return readdirSync('locales')
-    .filter((file) => /^[\w-]+\.json$/.test(file))
-    .map((file) => file.replace('.json', ''))
-    .filter((tag) => tag !== 'schema')
-    .sort();
+  return (localeFilesIn('locales') ?? []).map((file) => file.slice(0, -'.json'.length));
 }
 
 function readLocale(tag: string): Messages {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { codeGroups } from '../src/catalog/index.ts';
-import { splitKey } from '../src/translate/messageKey.ts';
+import { keySuffix, splitKey } from '../src/translate/messageKey.ts';
 import { ANY_CATEGORY } from '../src/translate/pluralForms.ts';
 
 interface Schema {
@@ -49,6 +49,16 @@ function section(name: string, open?: Record<string, Schema>): object {
   };
 }
 
+/** The plural forms of a section's keys, those of languages with more than English among them. */
+function pluralForms(name: string): Record<string, Schema> {
+  const plurals = Object.keys(english[name] ?? {})
+    .map(splitKey)
+    .filter(({ category }) => category === 'other');
+  return Object.fromEntries(
+    plurals.map(({ base }) => [`^${base}_(?:${ANY_CATEGORY})$`, { type: 'string' }]),
+  );
+}
+
 /**
  * The JSON Schema of locale files and of apps' override files: completion and hover in editors.
  * No key is required, so that an app may override a single message.
@@ -63,13 +73,13 @@ export function generateSchema(): string {
     properties: {
       $schema: { type: 'string' },
       errors: section('errors', {
-        [`^(?:${codes})(?:__[A-Za-z]\\w*|_(?:${ANY_CATEGORY}))$`]: text,
+        [`^(?:${codes})${keySuffix()}$`]: text,
       }),
       fields: section('fields', {
         '^[A-Za-z]\\w*$': { type: 'string', description: 'The label of a field.' },
       }),
       hints: section('hints'),
-      ui: section('ui', { [`^summary_title_(?:${ANY_CATEGORY})$`]: { type: 'string' } }),
+      ui: section('ui', pluralForms('ui')),
     },
     additionalProperties: false,
   };

@@ -1,5 +1,5 @@
 import { type CompiledMessage, compileMessage } from './compileMessage.ts';
-import { splitKey } from './messageKey.ts';
+import { isDocumentedName, splitKey } from './messageKey.ts';
 
 /** One text, cut at its placeholders when it is first used. */
 export interface Text {
@@ -48,8 +48,7 @@ export function indexMessages(
     let message = owner.general;
     if (name) {
       message = owner.named.get(name) ?? { key: base };
-      // Documented names begin with a capital, param names never do.
-      if (!owner.named.has(name) && /^[A-Z]/.test(name)) owner.variants.push(name);
+      if (!owner.named.has(name) && isDocumentedName(name)) owner.variants.push(name);
       owner.named.set(name, message);
     }
     if (!category) message.plain = text;

@@ -1,6 +1,6 @@
 import { knownCodeList } from '../decode/knownCodes.ts';
 import type { LocaleMessages } from './localeMessages.ts';
-import { ANY_CATEGORY } from './pluralForms.ts';
+import { keySuffix } from './messageKey.ts';
 
 /**
  * Messages without the codes, which the decoder has already: `errors` holds one line per code, in
@@ -15,12 +15,13 @@ export interface PackedMessages extends Omit<LocaleMessages, 'errors'> {
 export function packMessages(messages: LocaleMessages): PackedMessages {
   const left = new Map(Object.entries(messages.errors));
   const lines: string[] = [];
+  const isSuffix = new RegExp(`^${keySuffix()}$`);
   for (const code of knownCodeList()) {
     lines.push((code && left.get(code)) ?? '');
     left.delete(code);
     for (const key of [...left.keys()]) {
       const suffix = key.slice(code.length);
-      if (!key.startsWith(code) || !SUFFIX.test(suffix)) continue;
+      if (!key.startsWith(code) || !isSuffix.test(suffix)) continue;
       lines.push(`\t${suffix}=${left.get(key)}`);
       left.delete(key);
     }
@@ -28,9 +29,6 @@ export function packMessages(messages: LocaleMessages): PackedMessages {
   if (left.size) throw new Error(`Messages of unknown codes: ${[...left.keys()].join(', ')}`);
   return { ...messages, errors: lines.join('\n') };
 }
-
-/** What may follow a code in a key: `__name`, and one of the plural forms. */
-const SUFFIX = new RegExp(`^(?:__[A-Za-z]\\w*|_(?:${ANY_CATEGORY}))$`);
 
 /** The messages that were packed. */
 export function unpackMessages(packed: PackedMessages): LocaleMessages {

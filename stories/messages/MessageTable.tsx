@@ -1,4 +1,6 @@
 import { Fragment, useState } from 'react';
+import { clerkLocales } from '../../src/translate/generated/index.ts';
+import { splitKey } from '../../src/translate/messageKey.ts';
 import './messages.css';
 
 type Messages = Record<string, Record<string, string>>;
@@ -14,7 +16,7 @@ const files = import.meta.glob<Messages>('../../locales/*.json', {
 const byTag: Record<string, Messages> = {};
 for (const [path, messages] of Object.entries(files)) {
   const tag = path.replace(/^.*\/|\.json$/g, '');
-  if (tag !== 'schema') byTag[tag] = messages;
+  if (Object.hasOwn(clerkLocales, tag)) byTag[tag] = messages;
 }
 const english = byTag.en as Messages;
 const keys = Object.entries(english).flatMap(([section, messages]) =>
@@ -33,7 +35,7 @@ function stateOf(tag: string, section: string, key: string, overrides: Overrides
 }
 
 // Languages have other plural forms than English, so that a form may rightly be absent.
-const isPlural = (key: string): boolean => /_(?:zero|one|two|few|many|other)$/.test(key);
+const isPlural = (key: string): boolean => splitKey(key).category !== undefined;
 
 // A narrow column breaks a key after its underscores first.
 const breakable = (key: string) =>

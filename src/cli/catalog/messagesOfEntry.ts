@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
 import developer from '../../translate/generated/en.developer.ts';
 import user from '../../translate/generated/en.ts';
-import { splitKey } from '../../translate/messageKey.ts';
+import { isDocumentedName, splitKey } from '../../translate/messageKey.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
   ...user.errors,
@@ -16,7 +16,7 @@ export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, st
   const keys = Object.keys(messages).filter((key) => {
     const { base, code: owner, name: suffix } = splitKey(key);
     if (base === code || key === code) return true;
-    return owner === code && !!suffix && (suffix === name || !/^[A-Z]/.test(suffix));
+    return owner === code && !!suffix && (suffix === name || !isDocumentedName(suffix));
   });
   const rank = (key: string): number => {
     const { name: suffix } = splitKey(key);

@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import { splitKey } from '../../translate/messageKey.ts';
+import { isDocumentedName, splitKey } from '../../translate/messageKey.ts';
 import type { FileCheck } from './checkTypes.ts';
 
 /** Of English alone, from which the others derive: it has all codes, and no others. */
@@ -26,7 +26,7 @@ export const catalogKeys: FileCheck = function* (file, { partial }) {
   for (const { section, key, line } of errors) {
     if (names.has(key)) continue;
     const { code, name } = splitKey(key);
-    const isName = name !== undefined && /^[A-Z]/.test(name);
+    const isName = name !== undefined && isDocumentedName(name);
     if (names.has(code) && (!isName || names.get(code)?.has(name))) continue;
     const problem = `the catalogue lists no ${isName ? `${name} under ${code || 'an empty code'}` : code}`;
     yield { section, key, line, problem, remedy: 'Correct the key, or remove it.' };

@@ -1,11 +1,11 @@
 import { catalog } from '../../catalog/index.ts';
+import { compileMessage } from '../../translate/compileMessage.ts';
 import type { MessageSection } from '../../translate/localeMessages.ts';
 import { splitKey } from '../../translate/messageKey.ts';
 
 /** The names between braces, each once. */
 export function placeholdersIn(text: string): Set<string> {
-  const names = text.matchAll(/\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}/g);
-  return new Set(Array.from(names, (match) => match[1] as string));
+  return new Set(compileMessage(text).names);
 }
 
 /** The values that a message for a code may name, whichever of its errors it is. */
@@ -27,7 +27,7 @@ export function countPlaceholder(section: MessageSection, key: string): string |
 }
 
 /** A text without its placeholders. */
-export const withoutPlaceholders = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, '');
+export const withoutPlaceholders = (text: string): string => compileMessage(text).literals.join('');
 
 /** False for a text of placeholders and punctuation alone, which says nothing in any language. */
 export const hasWords = (text: string): boolean => /\p{L}/u.test(withoutPlaceholders(text));
