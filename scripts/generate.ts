@@ -46,10 +46,11 @@ write('src/catalog/entries.generated.ts', entriesIndex());
 
 const { groupByCode } = await import('../src/catalog/codeGroups.ts');
 const { generateTable } = await import('./generateTable.ts');
-const { generateTypes } = await import('./generateTypes.ts');
+const { generateClientErrorName, generateTypes } = await import('./generateTypes.ts');
 const groups = groupByCode();
 write('src/decode/table.generated.ts', generateTable(groups));
 write('src/decode/errors.generated.ts', generateTypes(groups));
+write('src/testing/clientErrorName.generated.ts', generateClientErrorName(groups));
 
 const { generateSchema } = await import('./generateSchema.ts');
 write('locales/schema.json', generateSchema());

@@ -99,3 +99,12 @@ export function generateTypes(groups: readonly CodeGroup[]): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** The names of the catalogue's client section. */
+export function generateClientErrorName(groups: readonly CodeGroup[]): string {
+  const names = groups
+    .flatMap((group) => group.entries)
+    .filter(({ sections }) => sections.client)
+    .map(({ name }) => `  | ${literal(name)}`);
+  return `/** The conditions that no server answers with: the SDKs, the browser or a wallet raise them. */\nexport type ClientErrorName =\n${names.join('\n')};\n`;
+}

@@ -1,4 +1,4 @@
-import type { ClientErrorName } from './errorNames.ts';
+import type { ClientErrorName } from './clientErrorName.generated.ts';
 import { findEntry } from './findEntry.ts';
 import { apiResponseError, markKind } from './sdkErrors.ts';
 

@@ -1,37 +1,5 @@
 import type { ClerkErrorParams } from '../decode/errors.generated.ts';
-
-/** The conditions that no server answers with: the SDKs, the browser or a wallet raise them. */
-export type ClientErrorName =
-  | 'Offline'
-  | 'NetworkError'
-  | 'RequestTimeout'
-  | 'RequestAborted'
-  | 'GatewayError'
-  | 'ClerkInitFailed'
-  | 'ClerkLoadTimeout'
-  | 'ClerkNotInBrowser'
-  | 'CaptchaUnavailable'
-  | 'CaptchaAttemptsExceeded'
-  | 'ReverificationCancelled'
-  | 'PasskeyNotSupported'
-  | 'PasskeyPlatformNotSupported'
-  | 'PasskeyAlreadyExists'
-  | 'PasskeyInvalidDomain'
-  | 'PasskeyOperationAborted'
-  | 'PasskeyRegistrationCancelled'
-  | 'PasskeyRetrievalCancelled'
-  | 'PasskeyRegistrationFailed'
-  | 'PasskeyRetrievalFailed'
-  | 'Web3SignatureRejected'
-  | 'Web3WalletError'
-  | 'Web3NonceNotFound'
-  | 'Web3SolanaSignatureFailed'
-  | 'Web3SolanaWalletNameRequired'
-  | 'EmailLinkExpired'
-  | 'EmailLinkFailed'
-  | 'EmailLinkClientMismatch'
-  | 'UnexpectedError'
-  | 'UnknownCode';
+import type { ClientErrorName } from './clientErrorName.generated.ts';
 
 /** The documented name of any error that Clerk's servers answer with, such as `FormPwnedPassword`. */
 export type ApiErrorName = Exclude<keyof ClerkErrorParams, ClientErrorName>;

@@ -6,8 +6,9 @@
  */
 export { type AnswerOptions, errorResponse, type TransportFault } from './answer.ts';
 export { clientError } from './clientError.ts';
+export type { ClientErrorName } from './clientErrorName.generated.ts';
 export { type DocumentedError, documentedError } from './documentedError.ts';
-export type { ApiErrorName, ClientErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
+export type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
 export type { ErrorSpec } from './errorSpec.ts';
 export {
   createFakeClerk,
