@@ -18,17 +18,18 @@ export interface AnswerOptions {
   readonly times?: number | undefined;
 }
 
+/** Every {@link TransportFault}. */
+export const FAULTS = ['html', 'broken-json', 'empty', 'dropped', 'no-answer'] as const;
+
 /**
  * What happens instead of a Clerk answer: an HTML page of a gateway (502), JSON that breaks off, an
  * empty body (both 500), a connection that breaks off, or no answer until the request is aborted.
  */
-export type TransportFault = 'html' | 'broken-json' | 'empty' | 'dropped' | 'no-answer';
-
-const FAULTS: readonly string[] = ['html', 'broken-json', 'empty', 'dropped', 'no-answer'];
+export type TransportFault = (typeof FAULTS)[number];
 
 /** Tells a fault from the name of an error. */
 export const isFault = (value: unknown): value is TransportFault =>
-  typeof value === 'string' && FAULTS.includes(value);
+  (FAULTS as readonly unknown[]).includes(value);
 
 const BROKEN = {
   html: {
@@ -62,8 +63,7 @@ export function jsonResponse(body: unknown, options: AnswerOptions = {}): Respon
  * `Response`.
  *
  * @param errors names, names with values, or wire objects.
- * @param options status, trace id, Retry-After and headers; `delay` and `times` have no meaning
- * here.
+ * @param options status, trace id, Retry-After and headers.
  * @returns a new `Response` with a JSON body, which can be read once.
  * @throws RangeError for a name that the catalogue does not have.
  *
@@ -75,7 +75,7 @@ export function jsonResponse(body: unknown, options: AnswerOptions = {}): Respon
  */
 export function errorResponse(
   errors: ErrorSpec | readonly ErrorSpec[],
-  options: AnswerOptions = {},
+  options: Omit<AnswerOptions, 'delay' | 'times'> = {},
 ): Response {
   const wire = toWireErrors(errors);
   const status = options.status ?? statusOf(wire[0]?.code ?? '');

@@ -10,9 +10,9 @@ type Form = Readonly<Record<string, string>>;
 
 const text = (form: Form, key: string): string | null => form[key] || null;
 
-function formOf(route: string, request: FakeRequest, before: readonly FakeRequest[]): Form {
+function formOf(route: string, requests: readonly FakeRequest[]): Form {
   const form: Record<string, string> = {};
-  for (const { method, path, body } of [...before, request]) {
+  for (const { method, path, body } of requests) {
     if (!path.startsWith(route)) continue;
     if (method === 'POST' && path === route) for (const key of Object.keys(form)) delete form[key];
     if (typeof body === 'object') Object.assign(form, body);
@@ -81,12 +81,12 @@ function signIn(path: string, form: Form): object {
   };
 }
 
-type Answer = (request: FakeRequest, before: readonly FakeRequest[]) => unknown;
+type Answer = (request: FakeRequest, requests: readonly FakeRequest[]) => unknown;
 
 /** The answer for a resource that fills up with what the person sends. */
 const flow =
   (route: string, resource: (path: string, form: Form) => object): Answer =>
-  (request, before) => ({ response: resource(request.path, formOf(route, request, before)) });
+  (request, requests) => ({ response: resource(request.path, formOf(route, requests)) });
 
 /** What clerk-js needs to load, and flows that go well: enough for a form to work. */
 const ANSWERS: readonly (readonly [route: string, answer: Answer])[] = [
@@ -101,8 +101,8 @@ const ANSWERS: readonly (readonly [route: string, answer: Answer])[] = [
 /**
  * The body of an answer that goes well, or undefined for a route that the fake does not know.
  *
- * @param before the requests that came before this one, oldest first.
+ * @param requests all so far, oldest first: this one is the last.
  */
-export function defaultAnswer(request: FakeRequest, before: readonly FakeRequest[]): unknown {
-  return ANSWERS.find(([route]) => matchesRoute(route, request))?.[1](request, before);
+export function defaultAnswer(request: FakeRequest, requests: readonly FakeRequest[]): unknown {
+  return ANSWERS.find(([route]) => matchesRoute(route, request))?.[1](request, requests);
 }

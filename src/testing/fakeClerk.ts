@@ -8,13 +8,10 @@ import {
   wait,
 } from './answer.ts';
 import { defaultAnswer } from './defaultAnswers.ts';
-import type { Values } from './defaultValues.ts';
 import type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
 import { type ErrorSpec, toWireErrors } from './errorSpec.ts';
-import { findEntry } from './findEntry.ts';
 import { type FakeRequest, readRequest } from './readRequest.ts';
 import { matchesRoute } from './route.ts';
-import { wireErrorOf } from './wireError.ts';
 
 /** How to fail with one error: its values and field, and how the answer is given. */
 export type FailOptions<Name extends ApiErrorName = ApiErrorName> = AnswerOptions &
@@ -31,9 +28,9 @@ export interface Fail {
   /** With several errors in one answer. */
   (route: string, errors: readonly ErrorSpec[], options?: AnswerOptions): void;
   /** Without a Clerk answer. */
-  (route: string, fault: TransportFault, options?: AnswerOptions): void;
+  (route: string, fault: TransportFault, options?: Omit<AnswerOptions, 'traceId'>): void;
   /** With a body of your own; the status is 422 when not given. */
-  (route: string, body: object, options?: AnswerOptions): void;
+  (route: string, body: object, options?: Omit<AnswerOptions, 'traceId'>): void;
 }
 
 /** A stand-in for Clerk's Frontend and Backend API; see {@link createFakeClerk}. */
@@ -45,7 +42,7 @@ export interface FakeClerk {
    * Answers a route with a JSON body as Clerk's API sends it, 200 when no status is given. A flow
    * goes another way with the few properties that differ: see {@link createFakeClerk}.
    */
-  readonly succeed: (route: string, body: object, options?: AnswerOptions) => void;
+  readonly succeed: (route: string, body: object, options?: Omit<AnswerOptions, 'traceId'>) => void;
   /** Forgets all rules and requests. */
   readonly reset: () => void;
   /** What was asked so far, oldest first. */
@@ -64,17 +61,12 @@ function failure(
   options: FailOptions,
 ): (signal: AbortSignal) => Response | Promise<Response> {
   if (isFault(what)) return (signal) => faultResponse(what, options, signal);
-  if (Array.isArray(what)) {
-    // Built at once, so that a misspelt name throws where it stands.
-    const errors = toWireErrors(what);
-    return () => errorResponse(errors, options);
-  }
-  if (typeof what === 'object') return () => jsonResponse(what, { status: 422, ...options });
-  const { values, param } = options;
-  const given: Values = { ...values, ...(param !== undefined && { param }) };
+  if (typeof what === 'object' && !Array.isArray(what))
+    return () => jsonResponse(what, { status: 422, ...options });
   // Built at once, so that a misspelt name throws where it stands.
-  const error = wireErrorOf(findEntry(what), given, options);
-  return () => errorResponse(error, options);
+  const named = typeof what === 'string' ? ({ ...options, name: what } as ErrorSpec) : what;
+  const errors = toWireErrors(named);
+  return () => errorResponse(errors, options);
 }
 
 /**
@@ -126,7 +118,6 @@ export function createFakeClerk(): FakeClerk {
   const handle = async (request: Request): Promise<Response> => {
     const { signal } = request;
     const asked = await readRequest(request);
-    const before = [...requests];
     requests.push(asked);
     const rule = rules.find(({ route, left }) => left > 0 && matchesRoute(route, asked));
     if (rule) {
@@ -134,7 +125,7 @@ export function createFakeClerk(): FakeClerk {
       if (rule.options.delay) await wait(rule.options.delay, signal);
       return rule.answer(signal);
     }
-    const body = defaultAnswer(asked, before);
+    const body = defaultAnswer(asked, requests);
     return body === undefined
       ? errorResponse('ResourceNotFound', { status: 404 })
       : jsonResponse(body);

@@ -4,6 +4,7 @@ import {
   createFakeClerk,
   documentedError,
   type ErrorSpec,
+  errorResponse,
   wireError,
 } from './index.ts';
 
@@ -28,5 +29,15 @@ wireError('Offline');
 clientError('UserLocked');
 // @ts-expect-error a value of another error
 clerk.fail('* *', 'UserLocked', { values: { minLength: 8 } });
+// @ts-expect-error a page of HTML has no trace id
+clerk.fail('* *', 'html', { traceId: 'a1' });
+// @ts-expect-error a body of one's own says its trace id itself
+clerk.fail('* *', { errors: [] }, { traceId: 'a1' });
+// @ts-expect-error an answer that goes well has no trace id
+clerk.succeed('* *', {}, { traceId: 'a1' });
+// @ts-expect-error nothing waits
+errorResponse('UserLocked', { delay: 5 });
+// @ts-expect-error nothing counts
+errorResponse('UserLocked', { times: 1 });
 // @ts-expect-error a value of another error
 export const spec: ErrorSpec = { name: 'UserLocked', values: { minLength: 8 } };

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { catalog } from '../../src/catalog/index.ts';
+import { FAULTS } from '../../src/testing/answer.ts';
 import { inputNamed } from '../inputNamed.ts';
 import { ClerkPage, type FailWith } from './ClerkPage.tsx';
 import { SignUp as ReadmeForm } from './ReadmeForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignUpForm } from './SignUpForm.tsx';
 
-const FAULTS = ['nothing', 'several', 'html', 'empty', 'broken-json', 'dropped'];
 const names = catalog
   .filter(({ sections }) => sections.backend || sections.frontend || sections.undocumented)
   .map(({ name }) => name)
@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
     failWith: {
       description: 'What the fake Clerk answers with: any entry of the catalogue, or a fault',
       control: 'select',
-      options: [...FAULTS, ...names],
+      options: ['nothing', 'several', ...FAULTS, ...names],
     },
     param: {
       description: 'The field that the error names, where the entry leaves it open',
