@@ -24,6 +24,7 @@ describe('without rules', () => {
       '/v1/client/sign_ups/sua_1/attempt_verification',
       { response: { status: 'complete' } },
     ],
+    ['POST', '/v1/waitlist', { response: { object: 'waitlist_entry' } }],
     ['POST', '/v1/client/sign_ins', { response: { status: 'needs_first_factor' } }],
     [
       'POST',
@@ -34,6 +35,17 @@ describe('without rules', () => {
     const response = await ask(path, { method });
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject(body);
+  });
+
+  it('a flow remembers what it was sent, until the next one begins', async () => {
+    const send = async (path: string, fields: Record<string, string>) => {
+      const init = { method: 'POST', body: new URLSearchParams(fields) };
+      const { response } = await (await ask(`/v1/client/sign_ups${path}`, init)).json();
+      return [response.username, response.email_address];
+    };
+    expect(await send('', { username: 'a' })).toEqual(['a', null]);
+    expect(await send('/sua_1', { email_address: 'a@b.c' })).toEqual(['a', 'a@b.c']);
+    expect(await send('', { email_address: 'd@e.f' })).toEqual([null, 'd@e.f']);
   });
 
   it('any other route is a Clerk 404', async () => {
@@ -114,6 +126,13 @@ describe('fail', () => {
     await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
+  it('stops at once what was aborted before', async () => {
+    clerk.fail(signUps, 'no-answer');
+    const signal = AbortSignal.abort();
+    const asked = ask('/v1/client/sign_ups', { method: 'POST', signal });
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('counts', async () => {
     clerk.fail(signUps, 'SignedOut', { times: 1 });
     expect((await ask()).ok).toBe(false);
@@ -169,6 +188,12 @@ describe('requests', () => {
     ]);
     clerk.reset();
     expect(clerk.requests).toEqual([]);
+  });
+
+  it('keep a body that is broken JSON as text', async () => {
+    const headers = { 'content-type': 'application/json' };
+    await ask('/v1/users', { method: 'POST', body: '{"username":', headers });
+    expect(clerk.requests).toMatchObject([{ body: '{"username":' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeClerk, type FakeClerkServer, toNodeServer } from './index.ts';
 
 const clerk = createFakeClerk();
@@ -28,6 +28,26 @@ describe('toNodeServer', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe(headers.origin);
     expect(clerk.requests).toEqual([]);
+  });
+
+  it('lets that page read when to try again, and the id of the request', async () => {
+    const headers = { origin: 'http://localhost:6006' };
+    const response = await fetch(`${server.url}/v1/client`, { headers });
+    expect(response.headers.get('access-control-expose-headers')).toBe('retry-after, cf-ray');
+  });
+
+  it('aborts a request when the client hangs up', async () => {
+    let asked: Request | undefined;
+    const handle = (request: Request) => {
+      asked = request;
+      return clerk.handle(request);
+    };
+    const other = await toNodeServer({ ...clerk, handle });
+    clerk.fail('* *', 'no-answer');
+    const signal = AbortSignal.timeout(50);
+    await expect(fetch(`${other.url}/v1/client`, { signal })).rejects.toThrow();
+    await vi.waitFor(() => expect(asked?.signal.aborted).toBe(true));
+    await other.close();
   });
 
   it('drops a connection', async () => {

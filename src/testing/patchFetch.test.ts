@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeClerk, fakePublishableKey, patchFetch } from './index.ts';
 
 function page() {
@@ -49,8 +49,22 @@ describe('patchFetch', () => {
     });
     for (let turn = 0; turn < 100; turn++) await null;
     expect(isAnswered).toBe(false);
+    // A task that began before the request may still be running.
+    await new Promise((done) => setTimeout(done));
+    expect(isAnswered).toBe(false);
     await answer;
     expect(isAnswered).toBe(true);
+  });
+
+  it('answers while a test holds the clock', async () => {
+    vi.useFakeTimers();
+    try {
+      const owner = page();
+      patchFetch(createFakeClerk(), { owner });
+      expect(await ask(owner, 'https://api.clerk.com/v1/client')).toBe('{}');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leaves nothing behind', async () => {

@@ -33,6 +33,13 @@ describe('apiResponseError', () => {
 
   it.each([
     ['a likely status', apiResponseError('FormPwnedPassword').status, 422],
+    ['400 for what is wrong with the request', apiResponseError('InvalidHost').status, 400],
+    ['401 where nobody is signed in', apiResponseError('SignedOut').status, 401],
+    ['403 for a locked account', apiResponseError('UserLocked').status, 403],
+    ['403 for what is not allowed', apiResponseError('BillingNotEnabled').status, 403],
+    ['410 for what is gone', apiResponseError('APIEndpointDeprecated').status, 410],
+    ["500 for a mistake of Clerk's", apiResponseError('Unexpected').status, 500],
+    ['503 during maintenance', apiResponseError('SystemUnderMaintenance').status, 503],
     ['404 where the code says so', apiResponseError('ImageNotFound').status, 404],
     ['429 for too many requests', apiResponseError('TooManyRequests').status, 429],
     ['502 without errors', apiResponseError([]).status, 502],

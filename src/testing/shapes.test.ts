@@ -121,6 +121,28 @@ describe('wireError', () => {
       wireError('FormPwnedPassword', {}, { fields: ['a', 'b'] }),
       { param_names: ['a', 'b'] },
     ],
+    [
+      'another field, where there were several',
+      wireError('UserDataMissing', {}, { fields: ['username'] }),
+      { param_name: 'username' },
+    ],
+    [
+      'the country',
+      wireError('UnsupportedCountry'),
+      { param_name: 'phone_number', country_code: '49', alpha2: 'DE' },
+    ],
+    [
+      'hints with their texts',
+      wireError('FormInvalidPasswordNotStrongEnough', { suggestions: ['useWords', 'other'] }),
+      {
+        zxcvbn: {
+          suggestions: [
+            { code: 'useWords', message: 'Use multiple words, but avoid common phrases.' },
+            { code: 'other', message: 'Choose a longer password.' },
+          ],
+        },
+      },
+    ],
     ['no field', wireError('FormPwnedPassword', {}, { fields: [] }), undefined],
     [
       'a duration in seconds',
@@ -144,6 +166,11 @@ describe('wireError', () => {
       'The organization name "Acme" is',
     ],
     [wireError('UserDataMissing', { paramNames: ['a', 'b'] }), '["a" "b"] data'],
+    [wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c'] }), 'a@b.c is not allowed'],
+    [
+      wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c', 'd@e.f'] }),
+      'd@e.f are not allowed',
+    ],
     [wireError('DuplicateInvitations', { emails: ['a@b.c', 'd@e.f'] }), 'addresses: a@b.c, d@e.f'],
   ])('words %o', (error, text) => expect(error.long_message).toContain(text));
 
@@ -176,6 +203,13 @@ describe('wireError', () => {
     ['', "The catalogue has no error named ''."],
   ])('says what was meant by %j', (text, message) => {
     expect(() => wireError(text as 'FormPwnedPassword')).toThrow(new RangeError(message));
+  });
+});
+
+describe('wireBody', () => {
+  it('takes meta of the whole answer', () => {
+    const meta = { client: null };
+    expect(wireBody('SignedOut', { meta })).toEqual({ errors: [wireError('SignedOut')], meta });
   });
 });
 
