@@ -95,7 +95,7 @@ const ANSWERS: readonly (readonly [route: string, answer: Answer])[] = [
   ['* /v1/client/sign_ins*', flow('/v1/client/sign_ins', signIn)],
   ['* /v1/environment', () => ({})],
   ['* /v1/client*', () => ({})],
-  ['POST /v1/waitlist', () => ({ response: { object: 'waitlist_entry', id: `wle_${ID}` } })],
+  ['POST /v1/waitlist', () => ({ object: 'waitlist_entry', id: `wle_${ID}` })],
 ];
 
 /**

@@ -24,7 +24,7 @@ describe('without rules', () => {
       '/v1/client/sign_ups/sua_1/attempt_verification',
       { response: { status: 'complete' } },
     ],
-    ['POST', '/v1/waitlist', { response: { object: 'waitlist_entry' } }],
+    ['POST', '/v1/waitlist', { object: 'waitlist_entry' }],
     ['POST', '/v1/client/sign_ins', { response: { status: 'needs_first_factor' } }],
     [
       'POST',

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decodeClerkError } from '../../src/index.ts';
 import { openPage } from './sdkPage.tsx';
 
 let page: Awaited<ReturnType<typeof openPage>>;
@@ -6,6 +7,7 @@ let page: Awaited<ReturnType<typeof openPage>>;
 beforeAll(async () => {
   page = await openPage();
 });
+beforeEach(() => page.fake.reset());
 afterAll(() => page.close());
 
 const signUp = () => page.hooks().signUp.signUp;
@@ -24,6 +26,11 @@ describe('a fake Clerk without rules', () => {
     expect(await signUp().finalize()).toEqual(goesWell);
   });
 
+  it('lets a person join the waitlist', async () => {
+    const entry = await page.hooks().clerk.joinWaitlist({ emailAddress });
+    expect(entry.id).toMatch(/^wle_/);
+  });
+
   it('lets a person sign in', async () => {
     expect(await signIn().create({ identifier: emailAddress })).toEqual(goesWell);
     expect(signIn()).toMatchObject({ status: 'needs_first_factor', identifier: emailAddress });
@@ -31,5 +38,32 @@ describe('a fake Clerk without rules', () => {
     expect(await signIn().password(credentials)).toEqual(goesWell);
     expect(signIn().status).toBe('complete');
     expect(await signIn().finalize()).toEqual(goesWell);
+  });
+});
+
+describe('a fake Clerk with rules', () => {
+  // The example of createFakeClerk, as an app meets it.
+  it('leads a sign-in to a second factor, whose first code is wrong', async () => {
+    page.fake.succeed('POST /v1/client/sign_ins', {
+      response: {
+        object: 'sign_in',
+        id: 'sia_1',
+        status: 'needs_second_factor',
+        supported_second_factors: [{ strategy: 'totp' }],
+      },
+    });
+    const attempt = 'POST /v1/client/sign_ins/sia_1/attempt_second_factor';
+    page.fake.fail(attempt, 'FormIncorrectCode', { param: 'code', times: 1 });
+
+    expect(await signIn().password({ identifier: emailAddress, password: 'x' })).toEqual(goesWell);
+    expect(signIn().status).toBe('needs_second_factor');
+    expect(signIn().supportedSecondFactors).toMatchObject([{ strategy: 'totp' }]);
+    const { error } = await signIn().mfa.verifyTOTP({ code: '000000' });
+    expect(decodeClerkError(error).errors[0]).toMatchObject({
+      code: 'form_code_incorrect',
+      fields: ['code'],
+    });
+    expect(await signIn().mfa.verifyTOTP({ code: '424242' })).toEqual(goesWell);
+    expect(signIn().status).toBe('complete');
   });
 });
