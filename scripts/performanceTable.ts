@@ -93,7 +93,7 @@ export function performanceTable(): string {
     readFileSync('docs/benchmarks.json', 'utf8'),
   );
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.what, row])));
-  // A new row would else keep `npm run bench`, which writes the README first, from measuring it.
+  // The README is written before measuring, so a new row has no figure yet.
   const show = (what: string, cell: (row: Row) => string): string => {
     const row = rows.get(what);
     return row ? cell(row) : 'not measured yet';

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './findChromium.ts';
 
-// `npm test`: generates, then runs every project; without a Chromium, all but the browser's.
+// `npm test`: builds, which generates first, checks the types, then runs every project; without a
+// Chromium, all but those that need one. Arguments go to vitest.
 const BROWSER_PROJECTS = ['browser', 'storybook'];
 
 function run(command: string, args: readonly string[]): void {
