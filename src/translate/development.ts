@@ -5,7 +5,7 @@ export function warnInDevelopment(text: string): void {
   try {
     // A bundler replaces these very words, also where a browser has no `process`, so that asking for
     // its type first would keep browsers silent.
-    if (process.env.NODE_ENV !== 'production') console.warn(`clerk-error-i18n: ${text}`);
+    if (process.env.NODE_ENV !== 'production') console.warn(`[clerk-error-i18n] ${text}`);
   } catch {
     // A browser without a bundler has no `process`.
   }
