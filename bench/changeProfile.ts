@@ -8,16 +8,17 @@ const DECODED = `({ kind: 'api', errors: [{
   fields: [(value as any).errors[0].meta.param_name], message: (value as any).errors[0].message, longMessage: '', meta: {},
 }] } as any)`;
 
-const PARTS: Parts = {
+/** What a change of one error consists of. */
+export const changeParts: Parts = {
   'without decoding': replacing('watchErrors.ts', { 'findFailure(value, store.decode)': DECODED }),
   'without words: the server’s text is shown': replacing('readMessages.ts', {
     "    const traceId = state.get('failure')":
       "    if (errors[0]) return (shown = { ...NOTHING, errors, version, element, messages: [errors[0].message] });\n    const traceId = state.get('failure')",
   }),
   'without attributes that tell of the error': replacing('useFieldError.ts', {
-    "'aria-invalid': first && true": "'aria-invalid': undefined",
-    "'aria-describedby': first && (shown.element ?? errorId)": "'aria-describedby': undefined",
-    '...shown.data,': '',
+    "'aria-invalid': hasError ? true : undefined": "'aria-invalid': undefined",
+    "'aria-describedby': errors[0] && (element ?? errorId)": "'aria-describedby': undefined",
+    '...data,': '',
   }),
   'without comparing errors with those before': replacing('errorState.ts', {
     'JSON.stringify(known) === JSON.stringify(list)': 'false',
@@ -33,7 +34,7 @@ export async function changeProfileGroup(): Promise<Group> {
   return {
     title: 'One error in a list of 200, part by part',
     about: `One error comes or goes among 200 fields in one list, against all errors in one context, ${ABOUT_PARTS}`,
-    rows: await partRows(['changeOneError', 200, 'flat'], PARTS),
+    rows: await partRows(['changeOneError', 200, 'flat'], changeParts),
     why: `${READ_PARTS}
 Without any of them it takes little more than bare subscriptions that read a context, in the table above; the rest is the
 store, which sorts the errors into fields and form. Bare subscriptions take as long as the goal allows, or longer.`,

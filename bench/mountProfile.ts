@@ -4,7 +4,8 @@ import { replacing } from './rewriteSources.ts';
 
 const STOP_NOTHING = '() => {}';
 
-const PARTS: Parts = {
+/** What mounting a field consists of. */
+export const mountParts: Parts = {
   'without listening to its errors and the language': replacing('formLink.ts', {
     'translator.subscribe(onChange)': STOP_NOTHING,
     'store.subscribe(slot, { onChange, inputId, elementId })': STOP_NOTHING,
@@ -43,7 +44,7 @@ export async function mountProfileGroup(): Promise<Group> {
   return {
     title: 'Mount, part by part',
     about: `Mounting 200 \`Field\`s, divided by the same elements written out in one component, ${ABOUT_PARTS}`,
-    rows: await partRows(['mountForms', 200], PARTS),
+    rows: await partRows(['mountForms', 200], mountParts),
     why: `${READ_PARTS}
 Without any of them a \`Field\` takes what bare components do, in the table above, which miss the goal by themselves. About
 half of what lies between is its messages, which are read, remembered and listened to; the rest is many small things.`,
