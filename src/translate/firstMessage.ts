@@ -3,9 +3,11 @@ import { knownCode } from '../decode/knownCodes.ts';
 import type { CodeMessages, Message } from './messageIndex.ts';
 import { snakeCase } from './snakeCase.ts';
 
-// The one documented error of a code has no variant; those that share a code are told by one.
-const isOnlyOne = ({ code, known }: ClerkError): boolean =>
-  known && !knownCode(code)?.texts.some(({ variant }) => variant);
+/** The documented name that a code alone implies. Those that share a code are told by `variant`. */
+function impliedName(code: string, messages: CodeMessages): string | undefined {
+  messages.isSingle ??= !knownCode(code)?.texts.some(({ variant }) => variant);
+  return messages.isSingle ? messages.variants[0] : undefined;
+}
 
 /**
  * Calls `use` with an error's messages, the most specific first: `code__param_name` for each
@@ -13,15 +15,17 @@ const isOnlyOne = ({ code, known }: ClerkError): boolean =>
  */
 export function firstMessage(
   error: ClerkError,
-  { general, named, variants }: CodeMessages,
+  messages: CodeMessages,
   use: (message: Message) => string | undefined,
 ): string | undefined {
+  const { general, named, variants } = messages;
   if (named.size) {
     for (const field of error.fields) {
       const text = useNamed(named, field, use) || useNamed(named, snakeCase(field), use);
       if (text) return text;
     }
-    const name = error.variant ?? (variants[0] && isOnlyOne(error) ? variants[0] : undefined);
+    const name =
+      error.variant ?? (variants[0] && error.known ? impliedName(error.code, messages) : undefined);
     const text = name && useNamed(named, name, use);
     if (text) return text;
   }

@@ -24,6 +24,8 @@ export interface CodeMessages {
   readonly named: Map<string, Message>;
   /** The documented names with a message of their own. */
   readonly variants: string[];
+  /** Whether the code has one documented error only, once that was asked. */
+  isSingle?: boolean;
 }
 
 /** Sorts the messages of one language by code, so that finding one needs no key to be put together. */

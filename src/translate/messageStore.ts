@@ -55,7 +55,6 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
   const messages = emptyMessages();
   const given = emptyMessages();
   let words: Map<string, CodeMessages> | undefined;
-  let sources: readonly MessageSource[] = [];
 
   const library = createSource(
     () => messages.errors,
@@ -65,6 +64,7 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     () => Object.assign(Object.create(null), messages.errors, given.errors),
     () => withOtherForms(given.errors, messages.errors),
   );
+  const sources: MessageSource[] = [library];
   function changed(): void {
     for (const section of SECTIONS) {
       copyTexts(given[section], overrides[section]);
@@ -72,16 +72,14 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     }
     own.forget();
     library.forget();
-    sources = Object.keys(given.errors).length ? [own, library] : [library];
+    if (sources.length === 1 && Object.keys(given.errors).length) sources.unshift(own);
     words = undefined;
   }
   changed();
   return {
     messages,
     library,
-    get sources() {
-      return sources;
-    },
+    sources,
     add(added) {
       for (const section of SECTIONS) copyTexts(messages[section], added[section]);
       changed();
