@@ -1,4 +1,3 @@
-import { attempt } from './read.ts';
 import type { Template } from './template.ts';
 
 const QUOTES = /[“”„«»"`‘’']/;
@@ -44,9 +43,9 @@ export function foldLiterals({ literals, openStart, openEnd }: Template): string
 /** Takes the quotation marks and blanks off both ends of a value. */
 export function unquote(value: string): string {
   if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
-  // Go's %q escapes what is in the quotation marks, much as JSON does.
-  const escaped = value.includes('\\') ? attempt(() => JSON.parse(value)) : undefined;
-  if (typeof escaped === 'string') return escaped;
+  // Go's %q escapes quotation marks inside of its own.
+  if (value[0] === '"' && value.endsWith('"') && value.includes('\\'))
+    return value.slice(1, -1).replace(/\\(["\\])/g, '$1');
   return value
     .trim()
     .replace(/^[“”„«»"`‘’']{1,9}|[“”„«»"`‘’']{1,9}$/g, '')
