@@ -1,3 +1,4 @@
+import { warnInDevelopment } from '../translate/development.ts';
 import { type ErrorState, errorsIn, type Slot } from './errorState.ts';
 
 /**
@@ -18,8 +19,8 @@ export function warnUnseen(
         .map(({ code }) => code);
       const unseen = errorsIn(state, 'form').filter(({ code }) => !seen.includes(code));
       if (unseen[0] && !watched.has('failure'))
-        console.warn(
-          `[clerk-error-i18n] Nothing shows ${unseen.map(({ code }) => code).join(', ')}. Render ` +
+        warnInDevelopment(
+          `Nothing shows ${unseen.map(({ code }) => code).join(', ')}. Render ` +
             '<FormError> or <ErrorSummary> in the form, also while it has no errors, or show ' +
             'its formErrors yourself.',
         );
