@@ -24,6 +24,8 @@ export interface CodeMessages {
   readonly named: Map<string, Message>;
   /** The documented names with a message of their own. */
   readonly variants: string[];
+  /** The text for every error of the code, if one without values is all there is; `''` if not. */
+  only?: string;
   /** Whether the code has one documented error only, once that was asked. */
   isSingle?: boolean;
 }
@@ -60,6 +62,18 @@ export function indexMessages(
     }
   }
   return index;
+}
+
+/** The text that tells every error of a code, which most codes have; `''` for all others. */
+export function onlyText(messages: CodeMessages): string {
+  messages.only ??= readOnlyText(messages);
+  return messages.only;
+}
+
+function readOnlyText({ general, named }: CodeMessages): string {
+  const text = named.size || general.plurals ? undefined : general.plain;
+  const parts = text && compiled(text);
+  return text && parts?.plain && !parts.names.length ? text.text : '';
 }
 
 /** The placeholders and literals of a text. */

@@ -1,6 +1,6 @@
 import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS, TODO_MARK } from './localeMessages.ts';
-import { type CodeMessages, indexMessages, type Message } from './messageIndex.ts';
+import { type CodeMessages, indexMessages } from './messageIndex.ts';
 import { splitKey } from './messageKey.ts';
 import { PLURAL_CATEGORIES } from './pluralForms.ts';
 
@@ -20,7 +20,7 @@ function copyTexts(into: Record<string, string>, from: unknown): void {
   }
 }
 
-/** Error messages that come from one side: the app or the library. */
+/** Messages that come from one side: the app or the library. */
 export interface MessageSource {
   /** What messages nested in them are looked up in. */
   texts(): Readonly<Record<string, string>>;
@@ -40,8 +40,8 @@ export interface MessageStore {
   add(messages: PartialLocaleMessages): void;
   /** Adds some of the app's own, below its overrides. */
   addOwn(messages: PartialLocaleMessages): void;
-  /** One of the library's own words. */
-  word(key: string): Message | undefined;
+  /** The library's own words, with the app's on top. */
+  readonly words: MessageSource;
 }
 
 /** A language and its messages. */
@@ -54,11 +54,14 @@ export interface Language {
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
   const given = emptyMessages();
-  let words: Map<string, CodeMessages> | undefined;
 
   const library = createSource(
     () => messages.errors,
     () => messages.errors,
+  );
+  const words = createSource(
+    () => messages.ui,
+    () => messages.ui,
   );
   const own = createSource(
     () => Object.assign(Object.create(null), messages.errors, given.errors),
@@ -70,15 +73,14 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
       copyTexts(given[section], overrides[section]);
       if (section !== 'errors') copyTexts(messages[section], given[section]);
     }
-    own.forget();
-    library.forget();
+    for (const source of [own, library, words]) source.forget();
     if (sources.length === 1 && Object.keys(given.errors).length) sources.unshift(own);
-    words = undefined;
   }
   changed();
   return {
     messages,
     library,
+    words,
     sources,
     add(added) {
       for (const section of SECTIONS) copyTexts(messages[section], added[section]);
@@ -87,10 +89,6 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     addOwn(added) {
       for (const section of SECTIONS) copyTexts(given[section], added[section]);
       changed();
-    },
-    word(key) {
-      words ??= indexMessages(messages.ui);
-      return words.get(key)?.general;
     },
   };
 }

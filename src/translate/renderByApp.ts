@@ -1,11 +1,11 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { compileMessage } from './compileMessage.ts';
 import { allValues, countOf } from './errorValues.ts';
-import { firstMessage } from './firstMessage.ts';
 import type { I18nLike } from './i18nLike.ts';
 import type { LocaleMessages } from './localeMessages.ts';
 import type { CodeMessages } from './messageIndex.ts';
 import type { Language } from './messageStore.ts';
+import { messagesFor } from './messagesFor.ts';
 import { negotiateLocale } from './negotiateLocale.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
@@ -108,9 +108,9 @@ export function renderByApp(
   const tags = stores.map((other) => other.tag);
   const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
   const count = countOf(error);
-  return firstMessage(error, withAppNames(error, store.library.find(error.code)), ({ key }) => {
+  for (const { key } of messagesFor(error, withAppNames(error, store.library.find(error.code)))) {
     // The dot in a code of the server would lead elsewhere in the app's messages.
-    if (key.includes('.')) return undefined;
+    if (key.includes('.')) continue;
     for (const language of languages) {
       const messages = negotiateLocale(language, [tag]) ? store.messages : NO_MESSAGES;
       const values = (formatted: readonly string[]) =>
@@ -122,6 +122,6 @@ export function renderByApp(
           if (text) return text;
         }
     }
-    return undefined;
-  });
+  }
+  return undefined;
 }

@@ -1,11 +1,11 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { fillMessage } from './compileMessage.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
-import { firstMessage } from './firstMessage.ts';
 import { formatFields } from './formatValue.ts';
 import type { RenderMessage } from './messageEngine.ts';
-import { compiled, type Message, type Text } from './messageIndex.ts';
-import type { Language } from './messageStore.ts';
+import { compiled, type Message, onlyText, type Text } from './messageIndex.ts';
+import type { Language, MessageSource } from './messageStore.ts';
+import { messagesFor } from './messagesFor.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { type AppMessages, renderByApp } from './renderByApp.ts';
 
@@ -48,48 +48,46 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   function renderText(
     { tag, store }: Language,
-    texts: () => Readonly<Record<string, string>>,
+    source: MessageSource,
     found: Text,
     from: ValueSource,
     count: number | undefined,
   ): string | undefined {
     const parts = compiled(found);
+    // Most messages name no value.
+    if (parts.plain && !parts.names.length) return found.text;
     const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, tag));
     if (text === undefined || parts.plain) return text;
-    return engine(
-      tag,
-      found.key,
-      texts(),
-      allValues(from, store.messages, tag, parts.formatted),
-      count,
-    );
+    const values = allValues(from, store.messages, tag, parts.formatted);
+    return engine(tag, found.key, source.texts(), values, count);
   }
 
   function render(
     language: Language,
-    texts: () => Readonly<Record<string, string>>,
+    source: MessageSource,
     message: Message,
     from: ValueSource,
     count: number | undefined,
   ): string | undefined {
     const form = formOf(message, count, language.tag);
-    const text = form && renderText(language, texts, form, from, count);
+    const text = form && renderText(language, source, form, from, count);
     // The message without a count often needs fewer values.
-    return text || !message.plain ? text : renderText(language, texts, message.plain, from, count);
+    return text || !message.plain ? text : renderText(language, source, message.plain, from, count);
   }
 
   function specific(error: ClerkError): string | undefined {
     for (const language of stores) {
       const inApp = app && renderByApp(app, error, language, stores);
       if (inApp) return inApp;
-      for (const { texts, find } of language.store.sources) {
-        const messages = find(error.code);
-        const text =
-          messages &&
-          firstMessage(error, messages, (message) =>
-            render(language, texts, message, error, message.plurals && countOf(error)),
-          );
-        if (text) return text;
+      for (const source of language.store.sources) {
+        const messages = source.find(error.code);
+        if (!messages) continue;
+        const only = onlyText(messages);
+        if (only) return only;
+        for (const message of messagesFor(error, messages)) {
+          const text = render(language, source, message, error, message.plurals && countOf(error));
+          if (text) return text;
+        }
       }
     }
     return undefined;
@@ -99,9 +97,9 @@ export function createRenderer(options: RenderOptions): Renderer {
     const from: ValueSource = { audience: 'user', fields: [], params };
     const count = typeof params.count === 'number' ? params.count : undefined;
     for (const language of stores) {
-      const { store } = language;
-      const word = store.word(key);
-      const found = word && render(language, () => store.messages.ui, word, from, count);
+      const { words } = language.store;
+      const word = words.find(key)?.general;
+      const found = word && render(language, words, word, from, count);
       if (found) return found;
     }
     return '';
