@@ -46,6 +46,21 @@ function writeRow(row: Row): string {
   return `| ${what} | ${write(value, unit)} | ${within} | ${between} | ${limit} | ${writeMark(row)} | ${note ?? ''} |`;
 }
 
+/** All rows with a goal, in one table. */
+function writeGoals(groups: readonly Group[]): string {
+  const rows = groups.flatMap(({ title, rows: all }) =>
+    all
+      .filter(({ reach }) => reach !== undefined)
+      .map((row) => {
+        const { what, value, unit, reach } = row;
+        return `| ${title}: ${what} | ${write(value, unit)} | ≤ ${write(reach as number, unit)} | ${writeMark(row)} |`;
+      }),
+  );
+  return ['## Goals', '', '| what | measured | goal | |', '|---|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
+}
+
 /** One group of several runs of it: of each row the middle value. */
 export function mergeRuns(runs: readonly Group[]): Group {
   const [first] = runs as [Group];
@@ -100,6 +115,7 @@ export function writeReport(
     '',
     `Measured on ${machine}, with ${packages.join(', ')}.`,
     '',
+    writeGoals(groups),
     ...parts,
   ].join('\n');
 }

@@ -187,7 +187,8 @@ export async function translateGroup(): Promise<Group> {
 text, and the errors for the person with eight counts each, except fewer than 20 for which no key has all its values.
 With values, the time here holds their formatting, which \`t\` gets done beforehand: labels of fields, names of
 countries, lists, and numbers and durations by \`Intl\`. Remembered are the sentences of the last ${MAX_RECENT}
-errors. Done: plural forms chosen and filled in without i18next, values read only where the message names them. Tried
-by hand and dropped: a \`WeakMap\` of all errors, which took longer than to write a sentence anew.`,
+errors. Done: plural forms chosen and filled in without i18next, values read only where the message names them, and the text of a
+code that has no other, as most have, kept beside the code, because most of the time went into finding it. Tried by hand
+and dropped: a \`WeakMap\` of all errors, which took longer than to write a sentence anew.`,
   };
 }
