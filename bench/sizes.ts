@@ -40,7 +40,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_230,
+    ceiling: 22_300,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -60,13 +60,13 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 26_380,
+    ceiling: 26_410,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 25_370,
+    ceiling: 25_440,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator and English; other languages load when wanted',
     measure: () => bundleSize(PAGE, REACT_AND_I18NEXT),
   },
