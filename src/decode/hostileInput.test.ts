@@ -69,6 +69,26 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
   },
 );
 
+test.each([
+  ['the names of fields', 'form_param_nil', { param_names: 5 }],
+  ['a list', 'form_password_not_strong_enough', { zxcvbn: { suggestions: 5 } }],
+])('a number in the place of %s is none', (_, code, meta) => {
+  const { fields, params } = isFailure({ errors: [{ code, meta }] }).errors[0];
+  expect({ fields, params }).toEqual({ fields: [], params: {} });
+});
+
+test.each([
+  [1.5, 2],
+  [-5, undefined],
+  [1e12, undefined],
+])('%d seconds in meta are %s, also when decoded again', (lockout_expires_in_seconds, seconds) => {
+  const errors = [{ code: 'user_locked', meta: { lockout_expires_in_seconds } }];
+  const failure = isFailure({ errors });
+  expect(failure.retryAfter).toBe(seconds);
+  expect((failure.errors[0].params as { retryAfter?: number }).retryAfter).toBe(seconds);
+  expect(decodeClerkError(failure)).toEqual(failure);
+});
+
 test('getters and proxies that throw are passed over, what can be read is kept', () => {
   const thrower = new Proxy(
     {},

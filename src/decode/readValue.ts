@@ -1,4 +1,4 @@
-import { asText } from './read.ts';
+import { asAmount, asText } from './read.ts';
 import { MAX_VALUE_LENGTH } from './template.ts';
 import { unquote } from './tolerantText.ts';
 
@@ -63,8 +63,13 @@ export function readValue(raw: unknown, type: string): unknown {
     const items = raw.map((item) => readItem(item)).filter((item) => item !== undefined);
     return items.length ? Object.freeze(items.slice(0, MAX_ITEMS)) : undefined;
   }
-  if (typeof raw === 'number' && Number.isFinite(raw))
-    return type === 'n' || type === 'd' ? raw : `${raw}`;
+  if (typeof raw === 'number' && Number.isFinite(raw)) {
+    if (type === 'n') return raw;
+    // Whole seconds as from a text, and as `retryAfter` is read when it is decoded again.
+    if (type === 'd') return asAmount(Math.ceil(raw));
+    // No list, field or country is a number.
+    return type ? undefined : `${raw}`;
+  }
   if (typeof raw !== 'string') return undefined;
   const text = unquote(asText(raw, MAX_VALUE_LENGTH));
   switch (type) {
