@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeClerkError } from './decodeClerkError.ts';
 
 const long = 'x'.repeat(5000);
@@ -123,6 +123,16 @@ test.each<[string, unknown, (input: unknown) => number | undefined, number]>([
   ['the keys that are read of what throws', undefined, () => readsOf(wide), 200],
 ])('%s ends somewhere', (_, input, read, max) => {
   expect(read(input)).toBe(max);
+});
+
+test('errors that differ at the end of large meta are compared in time with their size', () => {
+  const large = Object.fromEntries(many.slice(0, 98).map((key) => [key, many.slice(0, 90)]));
+  const error = { code: 'form_password_pwned', message: 'm' };
+  const errors = many.slice(0, 100).map((last) => ({ ...error, meta: { ...large, last } }));
+  const stringify = vi.spyOn(JSON, 'stringify');
+  expect(decodeClerkError({ errors }).errors).toHaveLength(100);
+  expect(stringify.mock.calls.length).toBeLessThan(100 * 100);
+  stringify.mockRestore();
 });
 
 test.each(['status', 'retryAfter'])('a number too large for a %s is none', (key) => {

@@ -10,15 +10,26 @@ export const sameTexts = (a: ClerkError, b: ClerkError): boolean =>
 export const sameFields = (a: ClerkError, b: ClerkError): boolean =>
   `${a.fields}` === `${b.fields}`;
 
+const keyed = new WeakMap<Bag, ReadonlyMap<string, string>>();
+
+/** The values of `meta` as text by plain key. Kept, since each error may be held against all others. */
+function valuesOf(meta: Bag): ReadonlyMap<string, string> {
+  let values = keyed.get(meta);
+  if (!values) {
+    values = new Map(Object.keys(meta).map((key) => [plainKey(key), JSON.stringify(meta[key])]));
+    keyed.set(meta, values);
+  }
+  return values;
+}
+
 /**
  * True where all that `part` has is in `whole`, however its keys are spelt: the SDKs rename keys of
  * `meta` and drop some, but add none.
  */
 export function holdsMeta(whole: Bag, part: Bag): boolean {
-  const values = new Map(Object.keys(whole).map((key) => [plainKey(key), whole[key]]));
-  return Object.keys(part).every(
-    (key) => JSON.stringify(values.get(plainKey(key))) === JSON.stringify(part[key]),
-  );
+  const values = valuesOf(whole);
+  for (const [key, value] of valuesOf(part)) if (values.get(key) !== value) return false;
+  return true;
 }
 
 /** Of two copies of one error the one that the SDK left more of; undefined for two errors. */
