@@ -119,9 +119,12 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
 
   const known = (): string[] => [...new Set([...Object.keys(locales), ...stores.keys()])];
 
-  // The app falls back from its own language, not from one that was set here.
+  // The app falls back from its own language, not from one that was set here: of that one it may
+  // have its own spelling, such as `de-DE`.
   function languages(): readonly string[] {
-    return (i18n?.language === wanted && i18n.languages) || [wanted];
+    const all = i18n?.languages ?? [];
+    if (all.length && i18n?.language === wanted) return all;
+    return [wanted, ...all.filter((language) => negotiateLocale(language, [wanted]))];
   }
 
   function storeOf(tag: string): MessageStore {

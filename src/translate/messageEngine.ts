@@ -41,6 +41,8 @@ export function createMessageEngine(): RenderMessage {
     }
     isWhole = true;
     const text = `${instance.t(key, { ...SAFE, lng: locale, count, replace: values })}`;
+    // i18next nests nothing where a value looks like a nested message.
+    if (messages[key]?.includes('$t(') && text.includes('$t(')) return '';
     return isWhole ? text : '';
   };
 }

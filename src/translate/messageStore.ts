@@ -16,7 +16,7 @@ function copyTexts(into: Record<string, string>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return;
   for (const key of Object.keys(from)) {
     const text = (from as Readonly<Record<string, unknown>>)[key];
-    if (typeof text === 'string' && text && !text.startsWith(TODO_MARK)) into[key] = text;
+    if (typeof text === 'string' && text.trim() && !text.startsWith(TODO_MARK)) into[key] = text;
   }
 }
 

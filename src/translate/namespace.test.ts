@@ -99,6 +99,24 @@ describe('messages of the app’s own i18next', () => {
     expect(createClerkTranslator(options).message(error)).toBe(`Because: ${value}`);
   });
 
+  test('a value that looks like a nested message leaves the library’s message', async () => {
+    const clerk = { errors: { invalid_handshake: '$t(clerk:base) {{reason}}' }, base: 'Because:' };
+    const i18n = await appWith(clerk, { nsSeparator: ':' });
+    const options = { i18n, namespace: 'clerk', developerText: true };
+    const say = (reason: string) =>
+      createClerkTranslator(options).message(
+        errorOf('invalid_handshake', `Handshake is invalid: ${reason}`),
+      );
+    expect(say('late')).toBe('Because: late');
+    expect(say('$t(clerk:base)')).not.toMatch(/^\$t|Because/);
+  });
+
+  test('a message of blanks leaves the library’s message', async () => {
+    const i18n = await appWith({ errors: { form_password_pwned: ' \n' } });
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+
   test('a plugin of the app’s that throws leaves the library’s message', async () => {
     const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } });
     const t = () => {
@@ -151,6 +169,12 @@ describe('languages of the namespace', () => {
       expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
     },
   );
+
+  test.each(['de-DE', 'de_AT'])('a fixed locale is the app’s %s, too', async (lng) => {
+    const i18n = await inLanguage(lng, { [lng]: named('App.') });
+    const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+    expect(createClerkTranslator(options).message(pwned)).toBe('App.');
+  });
 
   test('while another language loads, the one that is there beats the app’s fallback', async () => {
     const i18n = await inLanguage('de', { en: named('Fallback.') });

@@ -82,6 +82,26 @@ test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>(
   expect(added.message(error)).toBe(expected);
 });
 
+test('a value that looks like a nested message leaves the library’s message', () => {
+  const errors = { already_a_member_in_organization: '$t(base) {{user}}', base: 'Member:' };
+  const translator = createClerkTranslator({ overrides: { en: { errors } as never } });
+  const say = (user: string) =>
+    translator.message(
+      errorOf(
+        'already_a_member_in_organization',
+        `${user} is already a member of the organization.`,
+      ),
+    );
+  expect(say('Ada')).toBe('Member: Ada');
+  expect(say('$t(base)')).toMatch(/^This person is already/);
+});
+
+test('a replacement of blanks leaves the library’s message', () => {
+  expect(createClerkTranslator({ overrides: { en: ours(' \n') } }).message(pwned)).toMatch(
+    /^This password/,
+  );
+});
+
 test('a replaced plural form leaves the other forms', () => {
   const errors = { form_password_length_too_short_other: 'Ours: {{minLength}}.' };
   const translator = createClerkTranslator({ overrides: { en: { errors } } });

@@ -83,9 +83,9 @@ function renderPath(
         return '';
       },
     });
-    // A nested message does not ask the handler.
-    if (raw.includes('$t(') && `${text}`.includes('{{')) isWhole = false;
-    return isWhole && typeof text === 'string' && text ? text : undefined;
+    // A nested message does not ask the handler; and where a value looks like one, none is nested.
+    if (raw.includes('$t(') && /\{\{|\$t\(/.test(`${text}`)) isWhole = false;
+    return isWhole && typeof text === 'string' && text.trim() ? text : undefined;
   } catch {
     // A plugin of the app's has thrown.
     return undefined;
