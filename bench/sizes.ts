@@ -40,7 +40,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_360,
+    ceiling: 22_380,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -72,7 +72,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 39_510,
+    ceiling: 39_570,
     note: 'the same with what it uses of i18next and react-i18next, for an app that has neither',
     measure: () => bundleSize(PAGE, REACT),
   },

@@ -69,6 +69,16 @@ describe('precedence', () => {
     expect(always.message(error)).toMatch(/^The server says/);
   });
 
+  test.each([
+    [' ', 'Short.', 'Short.'],
+    ['\u200b\u200b', '', 'Something went wrong. Try again in a moment.'],
+  ])('a server text without a letter is none: %j, %j', (long, short, expected) => {
+    const { errors } = decodeClerkError({
+      errors: [{ code: 'brand_new', message: short, long_message: long }],
+    });
+    expect(createClerkTranslator().message(errors[0])).toBe(expected);
+  });
+
   test('an app may write a message for a code that this version does not know', () => {
     const translator = createClerkTranslator({
       locales: { en: { errors: { brand_new: 'Ours.' } } },

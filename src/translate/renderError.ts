@@ -122,7 +122,9 @@ export function createRenderer(options: RenderOptions): Renderer {
     const allowed =
       options.serverText === 'always' ||
       (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag));
-    return allowed ? (longMessage || message).trim().slice(0, MAX_SERVER_TEXT) : '';
+    // Without a letter it is no sentence, such as a text of blanks that have no width.
+    const text = allowed && [longMessage, message].find((one) => /\p{L}/u.test(one));
+    return text ? text.trim().slice(0, MAX_SERVER_TEXT) : '';
   }
 
   return {
