@@ -1,5 +1,8 @@
 const rules = new Map<string, Intl.PluralRules>();
 
+/** More languages than any app has: a server may be asked for tags without end. */
+const MAX_RULES = 200;
+
 /**
  * The plural category of a count, as i18next and CLDR name it: `one`, `few`, `other`. An app may
  * write a language as `en_US`, or in a way that `Intl` does not take at all.
@@ -12,6 +15,7 @@ export function pluralCategory(count: number, locale: string): Intl.LDMLPluralRu
     } catch {
       return 'other';
     }
+    if (rules.size >= MAX_RULES) rules.clear();
     rules.set(locale, rule);
   }
   return rule.select(count);
