@@ -91,8 +91,9 @@ function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
 
 /** @param kind of the failure that the error was decoded in before, if it was. */
 function addApiError(into: Collected, input: Bag, kind?: ClerkFailureKind): void {
-  // The wait of a decoded failure may be another error's: each of them has its own.
-  const wait = kind ? asAmount((input.params as Bag | undefined)?.retryAfter) : into.retryAfter;
+  // What was decoded before has its own wait: that of its failure may be another error's.
+  const own = asAmount((input.params as Bag | null | undefined)?.retryAfter);
+  const wait = own ?? (kind ? undefined : into.retryAfter);
   const error = decodeApiError(input, wait);
   if (error.meta !== NO_META) into.traceId ??= traceIdOf(error.meta);
   const condition = isClientMade(error, input) && !kind ? clientCondition(input) : undefined;

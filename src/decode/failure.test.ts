@@ -104,6 +104,12 @@ describe('the failure', () => {
     expect(errors[0].params).toEqual({ retryAfter: 20 });
   });
 
+  test('leaves an error its wait where that is decoded again without the failure', () => {
+    const { errors } = decodeClerkError({ retryAfter: 20, errors: [wire('too_many_requests')] });
+    for (const again of [errors, errors[0], { errors }])
+      expect(decodeClerkError(again)).toMatchObject({ retryAfter: 20, errors });
+  });
+
   test('is frozen all through, and plain JSON', () => {
     const failure = decodeClerkError({
       errors: [wire('invalid_plan_change', '', { plan: { name: 'Pro', tags: ['a'] } })],
