@@ -14,7 +14,7 @@ export const EXIT = {
   ok: 0,
   /** The input was read, and something in it is not as it should be. */
   findings: 1,
-  /** Wrong usage, an unknown language, a file that cannot be read. */
+  /** Wrong usage, an unknown language, a file that cannot be read or written. */
   usage: 2,
 } as const;
 

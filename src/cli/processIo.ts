@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { CommandIo } from './commandIo.ts';
+import { type CommandIo, EXIT } from './commandIo.ts';
 
 /** Whether to use colours: FORCE_COLOR decides, then NO_COLOR, then whether it is a terminal. */
 export function wantsColors(
@@ -18,7 +18,8 @@ export function processIo(): CommandIo {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader has seen enough, as `head` does: no reason for a stack trace.
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      stderr.write(`Cannot write the output: ${error.message}\n`);
+      process.exit(EXIT.usage);
     });
   return {
     stdin,

@@ -20,6 +20,8 @@ export interface Collected {
   /** Text that is no Clerk error, kept in case nothing better is found. */
   unexpected: string | undefined;
   visited: Set<unknown> | undefined;
+  /** A failure that was decoded before is among it. */
+  isDecoded: boolean;
   /** How many errors were met, those that were there already included. */
   understood: number;
 }
@@ -70,6 +72,7 @@ export function emptyCollection(): Collected {
     retryAfter: undefined,
     unexpected: undefined,
     visited: undefined,
+    isDecoded: false,
     understood: 0,
   };
 }
@@ -201,7 +204,9 @@ export function collectErrors(into: Collected, input: unknown, depth = 0): void 
   const { errors } = input;
   if (Array.isArray(errors)) {
     readHeader(into, input);
-    collectList(into, errors, depth, decodedKind(input));
+    const kind = decodedKind(input);
+    if (kind) into.isDecoded = true;
+    collectList(into, errors, depth, kind);
     if (into.understood > before) {
       if (isBag(input.cause)) collectErrors(into, input.cause, depth + 1);
       return;

@@ -63,7 +63,12 @@ test.each<[string, unknown]>([
   ['unexpected', new TypeError('x is undefined')],
   ['client', { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' }],
 ])('what a route decoded keeps its kind: %s', async (kind, caught) => {
-  const { errors } = decodeClerkError(caught);
-  const answer = Response.json(decodeClerkError(caught), { status: 422 });
-  expect(await decodeClerkResponse(answer)).toEqual({ kind, status: 422, errors });
+  const failure = decodeClerkError(caught);
+  const { errors } = failure;
+  for (const body of [failure, { error: failure }])
+    expect(await decodeClerkResponse(Response.json(body, { status: 422 }))).toEqual({
+      kind,
+      status: 422,
+      errors,
+    });
 });

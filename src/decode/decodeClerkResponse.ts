@@ -1,6 +1,5 @@
 import { addGateway, asTraceId, collectErrors, emptyCollection } from './collectErrors.ts';
 import { toFailure } from './decodeClerkError.ts';
-import { decodedKind } from './decodedKind.ts';
 import type { ClerkFailure } from './failure.ts';
 import { asAmount } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
@@ -25,11 +24,10 @@ export async function decodeClerkResponse(response: Response): Promise<ClerkFail
     found.status = asAmount(response.status) || undefined;
     found.retryAfter = readRetryAfter(response.headers.get('retry-after'));
     ray = asTraceId(response.headers.get('cf-ray'));
-    const body: unknown = JSON.parse(await response.text());
-    collectErrors(found, body);
+    collectErrors(found, JSON.parse(await response.text()));
     // An answer came: that a fetch failed, or was stopped, can only be what a proxy says of its own.
     // A route of the app's that sends what it decoded knows better.
-    if (found.kind !== 'api' && !decodedKind(body)) {
+    if (found.kind !== 'api' && !found.isDecoded) {
       found.errors.length = 0;
       found.kind = undefined;
     }

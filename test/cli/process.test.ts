@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { wantsColors } from '../../src/cli/processIo.ts';
 import { folderWith } from './localeFixture.ts';
@@ -17,20 +19,21 @@ interface Ending {
 function run(
   args: readonly string[],
   stdin: string,
-  options: { env?: Record<string, string>; cwd?: string; closeAfter?: number } = {},
+  options: { env?: Record<string, string>; cwd?: string; closeAfter?: number; into?: string } = {},
 ): Promise<Ending> {
-  const { env = {}, cwd, closeAfter = Number.POSITIVE_INFINITY } = options;
+  const { env = {}, cwd, closeAfter = Number.POSITIVE_INFINITY, into } = options;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [tsx, main, ...args], {
     env: { ...inherited, ...env },
     cwd,
-  });
+    stdio: ['pipe', into ? openSync(into, 'w') : 'pipe', 'pipe'],
+  }) as ChildProcess & { stdin: Writable; stderr: Readable };
   return new Promise((done, fail) => {
     let out = '';
     let err = '';
-    child.stdout.on('data', (data) => {
+    child.stdout?.on('data', (data) => {
       out += data;
-      if (out.length > closeAfter) child.stdout.destroy();
+      if (out.length > closeAfter) child.stdout?.destroy();
     });
     child.stderr.on('data', (data) => {
       err += data;
@@ -61,6 +64,14 @@ describe('the process', { timeout: 60_000 }, () => {
   it('ends quietly when the reader of its output has gone', async () => {
     const { code, err } = await run(['explain'], SESSION.repeat(50_000), { closeAfter: 1000 });
     expect([code, err]).toEqual([0, '']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one line that a disk is full', async () => {
+    const { code, err } = await run(['explain'], SESSION, { into: '/dev/full' });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^Cannot write the output: ENOSPC.*\n$/),
+    ]);
   });
 
   it('finds its English texts from any folder', async () => {
