@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 // docs/servers.md shows these files, which the tests beside this one run.
-const FILES = ['createUser.ts', 'CreateUserForm.tsx', 'usersRoute.ts'];
+const FILES = [
+  'createUser.ts',
+  'CreateUserForm.tsx',
+  'usersRoute.ts',
+  'LanguageLayout.tsx',
+  'ActionError.tsx',
+];
 
 /** A file as it would be in an app. */
 const inApp = (file: string): string =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .replaceAll("'../../src/index.ts'", "'clerk-error-i18n'")
-    .replaceAll("'../../src/react/index.ts'", "'clerk-error-i18n/react'");
+    .replaceAll("'../../src/react/index.ts'", "'clerk-error-i18n/react'")
+    .replaceAll("'../../src/translate/generated/index.ts'", "'clerk-error-i18n/locales'")
+    // Not every app's compiler takes an extension.
+    .replaceAll(/'(\.\/\w+)\.tsx?'/g, "'$1'");
 
 const doc = readFileSync(new URL('../../docs/servers.md', import.meta.url), 'utf8');
 

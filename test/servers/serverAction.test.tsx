@@ -24,11 +24,13 @@ async function load() {
     ...(await import('./createUser.ts')),
     ...(await import('./CreateUserForm.tsx')),
     ...(await import('./GermanPage.tsx')),
+    LanguageLayout: (await import('./LanguageLayout.tsx')).default,
+    ActionError: (await import('./ActionError.tsx')).default,
   };
 }
 const onServer = await load();
 const inBrowser = await load();
-const { createUser, CreateUserForm, GermanPage } = onServer;
+const { createUser, ActionError, CreateUserForm, GermanPage, LanguageLayout } = onServer;
 
 registerAction(createUser);
 
@@ -126,10 +128,17 @@ describe('a form on a server action, without JavaScript', () => {
     expect(form().getByRole('link')).toHaveTextContent(de.errors.form_password_pwned);
   });
 
-  it('is in the language of the page', async () => {
+  it.each([
+    ['of the page', async () => <GermanPage />],
+    [
+      'of the route',
+      () =>
+        LanguageLayout({ children: <CreateUserForm />, params: Promise.resolve({ lng: 'de' }) }),
+    ],
+  ])('is in the language %s', async (_, pageOf) => {
     fake.fail('POST /v1/users', 'FormPwnedPassword', { param: 'password' });
-    await show(<GermanPage />);
-    await send(<GermanPage />);
+    await show(await pageOf());
+    await send(await pageOf());
     expect(form().getByLabelText('Password')).toHaveAccessibleDescription(
       de.errors.form_password_pwned,
     );
@@ -166,4 +175,9 @@ describe('the same form, when JavaScript arrives', () => {
     await waitFor(() => expect(password).toBeValid());
     act(() => root.unmount());
   });
+});
+
+it('what stands in for a form whose action cannot be reached says why', async () => {
+  await show(<ActionError error={new TypeError('Failed to fetch')} />);
+  expect(form().getByRole('alert')).toHaveTextContent(sentence('network_error'));
 });
