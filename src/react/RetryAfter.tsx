@@ -13,7 +13,7 @@ export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 }
 
 /** The seconds left at which the wait is announced again; between them nothing is said. */
-const ANNOUNCED = [0, 10, 60, 600, 3600];
+const ANNOUNCED = [10, 60, 600, 3600];
 
 /** For how many seconds an announcement stays. */
 const SPOKEN = 3;
@@ -54,7 +54,7 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   const total = waitOf(failure);
   const seconds = useRetryAfter(failure);
   // Said for a moment only, so that nobody who reads the page later finds an old number.
-  const moment = [total ?? 0, ...ANNOUNCED].find((at) => seconds <= at && at - seconds < SPOKEN);
+  const moment = [0, total ?? 0, ...ANNOUNCED].find((at) => seconds <= at && at - seconds < SPOKEN);
   return (
     <div ref={ref} className={className} {...rest}>
       {total !== undefined && <span role="timer">{words(translator, seconds)}</span>}

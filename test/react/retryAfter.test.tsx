@@ -62,6 +62,8 @@ describe('RetryAfter', () => {
   });
 
   it.each([
+    [1, '1 second', []],
+    [2, '2 seconds', []],
     [90, '1 minute, 30 seconds', ['1 minute', '10 seconds']],
     [605, '10 minutes, 5 seconds', ['10 minutes', '1 minute', '10 seconds']],
   ])(
