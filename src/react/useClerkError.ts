@@ -124,7 +124,9 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
   const version = useSyncExternalStore(...core.source);
   const translator = options.translator ?? inherited ?? defaultTranslator(i18n);
 
-  useEffect(() => core.store.configure(options));
+  // A copy, so that each render has its own: an app may hand on the same object with each.
+  const own = { ...options };
+  useEffect(() => core.store.configure(own));
 
   // A new object after each change, so that memoized children which get it see the change.
   return useMemo(

@@ -41,6 +41,19 @@ it('an answer that comes again after a clear is shown again, and another one rep
   expect(clerk.failure).toBeNull();
 });
 
+it('the same answer is shown each time also where the options are one object, such as the props', () => {
+  function FormOfProps(props: { readonly initial: ClerkFailure | null }) {
+    clerk = useClerkError(props);
+    return <output>{clerk.failure?.kind}</output>;
+  }
+  const { rerender } = render(<FormOfProps initial={null} />);
+  for (let round = 0; round < 3; round++) {
+    rerender(<FormOfProps initial={answer()} />);
+    expect(clerk.failure).not.toBeNull();
+    act(() => clerk.clear());
+  }
+});
+
 /** A form whose answers come from a server, and whose field is there to be edited in between. */
 function AnsweredForm({
   first = null,
