@@ -132,11 +132,11 @@ export function createErrorStore(
 
   const decode: Decode = (value) => {
     try {
-      return (settings.decode ?? decodeClerkError)(value);
-    } catch {
-      // A broken decoder must not swallow the error either.
-      return decodeClerkError(value);
-    }
+      const failure = settings.decode?.(value);
+      if (failure?.errors[0]) return failure;
+    } catch {}
+    // A broken decoder must not swallow the error either.
+    return decodeClerkError(value);
   };
   // Nothing need be decoded, nor the decoder's table read, where nothing is there.
   const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>

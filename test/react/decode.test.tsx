@@ -41,11 +41,22 @@ it('an answer of the server is decoded already', () => {
   expect(decode).not.toHaveBeenCalled();
 });
 
-it('a decoder that throws loses no error', async () => {
-  const decode = () => {
-    throw new Error('no');
-  };
+it.each([
+  [
+    'throws',
+    () => {
+      throw new Error('no');
+    },
+  ],
+  ['gives nothing', () => undefined],
+  ['gives what is no failure', () => ({})],
+  ['gives no errors', () => ({ errors: [] })],
+])('a decoder that %s loses no error', async (_, broken) => {
+  // TypeScript asks for a failure; JavaScript does not.
+  const decode = broken as unknown as typeof decodeClerkError;
   const { result } = renderHook(() => useClerkError({ decode }));
   const ran = await act(() => result.current.run(() => Promise.reject(failing('session_exists'))));
   expect(ran.failure?.errors[0].code).toBe('session_exists');
+  act(() => void result.current.capture(failing('captcha_invalid')));
+  expect(result.current.failure?.errors[0].code).toBe('captcha_invalid');
 });
