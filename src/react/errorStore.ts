@@ -206,8 +206,7 @@ export function createErrorStore(
       settings = next;
       if (!settled) {
         settled = true;
-        const shown = state.get('failure');
-        if (shown) reportFailure(shown, next.initial, next.onError);
+        if (first) reportFailure(first, next.initial, next.onError);
         resort();
         warnUnseen(state, watched, listeners);
       }

@@ -1,4 +1,5 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type ClerkFormErrors,
@@ -78,6 +79,17 @@ describe('onError', () => {
     capture(failing('form_password_pwned', 'password'), { onError });
     expect(onError).toHaveBeenCalledOnce();
     expect(toConsole).not.toHaveBeenCalled();
+  });
+
+  it('gets once what a component below captures as it mounts', () => {
+    const onError = vi.fn();
+    const Below = ({ capture }: ClerkFormErrors) => {
+      useEffect(() => void capture(misconfigured), [capture]);
+      return null;
+    };
+    const Form = () => <Below {...useClerkError({ onError })} />;
+    render(<Form />);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.anything(), misconfigured);
   });
 
   it('may throw without harm', () => {
