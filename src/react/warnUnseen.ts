@@ -17,6 +17,9 @@ export function warnUnseen(
         .filter((slot) => watched.has(slot) || listeners.get(slot)?.[0])
         .flatMap((slot) => (slot === 'failure' || slot === 'pending' ? [] : errorsIn(state, slot)))
         .map(({ code }) => code);
+      // All that showed errors is gone: the page has gone on while a submit was under way.
+      const shown = [...listeners.values()];
+      if (shown[0] && !shown.some(([listener]) => listener)) return;
       const unseen = errorsIn(state, 'form').filter(({ code }) => !seen.includes(code));
       if (unseen[0] && !watched.has('failure'))
         warnInDevelopment(

@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeClerkError } from '../../src/index.ts';
 import {
@@ -83,6 +83,33 @@ describe('an error that nothing shows is a warning in development', () => {
     const { rerender } = render(<Form options={{ initial }}>{field}</Form>);
     rerender(<Form options={{ initial }}>{field}</Form>);
     expect(warnings()).toEqual(nothingShows('session_exists'));
+  });
+
+  it('not for a submit that fails when the form has left the page', async () => {
+    const { unmount } = render(<Form>{(errors) => <FormError errors={errors} />}</Form>);
+    await clerk.run(() => {
+      unmount();
+      throw failure;
+    });
+    expect(warnings()).toEqual([]);
+  });
+
+  it('not for what a component captures as it mounts, before the one that shows it', () => {
+    const Early = ({ errors }: { readonly errors: ClerkFormErrors }) => {
+      useEffect(() => void errors.capture(failure), [errors]);
+      return null;
+    };
+    render(
+      <Form>
+        {(errors) => (
+          <>
+            <Early errors={errors} />
+            <FormError errors={errors} />
+          </>
+        )}
+      </Form>,
+    );
+    expect(warnings()).toEqual([]);
   });
 
   it('not in production', () => {
