@@ -86,7 +86,7 @@ export function useMessages(
           stopWords();
         };
       },
-      () => read(store.state),
+      () => read(store.state, true),
       () => read(store.initialState),
     ] as const;
   }, [store, translator, slot, inputId, elementId]);

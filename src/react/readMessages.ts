@@ -41,12 +41,13 @@ const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data:
 /** Puts the errors of a slot into words, anew only when they or the language changed. */
 export function messageReader(store: ErrorStore, translator: ClerkTranslator, slot: ErrorSlot) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
-  return (state: ErrorState): ShownErrors => {
+  // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
+  return (state: ErrorState, isLive?: true): ShownErrors => {
     const errors = state.get(slot);
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
     const { version } = translator;
-    const element = store.elementOf(slot);
+    const element = isLive && store.elementOf(slot);
     if (errors === shown.errors && version === shown.version && element === shown.element)
       return shown;
     const traceId = state.get('failure')?.traceId;
@@ -81,7 +82,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       element,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
       trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,
-      quiet: store.hasSummary && slot !== 'all',
+      quiet: isLive && store.hasSummary && slot !== 'all',
     };
     return shown;
   };

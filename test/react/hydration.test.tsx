@@ -1,10 +1,19 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
+import {
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  FieldError,
+  FormError,
+  useClerkError,
+  useFieldError,
+} from '../../src/react/index.ts';
 import { failing, sentence } from './clerkWire.ts';
 import { hydrationPage } from './hydrationPage.ts';
 import { ServerActionForm } from './ServerActionForm.tsx';
@@ -70,5 +79,44 @@ it('the answers of the action replace each other, and editing clears them', asyn
     expect(password).toHaveValue('');
   });
   expect(screen.queryByRole('link')).toBeNull();
+  act(() => root.unmount());
+});
+
+// React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
+type Part = (props: { readonly errors: ClerkFormErrors }) => React.ReactNode;
+const InField: Part = ({ errors }) => (
+  <Field name="password" label="Password" errors={errors}>
+    <input />
+  </Field>
+);
+const Input: Part = ({ errors }) => (
+  <input aria-label="Password" {...useFieldError('password', errors).inputProps} />
+);
+const Message: Part = ({ errors }) => <FieldError name="password" errors={errors} />;
+it.each<[string, Part, Part]>([
+  ['a field without a summary', () => null, InField],
+  ['a field below a summary', ErrorSummary, InField],
+  ['an input that a FieldError outside describes', Message, Input],
+])('%s hydrates as the server rendered it, also late', async (_, Early, Late) => {
+  function Form() {
+    const errors = useClerkError({ initial: answer });
+    return (
+      <>
+        <Early errors={errors} />
+        <Suspense fallback="…">
+          <Late errors={errors} />
+          <FormError errors={errors} />
+        </Suspense>
+      </>
+    );
+  }
+  browser.container.innerHTML = renderToString(<Form />);
+  const root = await act(() =>
+    // React mends what differs in its text, and tells it here alone.
+    hydrateRoot(browser.container, <Form />, { onRecoverableError: console.error }),
+  );
+  const password = within(browser.container).getByLabelText('Password');
+  expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  expect(browser.container.querySelector('.clerk-form-error')).toBeEmptyDOMElement();
   act(() => root.unmount());
 });
