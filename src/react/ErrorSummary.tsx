@@ -36,7 +36,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 
   useEffect(() => {
     if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
-  }, [store, items]);
+  }, [items]);
 
   // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
   return (

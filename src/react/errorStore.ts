@@ -63,8 +63,8 @@ export interface ErrorStore {
 export function createErrorStore(
   id: string,
   options: UseClerkErrorOptions,
-  watched: ReadonlySet<Slot> = new Set(),
-  onWatched = () => {},
+  watched: ReadonlySet<Slot>,
+  onWatched: () => void,
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
@@ -143,7 +143,7 @@ export function createErrorStore(
     initial ? findFailure(initial, decodeClerkError) : null;
 
   const first = initialOf(options.initial);
-  if (first) place(first);
+  place(first);
   const initialState = state;
 
   return {
@@ -159,7 +159,7 @@ export function createErrorStore(
       listeners.set(slot, [...listenersOf(slot), listener]);
       const changed = (): void => {
         // A field with errors came or went: that changes what belongs to the form, and the links.
-        if (settled && slot[0] === '.' && state.has(slot)) resort();
+        if (slot[0] === '.' && state.has(slot)) resort();
         if (listener.elementId) notify(slot);
       };
       changed();

@@ -3,9 +3,10 @@ import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import type { I18nLike } from '../translate/i18nLike.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
 import type { ErrorSlot } from './errorState.ts';
-import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import type { ErrorStore } from './errorStore.ts';
 import { messageReader, type ShownErrors } from './readMessages.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';
+import { watchErrors } from './watchErrors.ts';
 
 /** What components need: the form they belong to, and the words. */
 export interface FormLink {
@@ -59,7 +60,7 @@ export function useFormLink(errors: ClerkFormErrors | undefined): FormLink {
   let store = link?.store ?? inherited.store ?? orphan;
   if (!store) {
     warnOrphan();
-    orphan = createErrorStore('clerk', {});
+    orphan = watchErrors('clerk', {}).store;
     store = orphan;
   }
   return { store, translator: translatorOf(link, inherited) };

@@ -131,6 +131,6 @@ export function useClerkError(options: UseClerkErrorOptions = {}): ClerkFormErro
   // A new object after each change, so that memoized children which get it see the change.
   return useMemo(
     () => core.read(translator, options.translator),
-    [core, version, translator, options.translator],
+    [version, translator, options.translator],
   );
 }
