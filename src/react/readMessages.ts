@@ -6,7 +6,6 @@ import type { ErrorStore } from './errorStore.ts';
 
 /** An error in words. */
 export interface ShownError {
-  readonly error: ClerkError;
   /**
    * The sentence for it in the current language. Where the form does not show the field that it
    * names, after the label of that field, unless the sentence says it.
@@ -67,7 +66,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
         message === translator.message({ ...error, fields: [] } as ClerkError, { traceId })
       )
         message = translator.text('field_message', { field: label, message });
-      distinct.set(`${inputId} ${message}`, { error, message, inputId });
+      distinct.set(`${inputId} ${message}`, { message, inputId });
     }
     const items = [...distinct.values()];
     // A field's errors are mended at the field, without support.
@@ -82,7 +81,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       element,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
       trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,
-      quiet: isLive && store.hasSummary && slot !== 'all',
+      quiet: isLive && store.hasSummary,
     };
     return shown;
   };
