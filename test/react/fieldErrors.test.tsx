@@ -1,14 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
-import {
-  type ClerkFormErrors,
-  Field,
-  FieldError,
-  useClerkError,
-  useFieldError,
-} from '../../src/react/index.ts';
+import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -52,20 +45,20 @@ describe('the errors of a field', () => {
     ]);
   });
 
-  it('follow an alias to the name that the form uses', () => {
+  it('follow an alias to the name that the form uses, in any spelling of both', () => {
     function SignIn() {
-      clerk = useClerkError({ aliases: { identifier: 'login' } });
+      clerk = useClerkError({ aliases: { phoneNumber: 'signInName' } });
       return (
-        <Field name="login" label="Email or username" errors={clerk}>
+        <Field name="sign_in_name" label="Email or username" errors={clerk}>
           <input />
         </Field>
       );
     }
     render(<SignIn />);
-    show(failing('form_identifier_not_found', 'identifier'));
+    show(failing('form_identifier_not_found', 'phone_number'));
     expect(screen.getByLabelText('Email or username')).toBeInvalid();
-    expect(clerk.fieldErrors('identifier')).toEqual(clerk.fieldErrors('login'));
-    act(() => clerk.clearField('identifier'));
+    expect(clerk.fieldErrors('phone_number')).toEqual(clerk.fieldErrors('signInName'));
+    act(() => clerk.clearField('phoneNumber'));
     expect(screen.getByLabelText('Email or username')).toBeValid();
   });
 
@@ -234,50 +227,4 @@ describe('FieldError', () => {
     show(failing('form_password_pwned', 'password'));
     expect(screen.getByText(sentence('form_password_pwned', 'password')).tagName).toBe('EM');
   });
-});
-
-it.each([true, false])(
-  'useFieldError describes an input by a FieldError elsewhere (%s)',
-  (first) => {
-    const Input = ({ form }: { readonly form: ClerkFormErrors }) => (
-      <input aria-label="Code" {...useFieldError('code', form).inputProps} />
-    );
-    const initial = decodeClerkError(failing('form_code_incorrect', 'code'));
-    function Form() {
-      clerk = useClerkError({ initial });
-      const message = <FieldError name="code" errors={clerk} />;
-      return (
-        <>
-          {first && message}
-          <Input form={clerk} />
-          {!first && message}
-        </>
-      );
-    }
-    render(<Form />);
-    expect(screen.getByLabelText('Code')).toHaveAccessibleDescription(
-      sentence('form_code_incorrect', 'code'),
-    );
-  },
-);
-
-it('useFieldError gives what an input and its message need', () => {
-  function OtpInput({ form }: { readonly form: ClerkFormErrors }) {
-    const { inputProps, errorProps, messages, hasError } = useFieldError('code', form);
-    return (
-      <>
-        <input aria-label="Code" {...inputProps} />
-        <p {...errorProps}>{hasError && messages.join(' ')}</p>
-      </>
-    );
-  }
-  function Form() {
-    clerk = useClerkError();
-    return <OtpInput form={clerk} />;
-  }
-  render(<Form />);
-  show(failing('form_code_incorrect', 'code'));
-  const input = screen.getByLabelText('Code');
-  expect(input).toBeInvalid();
-  expect(input).toHaveAccessibleDescription(sentence('form_code_incorrect', 'code'));
 });
