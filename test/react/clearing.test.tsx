@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type ClerkFormErrors, FieldError, useClerkError } from '../../src/react/index.ts';
@@ -57,6 +57,28 @@ describe('clearing', () => {
     expect(screen.getByTestId('terms')).not.toBeEmptyDOMElement();
     await userEvent.click(screen.getByLabelText('Terms'));
     expect(screen.getByTestId('terms')).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    ['of which only onInput is told, such as a text in place', fireEvent.input],
+    ['of which only onChange is told, such as a list', fireEvent.change],
+  ])('happens through formProps for what is edited %s', (_, fire) => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <form {...clerk.formProps}>
+          <div contentEditable="true" data-testid="without a name" />
+          <select name="country" aria-label="Country" />
+          <FieldError name="country" errors={clerk} data-testid="country" />
+        </form>
+      );
+    }
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_param_nil', 'country')));
+    fire(screen.getByTestId('without a name'));
+    expect(screen.getByTestId('country')).not.toBeEmptyDOMElement();
+    fire(screen.getByLabelText('Country'));
+    expect(screen.getByTestId('country')).toBeEmptyDOMElement();
   });
 
   it('of everything', () => {

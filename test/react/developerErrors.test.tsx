@@ -102,8 +102,15 @@ describe('onError', () => {
   });
 });
 
-it('a component without a form shows nothing, and says so to the developer', () => {
-  render(<FieldError name="password" data-testid="message" />);
+it('components without a form show nothing, and say so to the developer once', () => {
+  const page = () => (
+    <>
+      <FieldError name="password" data-testid="message" />
+      <FormError />
+    </>
+  );
+  const { rerender } = render(page());
+  rerender(page());
   expect(screen.getByTestId('message')).toBeEmptyDOMElement();
   expect(toConsole).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no form'));
 });

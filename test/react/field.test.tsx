@@ -55,6 +55,23 @@ describe('what an input has of its own stays', () => {
   });
 });
 
+it('nothing says that a field is invalid, nor labels it, unless asked to', () => {
+  function Plain() {
+    clerk = useClerkError();
+    return (
+      <Field name="password" errors={clerk} data-testid="field">
+        <input />
+      </Field>
+    );
+  }
+  render(<Plain />);
+  const field = screen.getByTestId('field');
+  expect(field).not.toHaveAttribute('data-invalid');
+  expect(field.querySelector('label')).toBeNull();
+  show();
+  expect(field).toHaveAttribute('data-invalid', 'true');
+});
+
 describe('editing', () => {
   it.each([
     ['onInput', fireEvent.input],

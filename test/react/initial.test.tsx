@@ -41,6 +41,13 @@ it('an answer that comes again after a clear is shown again, and another one rep
   expect(clerk.failure).toBeNull();
 });
 
+it('no answer, however it is written, replaces nothing', () => {
+  const { rerender } = render(<Form initial={undefined as never} />);
+  act(() => void clerk.capture(failing('session_exists')));
+  for (const none of [null, undefined as never, null]) rerender(<Form initial={none} />);
+  expect(clerk.failure).not.toBeNull();
+});
+
 it('the same answer is shown each time also where the options are one object, such as the props', () => {
   function FormOfProps(props: { readonly initial: ClerkFailure | null }) {
     clerk = useClerkError(props);

@@ -160,6 +160,29 @@ describe('the language of messages', () => {
     expect(message()).toBe(french);
   });
 
+  it('goes with the form to a component outside of the provider', () => {
+    let outside: ClerkFormErrors | undefined;
+    const Form = () => {
+      outside = clerk = useClerkError();
+      return null;
+    };
+    const page = (locale: string) => (
+      <>
+        <ClerkErrorProvider locale={locale} locales={{ [locale]: locale === 'de' ? de : fr }}>
+          <Form />
+        </ClerkErrorProvider>
+        <FieldError name="password" errors={outside} data-testid="message" />
+      </>
+    );
+    const { rerender } = render(page('de'));
+    rerender(page('de'));
+    show();
+    expect(message()).toBe(german);
+    rerender(page('fr'));
+    rerender(page('fr'));
+    expect(message()).toBe(french);
+  });
+
   it('can differ between two places that show the same form', async () => {
     function Form() {
       clerk = useClerkError();

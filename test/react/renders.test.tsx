@@ -28,6 +28,19 @@ function Input({ name }: { readonly name: string }) {
   );
 }
 
+/** What stands beside the inputs of a form, and renders again only for the form's errors. */
+const Parts = memo(() => (
+  <>
+    <Profiler id="form error" onRender={(id) => void rendered.push(id)}>
+      <FormError />
+    </Profiler>
+    <Profiler id="summary" onRender={(id) => void rendered.push(id)}>
+      <ErrorSummary />
+    </Profiler>
+    <Input name="field_17" />
+  </>
+));
+
 const names = Array.from({ length: 200 }, (_, index) => `field_${index}`);
 function Form() {
   rendered.push('form');
@@ -64,6 +77,24 @@ describe('when one error changes', () => {
     rendered.length = 0;
     act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
     expect(rendered).toEqual([]);
+  });
+
+  it('nothing renders again where a field without an error is edited, comes or goes', () => {
+    function Page({ hasMore }: { readonly hasMore: boolean }) {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Parts />
+          {hasMore && <Input name="more" />}
+        </ClerkErrorProvider>
+      );
+    }
+    const { rerender } = render(<Page hasMore={false} />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => clerk.clearField('field_18'));
+    for (const hasMore of [true, false]) rerender(<Page hasMore={hasMore} />);
+    expect(rendered).toEqual(['more']);
   });
 
   it('mounting renders each field once, also below a summary', () => {
@@ -117,6 +148,19 @@ describe('the component that calls useClerkError', () => {
     await act(async () => finish());
     expect(screen.getByRole('button')).toBeEnabled();
     expect(rendered).toEqual(['form', 'form', 'form']);
+  });
+
+  it('does not where a field is edited of which it does not read', () => {
+    function Failure() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <output>{clerk.failure?.kind}</output>;
+    }
+    render(<Failure />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => clerk.clearField('field_17'));
+    expect(rendered).toEqual([]);
   });
 
   it('does not where nothing was there to clear', async () => {

@@ -122,6 +122,29 @@ describe('useRetryAfter', () => {
     expect(seconds()).toBe(1);
     await pass(10);
     expect(seconds()).toBe(0);
+    act(() => void clerk.capture(failing('session_exists')));
+    expect(seconds()).toBe(0);
+  });
+
+  it('counts at full seconds also after the page was hidden in between', async () => {
+    render(<Seconds />);
+    wait(60);
+    await pass(0.4);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await pass(0.6);
+    expect(seconds()).toBe(59);
+  });
+
+  it('leaves no timer behind, neither when the wait is over nor when it has left the page', async () => {
+    const { unmount } = render(<Seconds />);
+    wait(2);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(2);
+    expect(vi.getTimerCount()).toBe(0);
+    wait(60);
+    unmount();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is right at once when a hidden page comes back, although its timers slept', async () => {

@@ -141,6 +141,31 @@ describe('run', () => {
     expect(result.current.pending).toBe(false);
   });
 
+  it('is pending until the last run has ended, whatever becomes of an earlier one', async () => {
+    const { result } = renderHook(useForm);
+    const earlier = deferred<void>();
+    const last = deferred<void>();
+    await act(async () => {
+      const first = result.current.clerk.run(() => earlier.promise);
+      void result.current.clerk.run(() => last.promise);
+      earlier.resolve();
+      await first;
+    });
+    expect(result.current.pending).toBe(true);
+    await act(async () => last.resolve());
+    expect(result.current.pending).toBe(false);
+  });
+
+  it.each([
+    ['the error in what the submit returned', { error: exists }, exists],
+    ['all of it, where the failure is inside', exists, exists],
+  ])('reports %s', async (_, returned, cause) => {
+    const onError = vi.fn();
+    const { result } = renderHook(() => useClerkError({ onError }));
+    await act(() => result.current.run(async () => returned));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.anything(), cause);
+  });
+
   it('reports the failure of a run that a later one has overtaken, without showing it', async () => {
     const onError = vi.fn();
     const { result } = renderHook(() => useClerkError({ onError }));

@@ -29,6 +29,16 @@ describe('ErrorSummary', () => {
     expect(summary).toHaveFocus();
   });
 
+  it('leaves the focus where it is when a submit goes well', async () => {
+    let fails = true;
+    render(<SignUpForm summary submit={() => fails && failTwice()} />);
+    await userEvent.click(screen.getByRole('button'));
+    fails = false;
+    await userEvent.click(screen.getByRole('button'));
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByRole('button')).toHaveFocus();
+  });
+
   it('links to the fields, and shows the other errors as text', async () => {
     render(<SignUpForm summary submit={failTwice} />);
     await userEvent.click(screen.getByRole('button'));
@@ -152,6 +162,7 @@ describe('ErrorSummary', () => {
 
   it.each([
     ['an input', false, (id: string) => <input id={id} aria-label="Plan" />],
+    ['nothing, where the form shows the field in its own way', true, () => null],
     ['a group, which cannot take the focus', true, (id: string) => <fieldset id={id} />],
   ])('leaves a link to %s to the browser: %s', async (_, isLeft, child) => {
     function Form() {
