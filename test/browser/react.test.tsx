@@ -12,7 +12,7 @@ import {
   RetryAfter,
   useClerkError,
 } from '../../src/react/index.ts';
-import { sentence } from '../react/clerkWire.ts';
+import { failing, sentence } from '../react/clerkWire.ts';
 
 const failure = {
   status: 429,
@@ -96,6 +96,33 @@ describe('in a browser', () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(innerHeight);
     expect(location.href).toBe(address);
+  });
+
+  it.each([
+    ['its label into view, also where the input is far below', 'label', true],
+    ['the input into view where nothing labels it', 'input', false],
+  ])('a link scrolls %s', async (_, shown, hasLabel) => {
+    const far = { height: '150vh' };
+    function Far() {
+      clerk = useClerkError({ fields: ['code'] });
+      return (
+        <>
+          <ErrorSummary errors={clerk} />
+          <div style={far} />
+          {hasLabel && <label htmlFor="far">Code</label>}
+          <div style={far} />
+          <input id="far" name="code" />
+          <div style={far} />
+        </>
+      );
+    }
+    render(<Far />);
+    await act(async () => void clerk.capture(failing('form_code_incorrect', 'code')));
+    await userEvent.click(screen.getByRole('link'));
+    expect(document.activeElement).toBe(document.querySelector('input'));
+    const { top, bottom } = (document.querySelector(shown) as Element).getBoundingClientRect();
+    expect(bottom).toBeGreaterThan(0);
+    expect(top).toBeLessThan(innerHeight);
   });
 
   it.each(['light', 'dark'])(
