@@ -1,5 +1,4 @@
 import { act, render, screen } from '@testing-library/react';
-import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
@@ -181,25 +180,6 @@ describe('FieldError', () => {
     clerk = useClerkError();
     return children(clerk);
   }
-
-  it('tells of the first error in data attributes, and takes a ref, a class and attributes', () => {
-    const ref = createRef<HTMLDivElement>();
-    render(
-      <Form>
-        {(form) => (
-          <FieldError ref={ref} name="password" errors={form} className="red" title="Hm" />
-        )}
-      </Form>,
-    );
-    show(failing('form_password_pwned', 'password'));
-    expect(ref.current).toHaveClass('red', { exact: true });
-    expect(ref.current).toHaveAttribute('title', 'Hm');
-    expect(ref.current?.dataset).toMatchObject({
-      field: 'password',
-      code: 'form_password_pwned',
-      remedy: 'choose-another',
-    });
-  });
 
   it('says "Error:" first when asked to', () => {
     render(<Form>{(form) => <FieldError name="password" errors={form} prefix />}</Form>);

@@ -64,6 +64,18 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error').textContent).toMatch(text);
   });
 
+  it('begin with no label that they have in other letters, although they need no field', () => {
+    function Form() {
+      clerk = useClerkError();
+      return <FormError errors={clerk} data-testid="form-error" />;
+    }
+    render(<Form />);
+    show(failing('form_password_pwned', 'password'));
+    const text = screen.getByTestId('form-error').textContent;
+    expect(text).toBe(sentence('form_password_pwned', 'password'));
+    expect(text).toContain('password');
+  });
+
   it.each(['', 'to_string', '__proto__', 'constructor'])(
     'are those of a field with the odd name %j',
     (name) => {

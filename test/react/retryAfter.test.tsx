@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { createClerkTranslator, decodeClerkError } from '../../src/index.ts';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
@@ -10,6 +10,7 @@ import {
   useClerkError,
   useRetryAfter,
 } from '../../src/react/index.ts';
+import de from '../../src/translate/generated/de.ts';
 import { failing } from './clerkWire.ts';
 
 let clerk: ClerkFormErrors;
@@ -47,6 +48,7 @@ describe('RetryAfter', () => {
   it('is an empty live region until there is something to wait for', () => {
     render(<Form />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(seen()).toBeUndefined();
   });
 
   it('counts down in words, and then says that the wait is over', async () => {
@@ -89,6 +91,17 @@ describe('RetryAfter', () => {
     },
   );
 
+  it('is heard for three seconds when an hour is left, and not before', async () => {
+    render(<Form />);
+    wait(3700);
+    await pass(99);
+    expect(heard()).toBe('');
+    for (const said of ['in 1 hour', 'in 1 hour', 'in 1 hour', undefined]) {
+      await pass(1);
+      expect(heard()).toBe(said ? `You can try again ${said}.` : '');
+    }
+  });
+
   it('renders nothing else again for it', async () => {
     render(<Form />);
     wait(60);
@@ -104,6 +117,25 @@ describe('RetryAfter', () => {
     wait(5400);
     expect(await screen.findAllByText(/1 Stunde, 30 Minuten/)).not.toHaveLength(0);
   });
+});
+
+it('a wait that is over follows another language, and another form', async () => {
+  const translator = createClerkTranslator({ locales: { de } });
+  const forms: ClerkFormErrors[] = [];
+  function Page({ form }: { readonly form: number }) {
+    forms[0] = useClerkError({ translator });
+    forms[1] = useClerkError({ translator });
+    return <RetryAfter errors={forms[form]} data-testid="wait" />;
+  }
+  const { rerender } = render(<Page form={0} />);
+  act(() => void forms[0]?.capture({ ...failing('too_many_requests'), retryAfter: 1 }));
+  await pass(1);
+  expect(seen()).toBe('You can try again now.');
+  act(() => void translator.setLocale('de'));
+  expect(seen()).toBe(translator.text('retry_now'));
+  expect(translator.locale).toBe('de');
+  rerender(<Page form={1} />);
+  expect(seen()).toBeUndefined();
 });
 
 describe('useRetryAfter', () => {

@@ -8,6 +8,7 @@ import {
   FormError,
   RetryAfter,
   useClerkError,
+  useRetryAfter,
 } from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { ServerActionForm } from './ServerActionForm.tsx';
@@ -98,5 +99,10 @@ describe('what the server renders', () => {
       return createElement(RetryAfter, { errors: useClerkError({ initial: answer }) });
     }
     expect(renderToString(createElement(Form))).toContain('1 minute, 30 seconds');
+  });
+
+  it('counts no seconds where there is nothing to wait for', () => {
+    const Seconds = () => createElement('output', null, useRetryAfter(null));
+    expect(renderToString(createElement(Seconds))).toBe('<output>0</output>');
   });
 });
