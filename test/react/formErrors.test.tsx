@@ -161,14 +161,22 @@ describe('the errors of the form', () => {
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
+  it('begin with the label also where they quote the reference for support', () => {
+    render(form);
+    show({ ...failing('a_code_of_tomorrow', 'phone_number'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText(/^Phone number: .*trace_1/)).toBe(screen.getByTestId('form-error'));
+  });
+
   it('can be rendered by the app', () => {
     function Custom() {
       clerk = useClerkError();
       return (
         <FormError
           errors={clerk}
-          render={({ errorProps, messages, hasError }) => (
-            <section {...errorProps}>{hasError ? messages.join() : 'fine'}</section>
+          render={({ errorProps, errors, messages, hasError, trace }) => (
+            <section {...errorProps}>
+              {hasError ? `${errors[0]?.code}: ${messages.join()} (${trace})` : 'fine'}
+            </section>
           )}
         />
       );
@@ -176,6 +184,12 @@ describe('the errors of the form', () => {
     render(<Custom />);
     expect(screen.getByRole('alert')).toHaveTextContent('fine');
     show(failing('session_exists'));
-    expect(screen.getByRole('alert')).toHaveTextContent(sentence('session_exists'));
+    const text = sentence('session_exists');
+    expect(screen.getByText(`session_exists: ${text} (undefined)`)).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText(/\(Reference for support: trace_1\)$/)).toBe(screen.getByRole('alert'));
   });
 });
