@@ -171,7 +171,7 @@ describe('the language of messages', () => {
         <ClerkErrorProvider locale={locale} locales={{ [locale]: locale === 'de' ? de : fr }}>
           <Form />
         </ClerkErrorProvider>
-        <FieldError name="password" errors={outside} data-testid="message" />
+        {outside && <FieldError name="password" errors={outside} data-testid="message" />}
       </>
     );
     const { rerender } = render(page('de'));
