@@ -1,6 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../../src/react/index.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  Field,
+  FieldError,
+  useClerkError,
+} from '../../src/react/index.ts';
 import { failing, sentence, wire, wireError } from './clerkWire.ts';
 import { SignUpForm } from './SignUpForm.tsx';
 
@@ -86,6 +92,24 @@ describe('the errors of a field', () => {
     expect(screen.getByText(text)).toBeInTheDocument();
     expect(document.querySelector('img')).toBeNull();
   });
+});
+
+it('a provider that is given another form shows that of the components below', () => {
+  const forms: ClerkFormErrors[] = [];
+  function Page({ form }: { readonly form: number }) {
+    forms[0] = useClerkError();
+    forms[1] = useClerkError();
+    return (
+      <ClerkErrorProvider value={forms[form]}>
+        <FieldError name="code" data-testid="code" />
+      </ClerkErrorProvider>
+    );
+  }
+  const { rerender } = render(<Page form={0} />);
+  act(() => void forms[1]?.capture(failing('form_code_incorrect', 'code')));
+  expect(screen.getByTestId('code')).toBeEmptyDOMElement();
+  rerender(<Page form={1} />);
+  expect(screen.getByTestId('code')).not.toBeEmptyDOMElement();
 });
 
 it('a field that stands twice describes each input by an element of its own', () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { createInstance } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createClerkTranslator } from '../../src/index.ts';
 import {
   ClerkErrorProvider,
@@ -66,7 +66,7 @@ describe('the language of messages', () => {
 
   it('follows the i18next of react-i18next, without touching it', async () => {
     const i18n = createInstance();
-    await i18n.init({ lng: 'en', resources: {} });
+    await i18n.init({ lng: 'de-AT', resources: {} });
     const app = (
       <I18nextProvider i18n={i18n}>
         <App locales={{ de }} />
@@ -74,10 +74,20 @@ describe('the language of messages', () => {
     );
     render(app);
     show();
-    expect(message()).toBe(english);
-    await act(() => i18n.changeLanguage('de-AT'));
     expect(message()).toBe(german);
+    await act(() => i18n.changeLanguage('en'));
+    expect(message()).toBe(english);
     expect(i18n.hasResourceBundle('de', 'clerk-error-i18n')).toBe(false);
+  });
+
+  it('follows another instance once the app has another', async () => {
+    const instances = [createInstance(), createInstance()];
+    await Promise.all(['en', 'de'].map((lng, at) => instances[at]?.init({ lng, resources: {} })));
+    const { rerender } = render(<App i18n={instances[0]} locales={{ de }} />);
+    show();
+    expect(message()).toBe(english);
+    rerender(<App i18n={instances[1]} locales={{ de }} />);
+    expect(message()).toBe(german);
   });
 
   it('loads the built-in languages by itself', async () => {
@@ -199,6 +209,15 @@ describe('the language of messages', () => {
     show();
     expect(message()).toBe(english);
     expect(screen.getByTestId('german')).toHaveTextContent(german);
+  });
+
+  it('is that of the provider’s own translator, whatever options stand beside it', () => {
+    const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
+    const setLocale = vi.spyOn(translator, 'setLocale');
+    render(<App translator={translator} locale="de" locales={{ de }} />);
+    show();
+    expect(message()).toBe(french);
+    expect(setLocale).not.toHaveBeenCalled();
   });
 
   it('changes when messages are added at run time', () => {
