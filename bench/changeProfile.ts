@@ -16,8 +16,9 @@ export const changeParts: Parts = {
       "    if (errors[0]) return (shown = { ...NOTHING, errors, version, element, messages: [errors[0].message] });\n    const traceId = state.get('failure')",
   }),
   'without attributes that tell of the error': replacing('useFieldError.ts', {
-    "'aria-invalid': hasError ? true : undefined": "'aria-invalid': undefined",
-    "'aria-describedby': errors[0] && (element ?? errorId)": "'aria-describedby': undefined",
+    "'aria-invalid': hasError || undefined": "'aria-invalid': undefined",
+    "'aria-describedby': hasError ? (element ?? errorId) : undefined":
+      "'aria-describedby': undefined",
     '...data,': '',
   }),
   'without comparing errors with those before': replacing('errorState.ts', {

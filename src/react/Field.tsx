@@ -3,10 +3,10 @@ import {
   cloneElement,
   type FormEventHandler,
   forwardRef,
-  isValidElement,
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { useField } from './useFieldError.ts';
@@ -48,7 +48,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   { name, label, errors, children, className = 'clerk-field', onInput, onChange, ...rest },
   ref,
 ) {
-  const element = isValidElement<InputElementProps>(children) ? children : undefined;
+  const element = elementIn<InputElementProps>(children);
   const own = element?.props ?? {};
   const { store, field } = useField(name, errors, own.id);
   const { inputProps, errorProps, messages, hasError } = field;
@@ -56,8 +56,8 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const input = {
     ...inputProps,
     name: own.name ?? name,
-    'aria-invalid': inputProps['aria-invalid'] ?? own['aria-invalid'],
-    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint || undefined,
+    'aria-invalid': hasError || own['aria-invalid'],
+    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,
   };
   const clearAfter =
     (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>

@@ -17,7 +17,6 @@ export const makeTranslator = (options: ClerkTranslatorOptions): ClerkTranslator
   createClerkTranslator({ ...options, locales: options.locales ?? builtIn });
 
 const translators = new WeakMap<object, ClerkTranslator>();
-const WITHOUT_I18N = {};
 
 /** The i18next instance that react-i18next would use here, if there is one. */
 export function useAppI18n(): I18nLike | undefined {
@@ -26,7 +25,8 @@ export function useAppI18n(): I18nLike | undefined {
 
 /** The one translator that follows an i18next instance; an English one without an instance. */
 export function defaultTranslator(i18n: I18nLike | undefined): ClerkTranslator {
-  const key = i18n ?? WITHOUT_I18N;
+  // The map itself stands for no instance.
+  const key = i18n ?? translators;
   let translator = translators.get(key);
   if (!translator) {
     translator = makeTranslator({ i18n });

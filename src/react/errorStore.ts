@@ -115,8 +115,8 @@ export function createErrorStore(
   const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
 
   const place = (failure: ClerkFailure | null): void => {
-    const all = failure?.errors.filter((error) => settings.showCancelled || !error.cancelled);
-    update({ failure, all: all ?? NO_ERRORS });
+    const isSeen = (error: ClerkError) => settings.showCancelled || !error.cancelled;
+    update({ failure, all: failure?.errors.filter(isSeen) ?? NO_ERRORS });
   };
 
   function show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void {
@@ -194,7 +194,7 @@ export function createErrorStore(
     },
     configure(next) {
       // The effect of one render may run twice.
-      if (settled && next === settings) return;
+      if (next === settings) return;
       const { initial } = settings;
       const isNew = next.initial !== initial;
       const failure = isNew ? initialOf(next.initial) : null;

@@ -50,9 +50,10 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     if (errors === shown.errors && version === shown.version && element === shown.element)
       return shown;
     const traceId = state.get('failure')?.traceId;
+    const context = { traceId };
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
-      let message = translator.message(error, { traceId });
+      let message = translator.message(error, context);
       // A field's own errors need neither its id nor its label.
       const inputId = slot[0] === '.' ? slot : store.inputIdOf(error);
       // What only a developer can mend is not about the field as far as the person is concerned.
@@ -63,16 +64,17 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       if (
         label &&
         !message.toLowerCase().includes(label.toLowerCase()) &&
-        message === translator.message({ ...error, fields: [] } as ClerkError, { traceId })
+        message === translator.message({ ...error, fields: [] } as ClerkError, context)
       )
         message = translator.text('field_message', { field: label, message });
       distinct.set(`${inputId} ${message}`, { message, inputId });
     }
     const items = [...distinct.values()];
     // A field's errors are mended at the field, without support.
-    const quoted =
-      items.every(({ inputId }) => inputId) ||
-      items.some(({ message }) => message.includes(`${traceId}`));
+    const wantsTrace =
+      traceId &&
+      !items.every(({ inputId }) => inputId) &&
+      !items.some(({ message }) => message.includes(traceId));
     shown = {
       errors,
       version,
@@ -80,7 +82,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
       messages: items.map(({ message }) => message),
       element,
       data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
-      trace: traceId && !quoted ? translator.text('trace_id', { traceId }) : undefined,
+      trace: wantsTrace ? translator.text('trace_id', { traceId }) : undefined,
       quiet: isLive && store.hasSummary,
     };
     return shown;

@@ -75,9 +75,9 @@ export function useField(
     hasError,
     inputProps: {
       id: inputId ?? store.idOf(key),
-      'aria-invalid': hasError ? true : undefined,
+      'aria-invalid': hasError || undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
-      'aria-describedby': errors[0] && (element ?? errorId),
+      'aria-describedby': hasError ? (element ?? errorId) : undefined,
     },
     errorProps: {
       id: errorId,

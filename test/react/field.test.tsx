@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import { type ComponentPropsWithoutRef, lazy, type ReactElement, Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../../src/react/index.ts';
 import { failing, sentence } from './clerkWire.ts';
@@ -106,4 +106,21 @@ it('a prefix is read out before an error, and not before nothing', () => {
   expect(screen.getByTestId('error')).toBeEmptyDOMElement();
   show();
   expect(screen.getByTestId('error')).toHaveTextContent(/^Error: This password/);
+});
+
+describe('an input that a server component wrote', () => {
+  const fromServer = (element: ReactElement) =>
+    lazy(async () => ({ default: element as never })) as unknown as ReactElement;
+
+  it.each([
+    ['comes late', fromServer(<input type="password" />)],
+    ['comes late twice', fromServer(fromServer(<input type="password" />))],
+  ])('%s, and is wired all the same', async (_, child) => {
+    // React 18 wants a boundary around what suspends.
+    const form = <Form>{child}</Form>;
+    await act(async () => render(<Suspense>{form}</Suspense>));
+    expect(input()).toHaveAttribute('name', 'password');
+    show();
+    expect(input()).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  });
 });
