@@ -82,8 +82,16 @@ it('a summary can take the focus, but is no stop of the Tab key', () => {
   expect(show(ErrorSummary).root).toHaveAttribute('tabindex', '-1');
 });
 
+const HIDDEN = { position: 'absolute', width: '1px' };
+
 it('what RetryAfter says to screen readers is not seen', () => {
   const { root } = show(RetryAfter);
-  expect(root.querySelector('[role=status]')).toHaveStyle({ position: 'absolute', width: '1px' });
+  expect(root.querySelector('[role=status]')).toHaveStyle(HIDDEN);
   expect(root.querySelector('[role=timer]')).not.toHaveAttribute('style');
+});
+
+it('the prefix of a FieldError is read out, and not seen', () => {
+  const { root } = show(FieldError, { prefix: true } as Partial<Own>);
+  expect(root.querySelector('span')).toHaveTextContent('Error:');
+  expect(root.querySelector('span')).toHaveStyle(HIDDEN);
 });

@@ -41,6 +41,11 @@ describe('errors that only a developer can mend', () => {
     );
   });
 
+  it('go to the console with the short text where there is no other', () => {
+    capture({ errors: [{ code: 'host_invalid', message: 'Invalid host' }] });
+    expect(toConsole.mock.calls[0]?.[0]).toBe('[clerk-error-i18n] host_invalid: Invalid host');
+  });
+
   it('do not go to the console in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
     capture(misconfigured);
