@@ -91,7 +91,7 @@ it('what RetryAfter says to screen readers is not seen', () => {
 });
 
 it('the prefix of a FieldError is read out, and not seen', () => {
-  const { root } = show(FieldError, { prefix: true } as Partial<Own>);
+  const { root } = show(FieldError, { prefix: true as never });
   expect(root.querySelector('span')).toHaveTextContent('Error:');
   expect(root.querySelector('span')).toHaveStyle(HIDDEN);
 });
