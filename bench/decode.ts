@@ -111,7 +111,7 @@ no clock unless a date is read, no guard for each property (hostile input is cop
 character compared before a whole literal, slices in place of \`startsWith\`, no second look-up for the kind, documented
 texts left out where the code says it all. Tried in the same way and dropped: a hash made for these codes (a gain, but
 small for a table of our own), matching and reading in one pass, one frozen list for each field name, literals that are
-shared strings, a second character to compare (none a gain that could be measured). Not done for speed: results that are
+shared strings, a second or the last character to compare, or one after the other (none a gain that could be measured). Not done for speed: results that are
 not frozen, because components share them, and code generated for each text, because it would need eval or a build step.`,
   };
 });
