@@ -5,7 +5,7 @@ import { parseLocaleFile } from '../../src/cli/localeCheck/localeFile.ts';
 import { all, append, check, type Edit, remove, set, sorted } from './checkOne.ts';
 import { goodLocale } from './localeFixture.ts';
 
-const long = 'Ø {{field}} '.concat('very '.repeat(60), '{{maxLength}}');
+const long = 'Ø {{field}} '.concat('very '.repeat(60), '{{maxLength}}.');
 
 describe('a file in which all is well', () => {
   it.each(['en', 'de', 'fr', 'pl', 'ru', 'ar', 'he', 'ja', 'zh-Hans', 'zh-Hant', 'pt-BR', 'cy'])(
@@ -44,7 +44,7 @@ describe('a file with one thing wrong', () => {
     [
       'a plural form that the language has not',
       'de',
-      all(set('errors', 'totp_invalid_length_few', 'Ø {{length}}'), sorted('errors')),
+      all(set('errors', 'totp_invalid_length_few', 'Ø {{length}}.'), sorted('errors')),
       'unknown-key',
       'errors.totp_invalid_length_few',
     ],
@@ -90,28 +90,28 @@ describe('a file with one thing wrong', () => {
     [
       'a placeholder left out',
       'de',
-      set('errors', 'form_param_value_too_large_other', 'Ø {{field}}'),
+      set('errors', 'form_param_value_too_large_other', 'Ø {{field}}.'),
       'placeholders',
       'errors.form_param_value_too_large_other',
     ],
     [
       'a mistyped placeholder of a text for developers',
       'de',
-      set('errors', 'bulk_size_exceeded_other', 'Ø {{limt}}'),
+      set('errors', 'bulk_size_exceeded_other', 'Ø {{limt}}.'),
       'placeholders',
       'errors.bulk_size_exceeded_other',
     ],
     [
       'a number left out where one is 0, 1',
       'fr',
-      set('errors', 'totp_invalid_length_one', 'É'),
+      set('errors', 'totp_invalid_length_one', 'É.'),
       'placeholders',
       'errors.totp_invalid_length_one',
     ],
     [
       'a number left out where one is 21',
       'ru',
-      set('errors', 'totp_invalid_length_one', 'Ж'),
+      set('errors', 'totp_invalid_length_one', 'Ж.'),
       'placeholders',
       'errors.totp_invalid_length_one',
     ],
@@ -126,24 +126,18 @@ describe('a file with one thing wrong', () => {
     ['HTML', 'de', append('fields', 'address', '<b>'), 'html', 'fields.address'],
     ['an HTML comment', 'de', append('fields', 'address', '<!--'), 'html', 'fields.address'],
     ['an HTML entity', 'de', append('fields', 'address', '&nbsp;'), 'html', 'fields.address'],
-    [
-      'nesting',
-      'de',
-      append('fields', 'address', ' $t(ui.error_prefix)'),
-      'nesting',
-      'fields.address',
-    ],
+    ['nesting', 'de', append('fields', 'address', ' $t(ui.error)'), 'nesting', 'fields.address'],
     [
       'an unescaped placeholder',
       'de',
-      set('errors', 'user_locked__UserLocked', 'Ø {{-retryAfter}}'),
+      set('errors', 'user_locked__UserLocked', 'Ø {{-retryAfter}}.'),
       'nesting',
       'errors.user_locked__UserLocked',
     ],
     [
       'a format',
       'de',
-      set('errors', 'user_locked__UserLocked', 'Ø {{retryAfter, number}}'),
+      set('errors', 'user_locked__UserLocked', 'Ø {{retryAfter, number}}.'),
       'nesting',
       'errors.user_locked__UserLocked',
     ],
@@ -189,6 +183,79 @@ describe('a file with one thing wrong', () => {
       set('fields', 'address', 'U\u0308bung'),
       'normal-form',
       'fields.address',
+    ],
+    [
+      'a TODO at the end',
+      'de',
+      append('fields', 'address', ' TODO'),
+      'untranslated',
+      'fields.address',
+    ],
+    [
+      'English in the second sentence',
+      'de',
+      set('errors', 'user_locked', 'Gesperrt. Try again later, or contact support.'),
+      'half-translated',
+      'errors.user_locked',
+    ],
+    [
+      'English within a sentence',
+      'de',
+      set('errors', 'client_state_invalid', 'Dieser Schritt isn’t available anymore.'),
+      'half-translated',
+      'errors.client_state_invalid',
+    ],
+    [
+      'quotation marks of another language',
+      'de',
+      set('hints', 'l33t', 'Ø "@" Ø "a".'),
+      'quotation-marks',
+      'hints.l33t',
+    ],
+    ['two blanks', 'de', append('fields', 'address', '  Ø'), 'characters', 'fields.address'],
+    ['a line break', 'de', append('fields', 'address', '\nØ'), 'characters', 'fields.address'],
+    ['no UTF-8', 'de', append('fields', 'address', '\uFFFD'), 'characters', 'fields.address'],
+    [
+      'a zero-width space',
+      'de',
+      append('fields', 'address', '\u200B'),
+      'characters',
+      'fields.address',
+    ],
+    [
+      'no full stop',
+      'de',
+      set('errors', 'form_param_nil', 'Ø'),
+      'sentence-end',
+      'errors.form_param_nil',
+    ],
+    [
+      'an exclamation mark',
+      'de',
+      set('errors', 'form_param_nil', 'Ø!'),
+      'sentence-end',
+      'errors.form_param_nil',
+    ],
+    [
+      'a label with a full stop',
+      'de',
+      append('fields', 'address', '.'),
+      'sentence-end',
+      'fields.address',
+    ],
+    [
+      'a wire name to a person',
+      'de',
+      set('errors', 'form_param_nil', 'Ø email_address.'),
+      'wire-names',
+      'errors.form_param_nil',
+    ],
+    [
+      'a wire name that was translated',
+      'ja',
+      set('errors', 'missing_plan_id', 'あ plan-id.'),
+      'wire-names',
+      'errors.missing_plan_id',
     ],
     ['a number instead of a text', 'de', set('fields', 'address', 5), 'json', 'fields.address'],
     ['a nested message', 'de', set('fields', 'address', { a: 'b' }), 'json', 'fields.address'],
@@ -252,6 +319,30 @@ describe('English, from which the others derive', () => {
   });
 });
 
+describe('what only looks wrong', () => {
+  it.each<[string, string, Edit, string[]?]>([
+    ['no full stop in Thai', 'th', set('errors', 'form_param_nil', 'กรอกทุกช่อง')],
+    ['the tone of an app', 'de', set('errors', 'form_param_nil', 'Ø!'), ['--partial']],
+    ['quotation marks of an app', 'de', set('hints', 'l33t', 'Ø "@" Ø "a".'), ['--partial']],
+    [
+      'borrowed words',
+      'nl',
+      set('errors', 'host_invalid', 'Ø de publishable key in het Clerk Dashboard.'),
+    ],
+    [
+      'names of pages',
+      'de',
+      set('errors', 'organization_missing_creator_role_permissions', 'Ø „Roles and permissions“.'),
+      ['--partial'],
+    ],
+    ['a direction mark', 'he', append('fields', 'address', ' \u200E+1')],
+  ])('%s', async (_, tag, edit, args = []) => {
+    const file = goodLocale(tag);
+    edit(file);
+    expect((await check(tag, file, { args })).out).toBe('No problems in 1 file\n');
+  });
+});
+
 describe('numbers that a language may leave out', () => {
   it.each([
     ['en', 'one'],
@@ -263,7 +354,7 @@ describe('numbers that a language may leave out', () => {
     const file = goodLocale(tag);
     const key = `totp_invalid_length_${category}`;
     const messages = file.errors as Record<string, string>;
-    messages[key] = (messages[key] as string).replace('{{length}}', '');
+    messages[key] = (messages[key] as string).replace(/ ?\{\{length\}\}/, '');
     expect((await check(tag, file)).out).toBe('No problems in 1 file\n');
   });
 });

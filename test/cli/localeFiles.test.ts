@@ -34,6 +34,14 @@ describe('a file with a key twice, or that is no JSON', () => {
     expect(problems[0]).toMatchObject({ line: line + 1 });
   });
 
+  it.each([
+    ['a line break', '"Ø\nAddress",'],
+    ['an escape that JSON has not', String.raw`"Ø \xAddress",`],
+  ])('says what is wrong with a text: %s', async (_, wrong) => {
+    const { out } = await check('de', text.replace('"Ø Address",', wrong));
+    expect(out).toContain('expected a text that ends on its line, with JSON’s escapes only');
+  });
+
   it('comes with its problems in the order of its lines', async () => {
     const twice = text
       .replace('"address": "Ø Address",', '"address": " ",')

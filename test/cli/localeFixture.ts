@@ -17,15 +17,24 @@ const LETTER: Readonly<Record<string, string>> = {
   ja: 'あ',
   pl: 'Ł',
   ru: 'Ж',
+  th: 'ก',
   'zh-Hans': '请',
   'zh-Hant': '請',
 };
+
+// Neither a placeholder, nor a name of the API, nor part of an address.
+const PLAIN_WORD = /(?<![\w{./@:-])[a-z]+(?![\w}/@:]|\.\w)/g;
 
 /** A complete file in which every check finds what it wants. */
 export function goodLocale(tag: string): Messages {
   if (tag === 'en') return JSON.parse(englishLocaleText());
   const text = newLocaleText(tag, readEnglish(englishLocaleText()), undefined);
-  return JSON.parse(text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `));
+  const marked = text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `);
+  const file: Messages = JSON.parse(marked);
+  for (const messages of Object.values(file))
+    for (const [key, english] of Object.entries(messages))
+      messages[key] = (english as string).replace(PLAIN_WORD, '$&ø');
+  return file;
 }
 
 /** A folder with the given files, for as long as the test runs; objects are written as JSON. */

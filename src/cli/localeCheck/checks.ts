@@ -1,12 +1,23 @@
 import { catalogKeys } from './catalogKeys.ts';
 import type { CheckContext, FileCheck, Finding, MessageCheck } from './checkTypes.ts';
+import { englishLeft } from './englishLeft.ts';
 import { glossaryTerms } from './glossaryCheck.ts';
 import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
 import type { LocaleFile } from './localeFile.ts';
 import { noMarkup, noNesting, wellFormedBraces } from './markupChecks.ts';
 import { placeholderParity } from './placeholderParity.ts';
+import { quotationMarks } from './quotationMarks.ts';
 import { scriptOfLanguage } from './scriptCheck.ts';
-import { emptyText, identicalToEnglish, normalForm, overLong, untranslated } from './textChecks.ts';
+import { sentenceEnd } from './sentenceChecks.ts';
+import {
+  emptyText,
+  identicalToEnglish,
+  normalForm,
+  overLong,
+  strayCharacters,
+  untranslated,
+} from './textChecks.ts';
+import { wireNames } from './wireNames.ts';
 
 /** The checks of whole files, by name. */
 export const fileChecks: Readonly<Record<string, FileCheck>> = {
@@ -15,6 +26,7 @@ export const fileChecks: Readonly<Record<string, FileCheck>> = {
   'duplicate-key': duplicateKeys,
   'key-order': keyOrder,
   catalog: catalogKeys,
+  'quotation-marks': quotationMarks,
 };
 
 /** The checks of single messages, by name. */
@@ -22,6 +34,7 @@ export const messageChecks: Readonly<Record<string, MessageCheck>> = {
   empty: emptyText,
   untranslated,
   identical: identicalToEnglish,
+  'half-translated': englishLeft,
   placeholders: placeholderParity,
   braces: wellFormedBraces,
   html: noMarkup,
@@ -29,6 +42,9 @@ export const messageChecks: Readonly<Record<string, MessageCheck>> = {
   length: overLong,
   script: scriptOfLanguage,
   'normal-form': normalForm,
+  characters: strayCharacters,
+  'sentence-end': sentenceEnd,
+  'wire-names': wireNames,
   glossary: glossaryTerms,
 };
 

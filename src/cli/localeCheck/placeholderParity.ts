@@ -28,8 +28,8 @@ export const placeholderParity: MessageCheck = function* (entry, file, context, 
     const remedy = allowed.size ? `There is ${named(allowed)}.` : 'This message has no values.';
     yield { problem: `English has no ${named(unknown)}${instead}`, remedy };
   } else if (missing.length) {
-    const remedy = `Add it, as in English: ${reference}`;
-    yield { problem: `${named(missing)} is missing`, remedy };
+    const remedy = `Add ${missing.length > 1 ? 'them' : 'it'}, as in English: ${reference}`;
+    yield { problem: `${named(missing)} ${missing.length > 1 ? 'are' : 'is'} missing`, remedy };
   }
 };
 

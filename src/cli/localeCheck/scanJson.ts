@@ -81,6 +81,7 @@ export function scanJson(text: string): JsonScan {
     if (take('[')) return items(depth + 1);
     const string = match(STRING);
     if (string !== undefined) return JSON.parse(string);
+    if (text[at] === '"') return fail('a text that ends on its line, with JSON’s escapes only');
     return match(OTHER) === undefined ? fail('a value') : null;
   }
 

@@ -17,6 +17,8 @@ export const untranslated: MessageCheck = function* ({ text }, _file, _context, 
       problem: 'not translated yet',
       remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
+  else if (/\bTODO\b/.test(text))
+    yield { problem: 'a TODO is left', remedy: 'Finish the translation, and remove the mark.' };
 };
 
 /** Not the English text itself, except where the language says the same. */
@@ -49,4 +51,21 @@ export const overLong: MessageCheck = function* ({ text }, _file, _context, engl
 export const normalForm: MessageCheck = function* ({ text }) {
   if (text !== text.normalize('NFC'))
     yield { problem: 'not in Unicode normal form C', remedy: 'Save it with composed characters.' };
+};
+
+/** Nothing that is not seen: line breaks, blanks in a row, control and zero-width characters. */
+export const strayCharacters: MessageCheck = function* ({ text }) {
+  if (text.includes('\uFFFD')) {
+    yield {
+      problem: 'characters that could not be read: \uFFFD',
+      remedy: 'Save the file as UTF-8.',
+    };
+    return;
+  }
+  const stray = /[\p{Cc}\u00AD\u200B\u2028\u2029\u2060\uFEFF]|(?<=\S)\s{2,}(?=\S)/u.exec(text)?.[0];
+  if (stray === undefined) return;
+  const codes = Array.from(stray, (one) => one.charCodeAt(0).toString(16).toUpperCase());
+  const named = codes.map((code) => `U+${code.padStart(4, '0')}`).join(' ');
+  const problem = /^\s+$/.test(stray) && stray.length > 1 ? 'blanks in a row' : 'a stray character';
+  yield { problem: `${problem}: ${named}`, remedy: 'Put one blank in its place, or nothing.' };
 };
