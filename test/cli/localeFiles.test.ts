@@ -92,11 +92,32 @@ describe('the glossary', () => {
     expect(problems.map((problem) => problem.check)).toEqual(checks);
   });
 
-  it('is not asked for, but has to be of its shape', async () => {
-    const wrong = { 'style/de.glossary.json': { terms: { password: 'Passwort' } } };
-    const { code, out } = await check('de', file({}), { beside: wrong, args });
+  it.each([
+    { terms: { password: 'Passwort' } },
+    { terms: { password: [] } },
+    { terms: ['password'] },
+    { sameAsEnglish: 'Name' },
+    { sameAsEnglish: [5] },
+  ])('is not asked for, but has to be of its shape: %j', async (wrong) => {
+    const { code, out } = await check('de', file({}), {
+      beside: { 'style/de.glossary.json': wrong },
+      args,
+    });
     expect(code).toBe(1);
     expect(out).toContain('malformed');
+  });
+
+  it.each([[], ['--partial']])('names texts that are the same in English %s', async (...args) => {
+    const beside = { 'style/de.glossary.json': { sameAsEnglish: ['Name'] } };
+    const german = goodLocale('de');
+    Object.assign(german.fields as object, { name: 'Name', message: 'Message' });
+    const { problems } = await check('de', german, { beside, args });
+    expect(problems.map(({ key, check }) => [key, check])).toEqual([
+      ['fields.message', 'identical'],
+    ]);
+    expect(problems[0]?.text).toContain(
+      'list it as "sameAsEnglish" in style/de.glossary.json beside the file.',
+    );
   });
 });
 

@@ -82,7 +82,7 @@ async function checkFile(
     count++;
     await io.out(
       `${terminalText(path)}:1: its glossary style/${tag}.glossary.json is malformed. ` +
-        'Write it as {"terms": {"password": ["Passwort"]}}.\n',
+        'Write it as {"terms": {"password": ["Passwort"]}, "sameAsEnglish": ["Name"]}.\n',
     );
   }
   const known = typeof glossary === 'object' ? { glossary } : {};

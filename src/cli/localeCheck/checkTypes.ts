@@ -2,8 +2,13 @@ import type { MessageSection } from '../../translate/localeMessages.ts';
 import type { EnglishMessages } from './englishMessages.ts';
 import type { LocaleEntry, LocaleFile } from './localeFile.ts';
 
-/** The terms of one language by the English ones, each with the forms that may stand for it. */
-export type Glossary = Readonly<Record<string, readonly string[]>>;
+/** What the file `style/<tag>.glossary.json` says of a language. */
+export interface Glossary {
+  /** Its terms by the English ones, each with the forms that may stand for it. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Whole texts that it says exactly as English does: no oversight. */
+  readonly sameAsEnglish: readonly string[];
+}
 
 /** What checks look a file up against. */
 export interface CheckContext {

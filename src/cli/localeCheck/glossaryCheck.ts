@@ -2,18 +2,17 @@ import type { Glossary, MessageCheck } from './checkTypes.ts';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+const areTexts = (list: unknown): list is string[] =>
+  Array.isArray(list) && list.every((text) => typeof text === 'string' && text !== '');
+
 /** Reads the text of a glossary file; undefined when it is not of its shape. */
 export function parseGlossary(text: string): Glossary | undefined {
   try {
-    const { terms } = JSON.parse(text) as { terms?: unknown };
+    const { terms = {}, sameAsEnglish = [] } = JSON.parse(text) as Record<string, unknown>;
     if (typeof terms !== 'object' || terms === null || Array.isArray(terms)) return undefined;
-    const valid = Object.values(terms).every(
-      (forms) =>
-        Array.isArray(forms) &&
-        forms.length > 0 &&
-        forms.every((form) => typeof form === 'string' && form !== ''),
-    );
-    return valid ? (terms as Glossary) : undefined;
+    const valid = Object.values(terms).every((forms) => areTexts(forms) && forms.length > 0);
+    if (!valid || !areTexts(sameAsEnglish)) return undefined;
+    return { terms: terms as Glossary['terms'], sameAsEnglish };
   } catch {
     return undefined;
   }
@@ -25,12 +24,12 @@ export const glossaryTerms: MessageCheck = function* ({ text }, { tag }, { gloss
   const translated = text.toLocaleLowerCase(tag).normalize('NFC');
   let rest = english;
   // Not in a wire name, such as password_digest. The longest first: “email address” is not “email” once more.
-  for (const term of Object.keys(glossary).sort((a, b) => b.length - a.length)) {
+  for (const term of Object.keys(glossary.terms).sort((a, b) => b.length - a.length)) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(term)}s?(?![\\p{L}\\p{N}_])`, 'giu');
     const without = rest.replace(pattern, '|');
     if (without === rest) continue;
     rest = without;
-    const forms = glossary[term] as readonly string[];
+    const forms = glossary.terms[term] as readonly string[];
     if (!forms.some((form) => translated.includes(form.toLocaleLowerCase(tag).normalize('NFC'))))
       yield { problem: `the term for “${term}” is missing`, remedy: `Use ${forms.join(' or ')}.` };
   }

@@ -1,6 +1,6 @@
 import type { MessageCheck } from './checkTypes.ts';
-import { identicalAllowed } from './identicalAllowed.ts';
 import { hasWords, withoutPlaceholders } from './placeholders.ts';
+import { mayBeEnglish } from './sameAsEnglish.ts';
 
 /** Scripts of BCP 47 that are several, or varieties of one, in Unicode. */
 const UNICODE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -32,12 +32,12 @@ function letterOf(script: string): RegExp | undefined {
 }
 
 /** The script of the language is used. */
-export const scriptOfLanguage: MessageCheck = function* ({ text }, { tag }) {
+export const scriptOfLanguage: MessageCheck = function* ({ text }, { tag }, context) {
   const { script } = new Intl.Locale(tag).maximize();
   if (!script || !hasWords(text)) return;
   const words = withoutPlaceholders(text);
   const letter = letterOf(script);
-  if (letter && !letter.test(words) && !identicalAllowed(tag, text))
+  if (letter && !letter.test(words) && !mayBeEnglish(context, text))
     yield { problem: `no letter of the script ${script}`, remedy: `Write it in ${script}.` };
 
   const foreign = script === 'Hans' ? TRADITIONAL : script === 'Hant' ? SIMPLIFIED : '';

@@ -1,7 +1,7 @@
 import { TODO_MARK } from '../../translate/localeMessages.ts';
 import type { MessageCheck } from './checkTypes.ts';
-import { identicalAllowed } from './identicalAllowed.ts';
 import { hasWords } from './placeholders.ts';
+import { mayBeEnglish } from './sameAsEnglish.ts';
 
 /** Neither nothing nor only blanks. */
 export const emptyText: MessageCheck = function* ({ text }, _file, _context, english) {
@@ -24,12 +24,12 @@ export const untranslated: MessageCheck = function* ({ text }, _file, _context, 
 /** Not the English text itself, except where the language says the same. */
 export const identicalToEnglish: MessageCheck = function* ({ text }, file, context, english) {
   if (text !== english || new Intl.Locale(file.tag).language === 'en' || !hasWords(text)) return;
-  if (identicalAllowed(file.tag, text)) return;
+  if (mayBeEnglish(context, text)) return;
   yield {
     problem: 'the same as in English',
-    remedy: context.partial
-      ? 'Translate it, or leave it out.'
-      : 'Translate it, or add it to src/cli/localeCheck/identicalAllowed.ts if the language says the same.',
+    remedy:
+      `Translate it${context.partial ? ', leave it out' : ''}, or, if the language says the same, ` +
+      `list it as "sameAsEnglish" in style/${file.tag}.glossary.json beside the file.`,
   };
 };
 
