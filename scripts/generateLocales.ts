@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Audience, codeGroups } from '../src/catalog/index.ts';
+import type { Audience } from '../src/catalog/index.ts';
 import { localeFilesIn } from '../src/cli/locale/localeFolder.ts';
+import { audienceOf } from '../src/cli/localeCheck/audienceOf.ts';
 import type { LocaleMessages, PartialLocaleMessages } from '../src/translate/localeMessages.ts';
-import { splitKey } from '../src/translate/messageKey.ts';
 import { packMessages } from '../src/translate/packedMessages.ts';
 import { developerFields } from './developerFields.ts';
 
 type Messages = Record<string, Record<string, string>>;
-
-const groups = new Map(codeGroups().map((group) => [group.code, group]));
-
-/** Whom the message of a key is for. */
-function audienceOf(key: string): Audience {
-  const { code, name } = splitKey(key);
-  const group = groups.get(key) ?? groups.get(code);
-  const entry = group?.entries.find((candidate) => candidate.name === name);
-  return (entry ?? group)?.audience ?? 'user';
-}
 
 /** The tags that have a file in `locales`. */
 export function localeTags(): string[] {

@@ -46,6 +46,17 @@ describe('locale new', () => {
     for (const line of lines) expect(line).toContain('[untranslated]');
   });
 
+  it('says how many of the messages no person sees, and which', async () => {
+    const cwd = folderWith({});
+    const { out } = await start(cwd, 'de');
+    const [, developer] = /; (\d+) of them are for developers/.exec(out) ?? [];
+    const checked = await runInMemory(['locale', 'check'], '', { cwd });
+    const lines = checked.out.split('\n').filter((line) => line.includes('(for developers)'));
+    expect(lines).toHaveLength(Number(developer));
+    expect(lines.join('\n')).toContain('errors.billing_not_enabled:');
+    expect(lines.join('\n')).not.toContain('errors.form_param_nil:');
+  });
+
   it('writes a file that can be used unfinished: what is not translated yet is English', async () => {
     const cwd = folderWith({});
     await start(cwd, 'nb');

@@ -9,7 +9,7 @@ declare const ClerkLoaded: typeof import('@clerk/react').ClerkLoaded;
 declare const clerkLocales: typeof import('../../src/translate/generated/index.ts').clerkLocales;
 declare const ClerkErrorProvider: typeof import('../../src/react/index.ts').ClerkErrorProvider;
 
-declare module '*/nb.json' {
+declare module '*/da.json' {
   const messages: import('../../src/index.ts').PartialLocaleMessages;
   export default messages;
 }

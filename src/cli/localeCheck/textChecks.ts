@@ -1,4 +1,5 @@
 import { TODO_MARK } from '../../translate/localeMessages.ts';
+import { audienceOf } from './audienceOf.ts';
 import type { MessageCheck } from './checkTypes.ts';
 import { hasWords } from './placeholders.ts';
 import { mayBeEnglish } from './sameAsEnglish.ts';
@@ -11,10 +12,16 @@ export const emptyText: MessageCheck = function* ({ text }, _file, _context, eng
 };
 
 /** Not still as `locale new` wrote it. */
-export const untranslated: MessageCheck = function* ({ text }, _file, _context, english) {
+export const untranslated: MessageCheck = function* (
+  { section, key, text },
+  _file,
+  _context,
+  english,
+) {
+  const developer = section === 'errors' && audienceOf(key) === 'developer';
   if (text.startsWith(TODO_MARK))
     yield {
-      problem: 'not translated yet',
+      problem: `not translated yet${developer ? ' (for developers)' : ''}`,
       remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
   else if (/\bTODO\b/.test(text))
