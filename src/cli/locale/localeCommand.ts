@@ -15,7 +15,10 @@ import { newLocaleText } from './newLocale.ts';
 
 /** Adds `locale` and its three commands to the program. */
 export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish): void {
-  const locale = program.command('locale').description('Start, check and measure languages.');
+  const locale = program
+    .command('locale')
+    .summary('start, check and measure languages')
+    .description('Start, check and measure languages.');
   locale
     .command('new')
     .description('Write a file to fill in, with the English text behind “TODO: ” as each value.')
