@@ -12,8 +12,8 @@ export function SignUp() {
     <ClerkErrorProvider value={clerk}>
       <form noValidate onSubmit={(event) => (event.preventDefault(), submit(new FormData(event.currentTarget)))}>
         <FormError />
-        <Field name="emailAddress" label="Email address"><input type="email" /></Field>
-        <Field name="password" label="Password"><input type="password" /></Field>
+        <Field name="emailAddress" label="Email address"><input type="email" autoComplete="email" /></Field>
+        <Field name="password" label="Password"><input type="password" autoComplete="new-password" /></Field>
         <button type="submit">Sign up</button>
       </form>
     </ClerkErrorProvider>
