@@ -118,5 +118,5 @@ export function MessageTable({
   );
 }
 
-/** The languages that have a file. */
-MessageTable.languages = Object.keys(byTag);
+/** The languages that have a file; first English, which the others are read against. */
+MessageTable.languages = [...new Set(['en', ...Object.keys(byTag)])];
