@@ -1,6 +1,6 @@
 import { Clerk } from '@clerk/clerk-js/no-rhc';
 import { ClerkLoaded, ClerkProvider } from '@clerk/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import {
   type ApiErrorName,
   createFakeClerk,
@@ -17,7 +17,8 @@ export type FailWith = ApiErrorName | TransportFault | 'nothing' | 'several';
 function arrange(fake: FakeClerk, failWith: FailWith, param: string): void {
   fake.reset();
   if (failWith === 'nothing') return;
-  const route = 'POST /v1/client/sign_*';
+  // Of any method: once a sign-up is begun, clerk-js patches it.
+  const route = '* /v1/client/sign_*';
   const options = { traceId: '7f3b2c', ...(param && { param }) };
   if (failWith === 'several')
     fake.fail(
@@ -60,7 +61,10 @@ export function ClerkPage({
       Clerk={Clerk as never}
       telemetry={false}
     >
-      <ClerkLoaded>{children}</ClerkLoaded>
+      <ClerkLoaded>
+        {/* Else a form that waits for an answer that never comes would do so for ever. */}
+        <Fragment key={`${failWith} ${param}`}>{children}</Fragment>
+      </ClerkLoaded>
     </ClerkProvider>
   );
 }

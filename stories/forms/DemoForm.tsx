@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
@@ -22,6 +22,12 @@ export function DemoForm({
   readonly summary?: boolean;
   readonly children: ReactNode;
 }) {
+  const [done, setDone] = useState(false);
+  const send = async (form: FormData) => {
+    setDone(false);
+    const { ok } = await clerk.run(() => submit(form));
+    setDone(ok);
+  };
   return (
     <ClerkErrorProvider value={clerk}>
       <form
@@ -30,7 +36,7 @@ export function DemoForm({
         onSubmit={(event) => {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
-          if (!clerk.pending) void clerk.run(() => submit(form));
+          if (!clerk.pending) void send(form);
         }}
       >
         <h1>
@@ -43,6 +49,7 @@ export function DemoForm({
         <button type="submit" aria-disabled={clerk.pending}>
           <Word of={title} />
         </button>
+        <p role="status">{done && <Word of="done" />}</p>
       </form>
     </ClerkErrorProvider>
   );

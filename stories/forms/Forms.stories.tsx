@@ -89,7 +89,7 @@ export const SignIn: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('alert')).toHaveAttribute('data-code', 'user_locked'),
     );
-    await expect(canvas.getByRole('status')).not.toBeEmptyDOMElement();
+    await expect(canvas.getByRole('timer')).not.toBeEmptyDOMElement();
   },
 };
 
@@ -118,5 +118,17 @@ export const Readme: Story = {
     const email = inputNamed(canvasElement, 'emailAddress');
     await waitFor(() => expect(email).toBeInvalid());
     await expect(email).toHaveAccessibleDescription();
+  },
+};
+
+/** Nothing fails: the form says so, and can fail the next time. */
+export const Done: Story = {
+  args: { failWith: 'nothing', param: '' },
+  render: SignUp.render as NonNullable<Story['render']>,
+  play: async ({ canvasElement }) => {
+    const canvas = await submit(canvasElement);
+    const said = () => canvas.getAllByRole('status').map(({ textContent }) => textContent);
+    await waitFor(() => expect(said().some(Boolean)).toBe(true));
+    await expect(canvas.getByRole('alert')).toBeEmptyDOMElement();
   },
 };
