@@ -16,11 +16,13 @@ export function FailedForm({
 }) {
   const clerk = useClerkError();
   const { clear, run } = clerk;
+  // Stories write their errors anew whenever they render, which another language makes them do.
+  const sent = JSON.stringify(errors);
   useEffect(() => {
-    if (!errors) return clear();
-    const failure = apiResponseError(errors, { ...(traceId && { traceId }) });
+    if (sent === undefined) return clear();
+    const failure = apiResponseError(JSON.parse(sent) as Errors, { ...(traceId && { traceId }) });
     void run(() => Promise.reject(failure));
-  }, [errors, traceId, clear, run]);
+  }, [sent, traceId, clear, run]);
   return (
     <ClerkErrorProvider value={clerk}>
       <form className="demo-form" noValidate {...clerk.formProps}>

@@ -66,7 +66,9 @@ export const RenderProp: Story = {
               <p key={message}>{message}</p>
             ))}
             {errors.some(({ remedy }) => remedy === 'request-new-code') && (
-              <button type="button">Send a new code</button>
+              <button type="button" lang="en">
+                Send a new code
+              </button>
             )}
           </div>
         )}
