@@ -53,14 +53,14 @@ it('a FieldError that stands alone has the colour of one in a Field', async () =
   expect(alone).not.toBe(getComputedStyle(document.body).color);
 });
 
-it('a long address breaks instead of making the page wider', async () => {
+it('a long address or label breaks instead of making the page wider', async () => {
   render(
     <Page>
       {(errors) => (
         <>
           <ErrorSummary errors={errors} />
           <FormError errors={errors} />
-          <Field name="email_address" errors={errors}>
+          <Field name="email_address" label={'word'.repeat(20)} errors={errors}>
             <input style={{ inlineSize: '100%', boxSizing: 'border-box' }} />
           </Field>
         </>
