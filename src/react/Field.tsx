@@ -23,6 +23,7 @@ export interface FieldInputProps {
 export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The input's name, in any spelling of Clerk's name for it, or an alias. */
   readonly name: string;
+  /** What stands above the input. Messages name a field by the translator's label, not by this. */
   readonly label?: ReactNode;
   /** The form; that of the nearest provider when left out. */
   readonly errors?: ClerkFormErrors | undefined;
