@@ -17,6 +17,7 @@ const words: Readonly<Record<string, Words>> = {
   it: { signUp: 'Registrati', signIn: 'Accedi', done: 'Fatto.' },
   ja: { signUp: '新規登録', signIn: 'ログイン', done: '完了しました。' },
   ko: { signUp: '가입', signIn: '로그인', done: '완료되었습니다.' },
+  nb: { signUp: 'Registrer deg', signIn: 'Logg inn', done: 'Ferdig.' },
   nl: { signUp: 'Registreren', signIn: 'Inloggen', done: 'Klaar.' },
   pl: { signUp: 'Zarejestruj się', signIn: 'Zaloguj się', done: 'Gotowe.' },
   'pt-BR': { signUp: 'Cadastrar-se', signIn: 'Entrar', done: 'Pronto.' },
