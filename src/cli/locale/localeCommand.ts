@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
-import { audienceOf } from '../localeCheck/audienceOf.ts';
+import { isForDevelopers } from '../localeCheck/audienceOf.ts';
 import { readEnglish } from '../localeCheck/englishMessages.ts';
 import { canonicalTag } from '../localeCheck/localeFile.ts';
 import { englishLocaleText, schemaPathFrom } from '../packageFiles.ts';
@@ -77,12 +77,9 @@ async function writeNewLocale(
     return EXIT.usage;
   }
   const messages = english.wanted(tag);
-  const developer = messages.filter(
-    ({ section, key }) => section === 'errors' && audienceOf(key) === 'developer',
-  );
   await io.out(
     `${terminalText(path)}: ${messages.length} messages to translate; ` +
-      `${developer.length} of them are for developers and can come last: no person sees those.\n` +
+      `${messages.filter(isForDevelopers).length} of them are for developers and can come last: no person sees those.\n` +
       'Replace each “TODO: …” and run: clerk-error-i18n locale check ' +
       `${terminalText(path)}\n`,
   );

@@ -1,5 +1,6 @@
 import { type Audience, codeGroups } from '../../catalog/index.ts';
 import { splitKey } from '../../translate/messageKey.ts';
+import type { LocaleEntry } from './localeFile.ts';
 
 const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
@@ -10,3 +11,7 @@ export function audienceOf(key: string): Audience {
   const entry = group?.entries.find((candidate) => candidate.name === name);
   return (entry ?? group)?.audience ?? 'user';
 }
+
+/** Whether only developers read a message of a file. */
+export const isForDevelopers = ({ section, key }: Pick<LocaleEntry, 'section' | 'key'>): boolean =>
+  section === 'errors' && audienceOf(key) === 'developer';

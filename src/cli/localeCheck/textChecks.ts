@@ -1,5 +1,5 @@
 import { TODO_MARK } from '../../translate/localeMessages.ts';
-import { audienceOf } from './audienceOf.ts';
+import { isForDevelopers } from './audienceOf.ts';
 import type { MessageCheck } from './checkTypes.ts';
 import { hasWords } from './placeholders.ts';
 import { mayBeEnglish } from './sameAsEnglish.ts';
@@ -12,16 +12,11 @@ export const emptyText: MessageCheck = function* ({ text }, _file, _context, eng
 };
 
 /** Not still as `locale new` wrote it. */
-export const untranslated: MessageCheck = function* (
-  { section, key, text },
-  _file,
-  _context,
-  english,
-) {
-  const developer = section === 'errors' && audienceOf(key) === 'developer';
+export const untranslated: MessageCheck = function* (entry, _file, _context, english) {
+  const { text } = entry;
   if (text.startsWith(TODO_MARK))
     yield {
-      problem: `not translated yet${developer ? ' (for developers)' : ''}`,
+      problem: `not translated yet${isForDevelopers(entry) ? ' (for developers)' : ''}`,
       remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
   else if (/\bTODO\b/.test(text))
