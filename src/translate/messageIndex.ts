@@ -70,10 +70,10 @@ export function onlyText(messages: CodeMessages): string {
   return messages.only;
 }
 
-function readOnlyText({ general, named }: CodeMessages): string {
-  const text = named.size || general.plurals ? undefined : general.plain;
-  const parts = text && compiled(text);
-  return text && parts?.plain && !parts.names.length ? text.text : '';
+function readOnlyText({ general: { plain, plurals }, named }: CodeMessages): string {
+  if (!plain || plurals || named.size) return '';
+  const parts = compiled(plain);
+  return parts.plain && !parts.names.length ? plain.text : '';
 }
 
 /** The placeholders and literals of a text. */

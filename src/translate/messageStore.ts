@@ -55,14 +55,8 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
   const messages = emptyMessages();
   const given = emptyMessages();
 
-  const library = createSource(
-    () => messages.errors,
-    () => messages.errors,
-  );
-  const words = createSource(
-    () => messages.ui,
-    () => messages.ui,
-  );
+  const library = createSource(() => messages.errors);
+  const words = createSource(() => messages.ui);
   const own = createSource(
     () => Object.assign(Object.create(null), messages.errors, given.errors),
     () => withOtherForms(given.errors, messages.errors),
@@ -95,7 +89,7 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
 
 type Texts = Readonly<Record<string, string>>;
 
-function createSource(readTexts: () => Texts, readMessages: () => Texts) {
+function createSource(readTexts: () => Texts, readMessages = readTexts) {
   let texts: Texts | undefined;
   let index: Map<string, CodeMessages> | undefined;
   return {

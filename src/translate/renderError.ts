@@ -54,8 +54,6 @@ export function createRenderer(options: RenderOptions): Renderer {
     count: number | undefined,
   ): string | undefined {
     const parts = compiled(found);
-    // Most messages name no value.
-    if (parts.plain && !parts.names.length) return found.text;
     const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, tag));
     if (text === undefined || parts.plain) return text;
     const values = allValues(from, store.messages, tag, parts.formatted);
