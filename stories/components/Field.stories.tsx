@@ -10,6 +10,15 @@ const meta: Meta<typeof Field> = { title: 'Components/Field', component: Field }
 export default meta;
 type Story = StoryObj<typeof Field>;
 
+/** The element of a role is invalid, and the message describes it. */
+const tellsOfError =
+  (role: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const input = within(canvasElement).getByRole(role);
+    await waitFor(() => expect(input).toBeInvalid());
+    await expect(input).toHaveAccessibleDescription();
+  };
+
 const email = (
   <Field name="email_address" label={<Label of="email_address" />}>
     <input type="email" defaultValue="ada@example" />
@@ -144,31 +153,19 @@ export const RadioGroup: Story = {
   render: () => (
     <FailedForm errors={{ name: 'FormNilParameter', param: 'role' }}>{roles}</FailedForm>
   ),
-  play: async ({ canvasElement }) => {
-    const group = within(canvasElement).getByRole('radiogroup');
-    await waitFor(() => expect(group).toBeInvalid());
-    await expect(group).toHaveAccessibleDescription();
-  },
+  play: tellsOfError('radiogroup'),
 };
 
 export const Select: Story = {
   render: () => (
     <FailedForm errors={{ name: 'FormNilParameter', param: 'country' }}>{country}</FailedForm>
   ),
-  play: async ({ canvasElement }) => {
-    const select = within(canvasElement).getByRole('combobox');
-    await waitFor(() => expect(select).toBeInvalid());
-    await expect(select).toHaveAccessibleDescription();
-  },
+  play: tellsOfError('combobox'),
 };
 
 export const Textarea: Story = {
   render: () => <FailedForm errors={{ name: 'FormNilParameter', param: 'bio' }}>{bio}</FailedForm>,
-  play: async ({ canvasElement }) => {
-    const textarea = within(canvasElement).getByRole('textbox');
-    await waitFor(() => expect(textarea).toBeInvalid());
-    await expect(textarea).toHaveAccessibleDescription();
-  },
+  play: tellsOfError('textbox'),
 };
 
 /** Editing clears the error of a field, whatever its input is. */
