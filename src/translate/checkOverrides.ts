@@ -1,6 +1,6 @@
 import { warnInDevelopment } from './development.ts';
 import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
-import { negotiateLocale } from './negotiateLocale.ts';
+import { inLanguageOf } from './negotiateLocale.ts';
 import { warnUnknownKeys } from './warnUnknownKeys.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -16,7 +16,7 @@ export function checkOverrides(
     if (process.env.NODE_ENV !== 'production') {
       for (const [tag, messages] of Object.entries(overrides)) {
         warnUnknownKeys(tag, messages ?? {}, english);
-        if (!negotiateLocale(tag, languages))
+        if (!inLanguageOf(tag, languages))
           warnInDevelopment(
             `the overrides for ${tag} fit none of the languages: ${languages.join(', ')}`,
           );

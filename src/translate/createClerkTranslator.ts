@@ -8,7 +8,7 @@ import type { LocaleSource, PartialLocaleMessages } from './localeMessages.ts';
 import { createMessageEngine } from './messageEngine.ts';
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
 import { createMessageStore, type MessageStore } from './messageStore.ts';
-import { negotiateLocale } from './negotiateLocale.ts';
+import { inLanguageOf, negotiateLocale } from './negotiateLocale.ts';
 import { overridesFor } from './overridesFor.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
 import { watchNamespace } from './watchNamespace.ts';
@@ -124,7 +124,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   function languages(): readonly string[] {
     const all = i18n?.languages ?? [];
     if (all.length && i18n?.language === wanted) return all;
-    return [wanted, ...all.filter((language) => negotiateLocale(language, [wanted]))];
+    return [wanted, ...all.filter((language) => inLanguageOf(language, [wanted]))];
   }
 
   function storeOf(tag: string): MessageStore {

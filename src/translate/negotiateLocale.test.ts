@@ -32,7 +32,11 @@ test.each<[string | string[], string | undefined]>([
   ['es-MX', 'es-419'],
   ['no', 'nb'],
   ['no-NO', 'nb'],
+  ['nn', 'nb'],
+  ['nn_NO', 'nb'],
+  ['gsw-CH', 'de'],
   ['iw', 'he'],
+  ['da', undefined],
   ['xx', undefined],
   ['sr-Latn', undefined],
   ['not a tag', undefined],
@@ -50,6 +54,11 @@ test.each([
   ['de-AT', ['de-CH', 'de'], 'de'],
   ['es-PH', ['es-419', 'es'], 'es'],
   ['pt-AO', ['pt_BR', 'pt_PT'], 'pt_PT'],
+  ['nn', ['nb', 'nn'], 'nn'],
+  ['nb', ['nn', 'no'], 'no'],
+  ['gsw-CH', ['de', 'de-CH'], 'de-CH'],
+  ['id', ['ms', 'in'], 'in'],
+  ['fil', ['en', 'tl'], 'tl'],
 ])('%s of %j, in any order', (wanted, available, expected) => {
   expect(negotiateLocale(wanted, available)).toBe(expected);
   expect(negotiateLocale(wanted, [...available].reverse())).toBe(expected);

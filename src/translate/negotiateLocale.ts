@@ -1,6 +1,12 @@
 /** Tags that Intl does not map by itself. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
 
+/**
+ * Languages whose readers all read another one, as CLDR's language matching has it. Others that it calls
+ * near are left out: not all their readers would understand, or want, the other.
+ */
+const READERS_OF: Readonly<Record<string, string>> = { nn: 'nb', gsw: 'de' };
+
 /** Where Spanish follows Spain's norm instead of Latin America's (CLDR parent locales). */
 const SPAIN = ['ES', 'EA', 'IC', 'GQ', 'PH'];
 
@@ -22,10 +28,27 @@ function norm({ language, region }: Intl.Locale): string | undefined {
   return language === 'pt' && region !== 'BR' ? 'pt-PT' : undefined;
 }
 
+/** The best of the available tags in the language and script of a wanted one; undefined when none fits. */
+export function inLanguageOf(tag: string, available: readonly string[]): string | undefined {
+  const locale = expand(tag);
+  if (!locale) return undefined;
+  const same = available.filter((candidate) => {
+    const other = expand(candidate);
+    return other && other.language === locale.language && other.script === locale.script;
+  });
+  const preferred = norm(locale);
+  const exact = same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
+  const regional = same.find((candidate) => candidate.replaceAll('_', '-') === preferred);
+  const region = same.find((candidate) => expand(candidate)?.region === locale.region);
+  const bare = same.find((candidate) => !/[-_](?:[a-z]{2}|\d{3})$/i.test(candidate));
+  return exact ?? regional ?? region ?? bare ?? same[0];
+}
+
 /**
  * The best of the available tags for a wanted one: `zh-HK` gets `zh-Hant`, `de-AT` gets `de`, `pt`
  * gets `pt-BR`, `no` gets `nb`. The script always fits, so `zh-TW` never gets Simplified Chinese.
- * Scripts and regions are those of `Intl.Locale`; regional norms are CLDR's parent locales.
+ * Scripts and regions are those of `Intl.Locale`; regional norms are CLDR's parent locales. Where there
+ * is no Nynorsk (`nn`) or Swiss German (`gsw`), they get what all their readers read: `nb`, `de`.
  *
  * @param wanted a BCP 47 tag, or several in order of preference; malformed ones are passed over.
  * @param available the tags to choose from; malformed ones never fit.
@@ -39,18 +62,10 @@ export function negotiateLocale(
   available: readonly string[],
 ): string | undefined {
   for (const tag of typeof wanted === 'string' ? [wanted] : wanted) {
-    const locale = expand(tag);
-    if (!locale) continue;
-    const same = available.filter((candidate) => {
-      const other = expand(candidate);
-      return other && other.language === locale.language && other.script === locale.script;
-    });
-    const preferred = norm(locale);
-    const exact = same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
-    const regional = same.find((candidate) => candidate.replaceAll('_', '-') === preferred);
-    const region = same.find((candidate) => expand(candidate)?.region === locale.region);
-    const bare = same.find((candidate) => !/[-_](?:[a-z]{2}|\d{3})$/i.test(candidate));
-    const found = exact ?? regional ?? region ?? bare ?? same[0];
+    const other = READERS_OF[expand(tag)?.language ?? ''];
+    const found =
+      inLanguageOf(tag, available) ??
+      (other && inLanguageOf(tag.replace(/^[a-z]+/i, other), available));
     if (found) return found;
   }
   return undefined;

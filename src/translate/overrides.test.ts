@@ -26,6 +26,19 @@ test('overrides wait for a language that is added later', () => {
   warn.mockRestore();
 });
 
+test('overrides in Nynorsk are not for those who read Bokmål', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const overrides = { nn: ours('nynorsk') };
+  const translator = createClerkTranslator({
+    locales: { nb: ours('nb') },
+    locale: 'nb',
+    overrides,
+  });
+  expect(translator.message(pwned)).toBe('nb');
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('nn fit none of the languages: nb'));
+  warn.mockRestore();
+});
+
 test('the overrides of the very tag win, whatever their order', () => {
   const overrides = {
     de: ours('exact'),

@@ -1,6 +1,6 @@
 import type { PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS } from './localeMessages.ts';
-import { negotiateLocale } from './negotiateLocale.ts';
+import { inLanguageOf } from './negotiateLocale.ts';
 
 /**
  * What an app overrides in one language: the messages of each tag that fits it best among the known
@@ -12,7 +12,7 @@ export function overridesFor(
   known: readonly string[],
 ): PartialLocaleMessages {
   const fitting = Object.keys(overrides).filter(
-    (other) => other !== tag && negotiateLocale(other, known) === tag,
+    (other) => other !== tag && inLanguageOf(other, known) === tag,
   );
   if (Object.hasOwn(overrides, tag)) fitting.push(tag);
   const merged: Record<string, Record<string, string | undefined>> = {};

@@ -6,7 +6,7 @@ import type { LocaleMessages } from './localeMessages.ts';
 import type { CodeMessages } from './messageIndex.ts';
 import type { Language } from './messageStore.ts';
 import { messagesFor } from './messagesFor.ts';
-import { negotiateLocale } from './negotiateLocale.ts';
+import { inLanguageOf } from './negotiateLocale.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
 
@@ -25,7 +25,7 @@ export interface AppMessages {
 function languagesFor(app: AppMessages, tag: string, later: readonly string[]): readonly string[] {
   const all = app.languages();
   const fits = (language: string, tags: readonly string[]): boolean =>
-    negotiateLocale(language, tags) !== undefined;
+    inLanguageOf(language, tags) !== undefined;
   return all[0] !== undefined && fits(all[0], [tag])
     ? all.filter((language) => fits(language, [tag]))
     : all.filter((language) => !fits(language, later));
@@ -112,7 +112,7 @@ export function renderByApp(
     // The dot in a code of the server would lead elsewhere in the app's messages.
     if (key.includes('.')) continue;
     for (const language of languages) {
-      const messages = negotiateLocale(language, [tag]) ? store.messages : NO_MESSAGES;
+      const messages = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
       const values = (formatted: readonly string[]) =>
         allValues(error, messages, intlTag(language, tag), formatted);
       // Nested or flat, whichever of them the app has chosen for its own calls.
