@@ -26,8 +26,8 @@ export interface CodeMessages {
   readonly variants: string[];
   /** The text for every error of the code, if one without values is all there is; `''` if not. */
   only?: string;
-  /** Whether the code has one documented error only, once that was asked. */
-  isSingle?: boolean;
+  /** The documented name that the code alone implies, once that was asked; `''` if none. */
+  implied?: string;
 }
 
 /** Sorts the messages of one language by code, so that finding one needs no key to be put together. */

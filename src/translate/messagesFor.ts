@@ -1,19 +1,30 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { knownCode } from '../decode/knownCodes.ts';
 import type { CodeMessages, Message } from './messageIndex.ts';
+import type { MessageSource } from './messageStore.ts';
 import { snakeCase } from './snakeCase.ts';
 
-/** The documented name that a code alone implies. Those that share a code are told by `variant`. */
-function impliedName(code: string, messages: CodeMessages): string | undefined {
-  messages.isSingle ??= !knownCode(code)?.texts.some(({ variant }) => variant);
-  return messages.isSingle ? messages.variants[0] : undefined;
+/**
+ * The documented name that a code alone implies; `''` if none. Those that share a code are told by
+ * `variant`. Which name is the documented one, the library's messages know; of two names that only the
+ * app has, one is wrong, and nothing tells which.
+ */
+function impliedName(code: string, messages: CodeMessages, library: MessageSource): string {
+  if (knownCode(code)?.texts.some(({ variant }) => variant)) return '';
+  const ours = library.find(code)?.variants;
+  const [name = '', other] = ours?.[0] ? ours : messages.variants;
+  return other ? '' : name;
 }
 
 /**
  * An error's messages among those of its code, the most specific first: `code__param_name` for each
- * field, `code__VariantName`, `code`.
+ * field, `code__VariantName`, `code`. The library's messages in that language are `library`.
  */
-export function messagesFor(error: ClerkError, messages: CodeMessages): readonly Message[] {
+export function messagesFor(
+  error: ClerkError,
+  messages: CodeMessages,
+  library: MessageSource,
+): readonly Message[] {
   const { general, named, variants } = messages;
   if (!named.size) return [general];
   const found: Message[] = [];
@@ -26,8 +37,11 @@ export function messagesFor(error: ClerkError, messages: CodeMessages): readonly
     const snake = snakeCase(field);
     if (snake !== field) add(snake);
   }
-  const name =
-    error.variant ?? (variants[0] && error.known ? impliedName(error.code, messages) : undefined);
+  let name: string | undefined = error.variant;
+  if (!name && error.known && variants[0]) {
+    messages.implied ??= impliedName(error.code, messages, library);
+    name = messages.implied;
+  }
   if (name) add(name);
   found.push(general);
   return found;

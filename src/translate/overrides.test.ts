@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
@@ -158,6 +158,30 @@ test('a message for a name that only some errors of a code have is for these alo
   const errors = { form_param_format_invalid__FormInvalidEmailAddress: 'Ours.' };
   const translator = createClerkTranslator({ overrides: { en: { errors } } });
   expect(translator.message(errorOf('form_param_format_invalid', 'Who knows.'))).not.toBe('Ours.');
+});
+
+describe('a name for the only error of a code', () => {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+  afterEach(() => void vi.restoreAllMocks());
+  const tooMany = errorOf('too_many_requests', 'Too many requests. Please try again in a bit.');
+  const say = (error: ReturnType<typeof errorOf>, errors: object) =>
+    createClerkTranslator({ overrides: { en: { errors: errors as never } } }).message(error);
+  const [documented, other] = ['too_many_requests__TooManyRequests', 'too_many_requests__Other'];
+
+  test.each([
+    ['the documented one', { [documented]: 'ours' }, 'ours'],
+    ['beside another, in any order', { [other]: 'other', [documented]: 'ours' }, 'ours'],
+    ['beside another, in any order', { [documented]: 'ours', [other]: 'other' }, 'ours'],
+    ['another', { [other]: 'other', too_many_requests: 'code' }, 'code'],
+  ])('%s: %j', (_, errors, expected) => expect(say(tooMany, errors)).toBe(expected));
+
+  test('that only the app has: one is taken, of two neither', () => {
+    const one = { form_password_pwned__FormPwnedPassword: 'ours' };
+    expect(say(pwned, one)).toBe('ours');
+    const two = { form_password_pwned__Wrong: 'wrong', ...one };
+    expect(say(pwned, two)).toMatch(/^This password/);
+    expect(say(pwned, { ...two, form_password_pwned: 'code' })).toBe('code');
+  });
 });
 
 test.each([null, { de: null }])('overrides %j change nothing', (overrides) => {

@@ -108,13 +108,14 @@ export function renderByApp(
   const tags = stores.map((other) => other.tag);
   const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
   const count = countOf(error);
-  for (const { key } of messagesFor(error, withAppNames(error, store.library.find(error.code)))) {
+  const messages = withAppNames(error, store.library.find(error.code));
+  for (const { key } of messagesFor(error, messages, store.library)) {
     // The dot in a code of the server would lead elsewhere in the app's messages.
     if (key.includes('.')) continue;
     for (const language of languages) {
-      const messages = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
+      const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
       const values = (formatted: readonly string[]) =>
-        allValues(error, messages, intlTag(language, tag), formatted);
+        allValues(error, words, intlTag(language, tag), formatted);
       // Nested or flat, whichever of them the app has chosen for its own calls.
       for (const name of keysFor(key, count, language))
         for (const keySeparator of ['.', false] as const) {

@@ -82,7 +82,7 @@ export function createRenderer(options: RenderOptions): Renderer {
         if (!messages) continue;
         const only = onlyText(messages);
         if (only) return only;
-        for (const message of messagesFor(error, messages)) {
+        for (const message of messagesFor(error, messages, language.store.library)) {
           const text = render(language, source, message, error, message.plurals && countOf(error));
           if (text) return text;
         }

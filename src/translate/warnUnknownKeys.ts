@@ -2,7 +2,7 @@ import { knownCode, knownCodeList } from '../decode/knownCodes.ts';
 import { compileMessage } from './compileMessage.ts';
 import { warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
-import { splitKey } from './messageKey.ts';
+import { isDocumentedName, splitKey } from './messageKey.ts';
 import { slipOf } from './nearest.ts';
 
 /** The key of an error that a key is probably a slip of. */
@@ -36,6 +36,30 @@ function strayName(key: string, text: unknown): string | undefined {
     stray &&
     `errors.${key} can never show {{${stray}}}. Its error has ${[...names].map((name) => `{{${name}}}`).join(', ')}`
   );
+}
+
+/** A documented name behind a code that has no such error, or one of two where only one can be. */
+function strayVariant(
+  key: string,
+  overrides: Readonly<Record<string, unknown>>,
+  { errors }: LocaleMessages,
+): string | undefined {
+  const { code, name = '' } = splitKey(key);
+  const known = knownCode(code);
+  if (!known || !isDocumentedName(name)) return undefined;
+  const namesIn = (keys: readonly string[]): string[] => {
+    const all = keys.map(splitKey).filter((other) => other.code === code);
+    return [...new Set(all.map((other) => other.name ?? '').filter(isDocumentedName))];
+  };
+  const shared = new Set(known.texts.map(({ variant }) => variant).filter(Boolean));
+  const names = shared.size ? [...shared] : namesIn(Object.keys(errors));
+  if (names.includes(name)) return undefined;
+  if (names[0])
+    return `errors.${key} is never shown: the errors of its code are called ${names.join(', ')}`;
+  const { length } = namesIn(Object.keys(overrides));
+  return length > 1
+    ? `errors.${key} is never shown: its code has one error, and here are ${length} names for it`
+    : undefined;
 }
 
 function slip(
@@ -78,6 +102,10 @@ export function warnUnknownKeys(
         warnInDevelopment(
           `no message has the key ${section}.${key} (overrides, ${locale}). Did you mean ${like}?`,
         );
+      else if (section === 'errors') {
+        const variant = strayVariant(key, messages ?? {}, english);
+        if (variant) warnInDevelopment(`${variant} (overrides, ${locale}).`);
+      }
     }
   }
 }

@@ -33,12 +33,28 @@ describe('mistyped keys of the overrides are told', () => {
       { errors: { form_password_length_too_short_other: '{{count}}' } },
       'Its error has {{field}}, {{fields}}, {{minLength}}',
     ],
+    [
+      'a documented name of another code',
+      { errors: { user_locked__UserDisabled: '' } },
+      'called UserLocked, UserLockedIndefinitely',
+    ],
+    [
+      'another name than that of the only error',
+      { errors: { too_many_requests__Busy: '' } },
+      'called TooManyRequests',
+    ],
     ['a field', { fields: { emial_address: '' } }, 'email_address'],
     ['a word', { ui: { error_prefx: '' } }, 'error_prefix'],
     ['a section', { error: { form_password_pwned: '' } }, 'There are errors, fields'],
   ])('%s', (_, overrides, expected) => {
     createClerkTranslator({ overrides: { en: overrides as ClerkMessageOverrides } });
     expect(warnings()).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('two names for the only error of a code are both told', () => {
+    const errors = { form_password_pwned__FormPwnedPassword: '', form_password_pwned__Pwned: '' };
+    createClerkTranslator({ overrides: { en: { errors } } });
+    expect(warnings()).toEqual(Array(2).fill(expect.stringContaining('here are 2 names for it')));
   });
 
   test('a mistyped code is a compile error too', () => {
