@@ -2,8 +2,6 @@
 export interface CompiledMessage {
   readonly literals: readonly string[];
   readonly names: readonly string[];
-  /** Those of them that i18next formats, for which it needs the bare number. */
-  readonly formatted: readonly string[];
   /** False where only i18next can tell the result: nesting, formats. */
   readonly plain: boolean;
 }
@@ -14,13 +12,10 @@ export function compileMessage(message: string): CompiledMessage {
   const names: string[] = [];
   for (const [index, part] of message.split(/\{\{-?\s*([^{}]{1,100}?)\s*\}\}/).entries())
     (index % 2 ? names : literals).push(part);
-  const bare = (name: string): string => name.split(',')[0]?.trim() ?? '';
-  const formatted = names.filter((name) => name.includes(',')).map(bare);
   return {
     literals,
-    names: names.map(bare),
-    formatted,
-    plain: !formatted.length && !message.includes('$t('),
+    names: names.map((name) => name.split(',', 1)[0]?.trim() ?? ''),
+    plain: !message.includes('$t(') && !names.some((name) => name.includes(',')),
   };
 }
 

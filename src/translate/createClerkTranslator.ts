@@ -22,7 +22,9 @@ export interface ClerkTranslatorOptions {
    * `{ "errors": { "form_password_pwned": "…" } }`, or flat keys such as `errors.form_password_pwned`,
    * with the keys and plural forms of `locales/en.json`. Only `errors` are looked up there: labels,
    * hints and the library's own words are replaced with `overrides`. A language of the app's stands
-   * only where ours would be in the same one, or there is none. It may arrive at any time.
+   * only where ours would be in the same one, or there is none. It may arrive at any time. What a message
+   * nests (`$t(key)`) is looked up in the same namespace and language; where it is not there, the message
+   * is not used, and development is told.
    */
   readonly namespace?: string | undefined;
   /** A fixed BCP 47 tag instead of the language of `i18n`. */

@@ -33,21 +33,27 @@ export function errorValue(
 }
 
 /**
- * All that an error has to show, for i18next, which looks up nested messages itself. It gets the bare
- * numbers of the names in `formatted`.
+ * A number for i18next: as the language writes it where it stands alone, and a number where the message,
+ * or one nested in it, has a format for it, such as `{{minLength, number}}`.
  */
+function writtenNumber(value: number, text: string): object {
+  const read = (hint: string): number | string => (hint === 'number' ? value : text);
+  return Object.assign(Object(value), { [Symbol.toPrimitive]: read });
+}
+
+/** All that an error has to show, for i18next, which looks up nested messages itself. */
 export function allValues(
   error: ValueSource,
   messages: LocaleMessages,
   locale: string,
-  formatted: readonly string[],
-): Record<string, string | number> {
+): Record<string, string | object> {
   const params = error.params as Readonly<Record<string, unknown>>;
-  const values: Record<string, string | number> = {};
+  const values: Record<string, string | object> = {};
   for (const name of [...Object.keys(params), 'field', 'fields']) {
-    const bare = formatted.includes(name) && Object.hasOwn(params, name) ? params[name] : undefined;
-    const value = typeof bare === 'number' ? bare : errorValue(error, name, messages, locale);
-    if (value !== undefined) values[name] = value;
+    const param = Object.hasOwn(params, name) ? params[name] : undefined;
+    const text = errorValue(error, name, messages, locale);
+    if (text !== undefined)
+      values[name] = typeof param === 'number' ? writtenNumber(param, text) : text;
   }
   return values;
 }

@@ -14,6 +14,8 @@ export interface I18nLike {
   // biome-ignore lint/suspicious/noExplicitAny: see above.
   getResource?: ((...args: any[]) => any) | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: see above.
+  exists?: ((...args: any[]) => any) | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
   getResourceBundle?: ((...args: any[]) => any) | undefined;
   readonly store?: {
     // biome-ignore lint/suspicious/noExplicitAny: see above.

@@ -18,7 +18,7 @@ export type RenderMessage = (
   locale: string,
   key: string,
   messages: Readonly<Record<string, string>>,
-  values: Readonly<Record<string, string | number>>,
+  values: Readonly<Record<string, string | object>>,
   count: number | undefined,
 ) => string;
 

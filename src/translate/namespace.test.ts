@@ -89,6 +89,91 @@ describe('messages of the app’s own i18next', () => {
     expect(translator.message(errorOf('form_password_length_too_short'))).toMatch(/^Use a longer/);
   });
 
+  describe('a nested message', () => {
+    const extra = {
+      formatted: 'At least {{minLength, number}}.',
+      bare: 'At least {{minLength}}.',
+      chars_one: 'one character',
+      chars_other: '{{count}} characters',
+      outer: '$t(none_such)',
+      object: { a: 'no text' },
+      none: '{{nope}}',
+      a: '$t(b)',
+      b: '$t(c)',
+      c: '$t(a)',
+    };
+    const say = async (text: string) => {
+      const clerk = { errors: { form_password_length_too_short: text }, ...extra };
+      const i18n = await appWith(clerk, {
+        resources: { en: { clerk, translation: { other: 'x' } } },
+      });
+      return createClerkTranslator({ i18n, namespace: 'clerk' }).message(tooShort(1200));
+    };
+
+    test.each([
+      ['$t(formatted)', 'At least 1,200.'],
+      ['$t(bare)', 'At least 1,200.'],
+      ['$t(clerk:bare)', 'At least 1,200.'],
+      ['{{minLength}}: $t(formatted)', '1,200: At least 1,200.'],
+      ['$t(chars, { "count": 2 })', '2 characters'],
+      ["$t(chars, {'count': 1})", 'one character'],
+      ['$t(translation:other)', 'x'],
+    ])('that is there: %s', async (text, expected) => expect(await say(text)).toBe(expected));
+
+    test.each([
+      ['$t(no_such)', 'no_such'],
+      ['$t( clerk:no_such )', 'clerk:no_such'],
+      ['$t(formatted) $t(outer)', 'none_such'],
+      ['$t(object)', 'object'],
+      ['$t(default, { "defaultValue": "Longer." })', 'default'],
+      ['$t(other)', 'other'],
+    ])(
+      'that is not there leaves the library’s message, and is told once: %s',
+      async (text, key) => {
+        const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+        expect(await say(text)).toMatch(/^Use at least 1,200/);
+        expect(await say(text)).toMatch(/^Use at least 1,200/);
+        expect(
+          warn.mock.calls.filter(([told]) => `${told}`.includes(`nests ${key}, which is not`)),
+        ).toHaveLength(1);
+        warn.mockRestore();
+      },
+    );
+
+    test.each(['$t(none)', '$t(a)', '$t(chars, { "count": {{minLength}} })'])(
+      'that makes no sentence leaves the library’s message: %s',
+      async (text) => expect(await say(text)).toMatch(/^Use at least 1,200/),
+    );
+
+    test('is of the language of the message', async () => {
+      const named = { errors: { form_password_pwned: 'English, $t(base)' }, base: 'too.' };
+      const resources = { en: { clerk: named }, fr: { clerk: { base: 'français.' } } };
+      const i18n = await appWith({}, { lng: 'fr', fallbackLng: 'en', resources });
+      const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+      expect(translator.message(pwned)).toBe('English, too.');
+    });
+
+    test('is not taken from another language', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const named = { errors: { form_password_pwned: 'Deutsch, $t(base)' } };
+      const resources = { en: { clerk: { base: 'English.' } }, de: { clerk: named } };
+      const i18n = await appWith({}, { lng: 'de', fallbackLng: 'en', resources });
+      const locales = { de: { errors: { form_password_pwned: 'Ganz deutsch.' } } };
+      const translator = createClerkTranslator({ i18n, namespace: 'clerk', locales });
+      expect(translator.message(pwned)).toBe('Ganz deutsch.');
+      vi.restoreAllMocks();
+    });
+
+    test('runs nothing that a text of the server says, whatever the app has set', async () => {
+      const errors = { invalid_handshake: '$t(clerk:base)' };
+      const clerk = { errors, base: 'Because: {{reason}}', secret: 'Secret.' };
+      const i18n = await appWith(clerk, { interpolation: { skipOnVariables: false } });
+      const error = errorOf('invalid_handshake', 'Handshake is invalid: $t(clerk:secret)');
+      const options = { i18n, namespace: 'clerk', developerText: true };
+      expect(createClerkTranslator(options).message(error)).not.toContain('Secret.');
+    });
+  });
+
   test('a text of the server in a value runs nothing and stays as it is', async () => {
     const value = '$t(secret) {{minLength}} <b>&';
     const clerk = { errors: { invalid_handshake: 'Because: {{reason}}' }, secret: 'Secret.' };

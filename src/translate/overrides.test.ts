@@ -143,6 +143,31 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
   },
 );
 
+// As i18next would, given the number for what has a format, and the words for what has none.
+test.each([
+  ['{{minLength, number}} = {{minLength}}', '1,200 = 1,200'],
+  ['{{minLength}} = {{minLength, number(minimumFractionDigits: 1)}}', '1,200 = 1,200.0'],
+  ['$t(formatted) = {{minLength}}', '1,200 = 1,200'],
+  ['{{minLength, number}} = $t(bare)', '1,200 = 1,200'],
+])('a number is written the same with and without a format: %s', (text, expected) => {
+  const errors = { formatted: '{{minLength, number}}', bare: '{{minLength}}' };
+  const replaced = { ...errors, form_password_length_too_short: text };
+  const translator = createClerkTranslator({ overrides: { en: { errors: replaced as never } } });
+  expect(translator.message(tooShort(1200))).toBe(expected);
+});
+
+test('a duration stays in words beside its number', () => {
+  const text = '{{retryAfter, number}} s: {{retryAfter}}';
+  const translator = createClerkTranslator({
+    overrides: { en: { errors: { user_locked: text } } },
+  });
+  const error = errorOf(
+    'user_locked',
+    'Your account is locked. You will be able to try again in 30 minutes. For more information, please contact support.',
+  );
+  expect(translator.message(error)).toBe('1,800 s: 30 minutes');
+});
+
 test('messages that an app adds stay when the language arrives', async () => {
   const translator = createClerkTranslator({
     locale: 'de',

@@ -1,5 +1,4 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
-import { compileMessage } from './compileMessage.ts';
 import { allValues, countOf } from './errorValues.ts';
 import type { I18nLike } from './i18nLike.ts';
 import type { LocaleMessages } from './localeMessages.ts';
@@ -7,6 +6,7 @@ import type { CodeMessages } from './messageIndex.ts';
 import type { Language } from './messageStore.ts';
 import { messagesFor } from './messagesFor.ts';
 import { inLanguageOf } from './negotiateLocale.ts';
+import { missingNested, warnMissing } from './nestedMessages.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
 
@@ -57,34 +57,46 @@ function intlTag(tag: string, otherwise: string): string {
   }
 }
 
-/** A path in the app's messages, rendered; undefined where there is none, or a value for it is missing. */
+/**
+ * A path in the app's messages, rendered; undefined where there is none, or a value for it or a message
+ * nested in it is missing.
+ */
 function renderPath(
   { i18n, namespace }: AppMessages,
   path: string,
   language: string,
   keySeparator: string | false,
-  valuesFor: (formatted: readonly string[]) => Readonly<Record<string, string | number>>,
+  readValues: () => Readonly<Record<string, string | object>>,
   count: number | undefined,
 ): string | undefined {
   const raw: unknown = i18n.getResource?.(language, namespace, path, { keySeparator });
   if (typeof raw !== 'string' || !raw) return undefined;
   let isWhole = true;
+  const shared = {
+    ns: namespace,
+    lng: language,
+    // A nested message of another language would be half a sentence in that one.
+    fallbackLng: [],
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    missingInterpolationHandler: () => {
+      isWhole = false;
+      return '';
+    },
+  };
   try {
-    const text: unknown = i18n.t(path, {
-      ns: namespace,
-      lng: language,
-      keySeparator,
-      nsSeparator: false,
-      count,
-      replace: valuesFor(compileMessage(raw).formatted),
-      interpolation: { escapeValue: false, skipOnVariables: true },
-      missingInterpolationHandler: () => {
-        isWhole = false;
-        return '';
-      },
-    });
-    // A nested message does not ask the handler; and where a value looks like one, none is nested.
-    if (raw.includes('$t(') && /\{\{|\$t\(/.test(`${text}`)) isWhole = false;
+    // Nested messages get nothing of the options but what is in `replace`.
+    const replace = { ...readValues(), ...shared };
+    const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
+    const nests = raw.includes('$t(');
+    const missing =
+      nests && missingNested(i18n, i18n.t(path, { ...options, nest: false }), replace);
+    if (missing) {
+      warnMissing(`${namespace}:${path} (${language})`, missing);
+      return undefined;
+    }
+    const text: unknown = i18n.t(path, options);
+    // Where a value looks like a nested message, i18next nests none.
+    if (nests && `${text}`.includes('$t(')) return undefined;
     return isWhole && typeof text === 'string' && text.trim() ? text : undefined;
   } catch {
     // A plugin of the app's has thrown.
@@ -114,8 +126,7 @@ export function renderByApp(
     if (key.includes('.')) continue;
     for (const language of languages) {
       const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
-      const values = (formatted: readonly string[]) =>
-        allValues(error, words, intlTag(language, tag), formatted);
+      const values = () => allValues(error, words, intlTag(language, tag));
       // Nested or flat, whichever of them the app has chosen for its own calls.
       for (const name of keysFor(key, count, language))
         for (const keySeparator of ['.', false] as const) {

@@ -56,7 +56,7 @@ export function createRenderer(options: RenderOptions): Renderer {
     const parts = compiled(found);
     const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, tag));
     if (text === undefined || parts.plain) return text;
-    const values = allValues(from, store.messages, tag, parts.formatted);
+    const values = allValues(from, store.messages, tag);
     return engine(tag, found.key, source.texts(), values, count);
   }
 

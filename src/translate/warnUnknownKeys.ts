@@ -4,6 +4,7 @@ import { warnInDevelopment } from './development.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
 import { isDocumentedName, splitKey } from './messageKey.ts';
 import { slipOf } from './nearest.ts';
+import { NESTED } from './nestedMessages.ts';
 
 /** The key of an error that a key is probably a slip of. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
@@ -36,6 +37,20 @@ function strayName(key: string, text: unknown): string | undefined {
     stray &&
     `errors.${key} can never show {{${stray}}}. Its error has ${[...names].map((name) => `{{${name}}}`).join(', ')}`
   );
+}
+
+/** A message that another one nests, and that is not there. */
+function strayNested(
+  text: unknown,
+  overrides: Readonly<Record<string, unknown>>,
+  english: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const isThere = (key: string): boolean =>
+    [...Object.keys(overrides), ...Object.keys(english)].some(
+      (other) => other === key || splitKey(other).base === key,
+    );
+  const all = typeof text === 'string' ? [...text.matchAll(NESTED)] : [];
+  return all.map(([, key = '']) => key).find((key) => !isThere(key) && !knownCode(key));
 }
 
 /** A documented name behind a code that has no such error, or one of two where only one can be. */
@@ -97,6 +112,11 @@ export function warnUnknownKeys(
     for (const [key, text] of Object.entries(messages ?? {})) {
       const stray = section === 'errors' ? strayName(key, text) : undefined;
       if (stray) warnInDevelopment(`${stray} (overrides, ${locale}).`);
+      const nested = strayNested(text, messages ?? {}, english[section]);
+      if (nested !== undefined)
+        warnInDevelopment(
+          `${section}.${key} nests ${nested}, which is no key of ${section} (overrides, ${locale}).`,
+        );
       const like = slip(section, key, english);
       if (like !== undefined)
         warnInDevelopment(

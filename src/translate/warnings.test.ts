@@ -43,6 +43,11 @@ describe('mistyped keys of the overrides are told', () => {
       { errors: { too_many_requests__Busy: '' } },
       'called TooManyRequests',
     ],
+    [
+      'a message that another one nests',
+      { errors: { form_password_pwned: '$t(session_exists) $t(no_such, { "count": 1 })' } },
+      'nests no_such, which is no key of errors',
+    ],
     ['a field', { fields: { emial_address: '' } }, 'email_address'],
     ['a word', { ui: { error_prefx: '' } }, 'error_prefix'],
     ['a section', { error: { form_password_pwned: '' } }, 'There are errors, fields'],
@@ -67,6 +72,7 @@ describe('mistyped keys of the overrides are told', () => {
     const overrides = {
       errors: { form_param_nil__my_field: '', form_param_nil__my_field_one: '', brand_new: '' },
       fields: { my_field: '', role: '', bio: '' },
+      ui: { error_prefix: '$t(own) $t(items)', own: '', items_one: '', items_other: '' },
       $schema: '',
     } as ClerkMessageOverrides;
     createClerkTranslator({ overrides: { en: overrides } });
