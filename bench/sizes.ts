@@ -40,7 +40,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_700,
+    ceiling: 22_800,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -60,19 +60,19 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 26_800,
+    ceiling: 26_950,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 25_780,
+    ceiling: 25_980,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator and English; other languages load when wanted',
     measure: () => bundleSize(PAGE, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 39_780,
+    ceiling: 40_020,
     note: 'the same with what it uses of i18next and react-i18next, for an app that has neither',
     measure: () => bundleSize(PAGE, REACT),
   },

@@ -49,7 +49,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         )}
         {count && (
           <ul className="clerk-error-list">
-            {items.map(({ inputId, message }, index) => (
+            {items.map(({ inputId, sentence }, index) => (
               // Not the sentence: in another language a focused link would be another element.
               <li key={index}>
                 {inputId ? (
@@ -59,10 +59,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                       if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
                     }}
                   >
-                    {message}
+                    {sentence}
                   </a>
                 ) : (
-                  message
+                  sentence
                 )}
               </li>
             ))}

@@ -51,8 +51,8 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
 ) {
   const element = elementIn<InputElementProps>(children);
   const own = element?.props ?? {};
-  const { store, field } = useField(name, errors, own.id);
-  const { inputProps, errorProps, messages, hasError } = field;
+  const { store, field, items } = useField(name, errors, own.id);
+  const { inputProps, errorProps, hasError } = field;
   const hint = own['aria-describedby'];
   const input = {
     ...inputProps,
@@ -86,7 +86,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
           ? cloneElement(element, input)
           : children}
       <div className="clerk-field-error" {...errorProps}>
-        {messageList(messages)}
+        {messageList(items)}
       </div>
     </div>
   );

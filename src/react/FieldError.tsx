@@ -31,14 +31,14 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   ref,
 ) {
   // An input elsewhere, with the props of `useFieldError`, is described by this element.
-  const { translator, field } = useField(name, errors, undefined, true);
+  const { translator, field, items } = useField(name, errors, undefined, true);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
       {prefix && field.hasError && (
         <span style={visuallyHidden}>{translator.text('error_prefix')} </span>
       )}
-      {messageList(field.messages)}
+      {messageList(items)}
     </div>
   );
 });

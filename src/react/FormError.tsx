@@ -43,7 +43,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { errors: form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, messages, trace, quiet, data } = useMessages(useFormLink(form), 'form');
+  const { errors, items, messages, trace, quiet, data } = useMessages(useFormLink(form), 'form');
   const errorProps = {
     // Beside a summary, which announces everything, an alert would say it twice.
     role: quiet ? undefined : ('alert' as const),
@@ -59,7 +59,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
     });
   return (
     <div ref={ref} className={className} {...rest} {...errorProps}>
-      {messageList(messages)}
+      {messageList(items)}
       {trace && <div className="clerk-trace-id">{trace}</div>}
     </div>
   );

@@ -4,7 +4,7 @@ import type { I18nLike } from '../translate/i18nLike.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
 import type { ErrorSlot } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
-import { messageReader, type ShownErrors } from './readMessages.ts';
+import { messageReader, type ShownErrors } from './readMessages.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { watchErrors } from './watchErrors.ts';
 

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import type { ShownError } from './readMessages.tsx';
 
 /** One message as text, several as a list. */
-export const messageList = (messages: readonly string[]): ReactNode =>
-  messages.length < 2 ? (
-    messages[0]
+export const messageList = (items: readonly ShownError[]): ReactNode =>
+  items.length < 2 ? (
+    items[0]?.sentence
   ) : (
     <ul className="clerk-error-list">
-      {messages.map((message) => (
-        <li key={message}>{message}</li>
+      {items.map(({ message, sentence }) => (
+        <li key={message}>{sentence}</li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { type FormLink, useFormLink, useMessages } from './formLink.ts';
+import type { ShownError } from './readMessages.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
@@ -56,13 +57,13 @@ export function useField(
   form: ClerkFormErrors | undefined,
   inputId?: string,
   isShown?: boolean,
-): FormLink & { readonly field: FieldErrorState } {
+): FormLink & { readonly field: FieldErrorState; readonly items: readonly ShownError[] } {
   const link = useFormLink(form);
   const { store } = link;
   const key = store.keyOf(name);
   // Of its own, since a form may show a field twice.
   const errorId = useId();
-  const { errors, messages, element, quiet, data } = useMessages(
+  const { errors, items, messages, element, quiet, data } = useMessages(
     link,
     `.${key}`,
     inputId,
@@ -86,5 +87,5 @@ export function useField(
       ...data,
     },
   };
-  return { ...link, field };
+  return { ...link, field, items };
 }

@@ -55,6 +55,8 @@ export interface ClerkTranslatorOptions {
  * await translator.setLocale('de-AT');
  * translator.locale; // 'de'
  * translator.label('password'); // 'Passwort'
+ * const { errors } = decodeClerkError({ errors: [{ code: 'session_exists', message: '' }] });
+ * translator.languageOf(errors[0]); // undefined
  */
 export interface ClerkTranslator {
   /** The tag of the language that messages are in now. English until another has loaded. */
@@ -66,6 +68,14 @@ export interface ClerkTranslator {
    * error of the SDK's own, is decoded first.
    */
   message(error: ClerkError, context?: { readonly traceId?: string | undefined }): string;
+  /**
+   * The tag of the language of that sentence, where it is not the wanted one, such as `en` for what is
+   * not translated: for the `lang` of its element. The components of the React entry set it.
+   */
+  languageOf(
+    error: ClerkError,
+    context?: { readonly traceId?: string | undefined },
+  ): string | undefined;
   /**
    * One of the library's own words, such as `error_prefix`; `''` for a key that it has not.
    * Durations in `values` are seconds.
@@ -113,6 +123,8 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   const engine = createMessageEngine();
   const warning = createLoadWarning();
   let current = 'en';
+  /** Whether that is the language that is wanted. */
+  let fitting = true;
   let version = 0;
   let wanted = '';
   let seen = '';
@@ -195,8 +207,10 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
       warning.failed(tag, reason);
     };
     const use = (): void => {
-      if (wanted !== locale || (current === tag && version)) return;
+      const fits = !!inLanguageOf(locale, [tag]);
+      if (wanted !== locale || (current === tag && fitting === fits && version)) return;
       current = tag;
+      fitting = fits;
       changed();
     };
     if (!source || complete.has(tag)) {
@@ -248,6 +262,11 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
       // A message that is added to the namespace in place is told only to who listens.
       if (app && !listeners.size) renderer = newRenderer();
       return renderer.message(decoded(error), context?.traceId);
+    },
+    languageOf(error, context) {
+      look();
+      const tag = renderer.languageOf(decoded(error), context?.traceId);
+      return tag === wanted || inLanguageOf(wanted, [tag]) ? undefined : tag;
     },
     text(key, values) {
       look();

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
@@ -134,4 +134,57 @@ test('overrides stay on top of messages that arrive later', async () => {
   });
   await translator.ready();
   expect(translator.message(pwned)).toBe('Unser Text.');
+});
+
+describe('the language of a sentence', () => {
+  const errors = { form_password_pwned: 'x', form_param_nil: 'x' };
+  const exists = errorOf('session_exists');
+
+  test.each([
+    ['the wanted one', 'de', pwned, undefined],
+    ['a region of it', 'de-AT', pwned, undefined],
+    ['English, where it is not translated', 'de-AT', exists, 'en'],
+    ['English, where there is no such language', 'fi', exists, 'en'],
+    ['the nearest that its readers read', 'nn', pwned, 'nb'],
+    ['English, where it is wanted', 'en-GB', exists, undefined],
+    ['English, for a tag that is none', 'no tag', exists, 'en'],
+  ])('%s: %s', (_, locale, error, expected) => {
+    const translator = createClerkTranslator({
+      locales: { de: { errors }, nb: { errors } },
+      locale,
+    });
+    expect(translator.languageOf(error)).toBe(expected);
+    translator.message(error);
+    expect(translator.languageOf(error)).toBe(expected);
+  });
+
+  test.each([
+    ['of a general sentence', { ui: { unknown_error: 'Etwas ging schief.' } }, {}, undefined],
+    ['of a general sentence that is not translated', {}, {}, 'en'],
+    ['of the server’s own text', {}, { serverText: 'always' }, 'en'],
+  ] as const)('%s', (_, de, options, expected) => {
+    const translator = createClerkTranslator({ locales: { de }, locale: 'de', ...options });
+    expect(translator.languageOf(errorOf('brand_new', 'Brand new.'))).toBe(expected);
+  });
+
+  test('is that of the app’s own message', async () => {
+    const resources = { fi: { clerk: { errors: { form_password_pwned: 'Suomeksi.' } } } };
+    const i18n = createInstance();
+    await i18n.init({ lng: 'fi', resources, showSupportNotice: false } as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toBe('Suomeksi.');
+    expect(translator.languageOf(pwned)).toBeUndefined();
+    expect(translator.languageOf(exists)).toBe('en');
+  });
+
+  test('changes with the wanted one, also where the words stay', async () => {
+    const translator = createClerkTranslator();
+    const listener = vi.fn();
+    translator.subscribe(listener);
+    await translator.setLocale('fi');
+    expect(translator.languageOf(exists)).toBe('en');
+    expect(listener).toHaveBeenCalledTimes(1);
+    await translator.setLocale('sv');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
 });

@@ -109,14 +109,14 @@ const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} 
 
 /**
  * A message from the app's own i18next, rendered by it, in a language that may stand where ours
- * would be in that of `store`; undefined when it has none whose values can be read.
+ * would be in that of `store`, and that language; undefined when it has none whose values can be read.
  */
 export function renderByApp(
   app: AppMessages,
   error: ClerkError,
   { tag, store }: Language,
   stores: readonly Language[],
-): string | undefined {
+): { readonly text: string; readonly spoken: string } | undefined {
   const tags = stores.map((other) => other.tag);
   const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
   const count = countOf(error);
@@ -126,12 +126,13 @@ export function renderByApp(
     if (key.includes('.')) continue;
     for (const language of languages) {
       const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
-      const values = () => allValues(error, words, intlTag(language, tag));
+      const spoken = intlTag(language, tag);
+      const values = () => allValues(error, words, spoken);
       // Nested or flat, whichever of them the app has chosen for its own calls.
       for (const name of keysFor(key, count, language))
         for (const keySeparator of ['.', false] as const) {
           const text = renderPath(app, `errors.${name}`, language, keySeparator, values, count);
-          if (text) return text;
+          if (text) return { text, spoken };
         }
     }
   }

@@ -22,6 +22,8 @@ export interface RenderOptions {
 /** Renders errors and words in one language. */
 export interface Renderer {
   message(error: ClerkError, traceId: string | undefined): string;
+  /** The tag of the language of that message. */
+  languageOf(error: ClerkError, traceId: string | undefined): string;
   text(key: string, values?: Readonly<Record<string, string | number>>): string;
   label(field: string): string | undefined;
 }
@@ -44,7 +46,10 @@ export function createRenderer(options: RenderOptions): Renderer {
   const recent: ClerkError[] = [];
   const traceIds: (string | undefined)[] = [];
   const sentences: string[] = [];
+  const tags: string[] = [];
   let oldest = 0;
+  /** The language of the latest sentence. The last one looked in is English, as are the server's texts. */
+  let spoken = 'en';
 
   function renderText(
     { tag, store }: Language,
@@ -75,8 +80,12 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   function specific(error: ClerkError): string | undefined {
     for (const language of stores) {
+      spoken = language.tag;
       const inApp = app && renderByApp(app, error, language, stores);
-      if (inApp) return inApp;
+      if (inApp) {
+        spoken = inApp.spoken;
+        return inApp.text;
+      }
       for (const source of language.store.sources) {
         const messages = source.find(error.code);
         if (!messages) continue;
@@ -96,6 +105,7 @@ export function createRenderer(options: RenderOptions): Renderer {
     const count = typeof params.count === 'number' ? params.count : undefined;
     for (const language of stores) {
       const { words } = language.store;
+      spoken = language.tag;
       const word = words.find(key)?.general;
       const found = word && render(language, words, word, from, count);
       if (found) return found;
@@ -125,17 +135,24 @@ export function createRenderer(options: RenderOptions): Renderer {
     return text ? text.trim().slice(0, MAX_SERVER_TEXT) : '';
   }
 
+  function message(error: ClerkError, traceId: string | undefined): string {
+    const known = recent.indexOf(error);
+    if (known >= 0 && traceIds[known] === traceId) return sentences[known] as string;
+    const sentence = compose(error, traceId);
+    const place = known < 0 ? oldest : known;
+    recent[place] = error;
+    traceIds[place] = traceId;
+    sentences[place] = sentence;
+    tags[place] = spoken;
+    if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
+    return sentence;
+  }
+
   return {
-    message(error, traceId) {
-      const known = recent.indexOf(error);
-      if (known >= 0 && traceIds[known] === traceId) return sentences[known] as string;
-      const sentence = compose(error, traceId);
-      const place = known < 0 ? oldest : known;
-      recent[place] = error;
-      traceIds[place] = traceId;
-      sentences[place] = sentence;
-      if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
-      return sentence;
+    message,
+    languageOf(error, traceId) {
+      message(error, traceId);
+      return tags[recent.indexOf(error)] as string;
     },
     text,
     label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),

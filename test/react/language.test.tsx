@@ -7,10 +7,13 @@ import {
   ClerkErrorProvider,
   type ClerkErrorProviderProps,
   type ClerkFormErrors,
+  ErrorSummary,
+  Field,
   FieldError,
+  FormError,
   useClerkError,
 } from '../../src/react/index.ts';
-import { failing, sentence } from './clerkWire.ts';
+import { failing, sentence, wire, wireError } from './clerkWire.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const english = sentence('form_password_pwned', 'password');
@@ -224,5 +227,76 @@ describe('the language of messages', () => {
     show();
     act(() => translator.addMessages('en', { errors: { form_password_pwned: 'Another one!' } }));
     expect(message()).toBe('Another one!');
+  });
+});
+
+describe('a message in another language than the page', () => {
+  const words = {
+    fields: { password: 'Passwort' },
+    ui: { field_message: '{{field}}: {{message}}' },
+  };
+  const locales = { de: { ...words, errors: { form_identifier_exists: 'Gibt es schon.' } } };
+  const both = wire(wireError('form_password_pwned', 'password'), wireError('captcha_invalid'));
+
+  function Form(props: ClerkErrorProviderProps & { fields?: boolean }) {
+    clerk = useClerkError();
+    const { fields = true, ...options } = props;
+    return (
+      <ClerkErrorProvider value={clerk} {...options}>
+        <ErrorSummary data-testid="summary" />
+        <FormError data-testid="form" />
+        {fields && (
+          <Field name="password" data-testid="field">
+            <input />
+          </Field>
+        )}
+        {fields && <FieldError name="password" data-testid="message" />}
+      </ClerkErrorProvider>
+    );
+  }
+  const languages = (place: string) =>
+    [...screen.getByTestId(place).querySelectorAll('[lang]')].map((element) => [
+      element.tagName,
+      element.getAttribute('lang'),
+      element.textContent,
+    ]);
+  const spoken = ['BDI', 'en', english];
+  const captcha = ['BDI', 'en', sentence('captcha_invalid')];
+
+  it('says so, wherever it stands', () => {
+    render(<Form locale="de" locales={locales} />);
+    act(() => void clerk.capture(both));
+    expect(languages('summary')).toEqual([spoken, captcha]);
+    expect(languages('form')).toEqual([captcha]);
+    expect(languages('field')).toEqual([spoken]);
+    expect(languages('message')).toEqual([spoken]);
+  });
+
+  it('says so beside one in the language of the page', () => {
+    render(<Form locale="de" locales={locales} />);
+    act(
+      () =>
+        void clerk.capture(
+          wire(
+            wireError('form_identifier_exists', 'password'),
+            wireError('form_password_pwned', 'password'),
+          ),
+        ),
+    );
+    expect(languages('message')).toEqual([spoken]);
+    expect(screen.getByTestId('message')).toHaveTextContent(`Gibt es schon.${english}`);
+  });
+
+  it('has no label in the language of the page before it', () => {
+    render(<Form locale="de" locales={locales} fields={false} />);
+    show();
+    expect(languages('form')).toEqual([spoken]);
+    expect(screen.getByTestId('form')).toHaveTextContent(english);
+  });
+
+  it('is not marked in the language of the page', () => {
+    render(<Form />);
+    act(() => void clerk.capture(both));
+    expect(document.querySelector('[lang]')).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { messageAlone } from '../translate/messageAlone.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
 
@@ -13,6 +15,8 @@ export interface ShownError {
   readonly message: string;
   /** The id of the input that it belongs to, where the form shows that field. */
   readonly inputId?: string | undefined;
+  /** The sentence for the page: told apart from it where it is in another language than is wanted. */
+  readonly sentence: ReactNode;
 }
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
@@ -53,21 +57,15 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     const context = { traceId };
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
-      let message = translator.message(error, context);
       // A field's own errors need neither its id nor its label.
       const inputId = slot[0] === '.' ? slot : store.inputIdOf(error);
-      // What only a developer can mend is not about the field as far as the person is concerned.
-      const name = error.audience === 'user' && !inputId && error.fields[0];
-      const label = name && translator.label(name);
-      // “Password: Enter your password.” says it twice. So does a sentence that is another one without
-      // the field, in whatever form its language has of the label: in Arabic, “your phone” is one word.
-      if (
-        label &&
-        !message.toLowerCase().includes(label.toLowerCase()) &&
-        message === translator.message({ ...error, fields: [] } as ClerkError, context)
-      )
-        message = translator.text('field_message', { field: label, message });
-      distinct.set(`${inputId} ${message}`, { message, inputId });
+      const message = inputId
+        ? translator.message(error, context)
+        : messageAlone(translator, error, context);
+      const lang = translator.languageOf(error, context);
+      // A `<bdi>` runs in the direction of its own text.
+      const sentence = lang ? <bdi lang={lang}>{message}</bdi> : message;
+      distinct.set(`${inputId} ${message}`, { message, inputId, sentence });
     }
     const items = [...distinct.values()];
     // A field's errors are mended at the field, without support.
