@@ -38,6 +38,12 @@ export const append = (section: string, key: string, more: string) => (file: Mes
   messages[key] += more;
 };
 
+/** Puts two messages in each other’s place. */
+export const swap = (section: string, one: string, two: string) => (file: Messages) => {
+  const messages = file[section] as Record<string, unknown>;
+  [messages[one], messages[two]] = [messages[two], messages[one]];
+};
+
 /** Sorts a section. */
 export const sorted = (section: string) => (file: Messages) => {
   const entries = Object.entries(file[section] as object).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -80,6 +80,12 @@ describe('what only looks wrong', () => {
   it.each<[string, string, Edit, string[]?]>([
     ['no full stop in Thai', 'th', set('errors', 'form_param_nil', 'กรอกทุกช่อง')],
     ['the tone of an app', 'de', set('errors', 'form_param_nil', 'Ø!'), ['--partial']],
+    [
+      'a longer sentence of an app',
+      'de',
+      set('errors', 'form_param_nil', `Ø ${'ø'.repeat(190)}.`),
+      ['--partial'],
+    ],
     ['quotation marks of an app', 'de', set('hints', 'l33t', 'Ø "@" Ø "a".'), ['--partial']],
     [
       'borrowed words',
@@ -98,6 +104,22 @@ describe('what only looks wrong', () => {
     edit(file);
     expect((await check(tag, file, { args })).out).toBe('No problems in 1 file\n');
   });
+});
+
+it('forms of which some are still to be translated are not called swapped', async () => {
+  const file = goodLocale('de');
+  const errors = file.errors as Record<string, string>;
+  const lengths = ['form_param_max_length_exceeded', 'form_param_min_length_exceeded'];
+  const keys = [...lengths, 'form_password_length_too_short'].map((key, index) => {
+    const [done, left] = index ? ['other', 'one'] : ['one', 'other'];
+    errors[`${key}_${done}`] = 'Ø {{field}} {{minLength}} {{maxLength}} Zeichen.';
+    errors[`${key}_${left}`] = 'TODO: x';
+    return key;
+  });
+  expect(keys.every((key) => `${key}_one` in errors)).toBe(true);
+  const { problems } = await check('de', file);
+  expect(problems.map((problem) => problem.check)).toContain('untranslated');
+  expect(problems.map((problem) => problem.check)).not.toContain('swapped-forms');
 });
 
 describe('numbers that a language may leave out', () => {

@@ -1,4 +1,4 @@
-import { all, append, type Edit, remove, set, sorted } from './checkOne.ts';
+import { all, append, type Edit, remove, set, sorted, swap } from './checkOne.ts';
 import { goodLocale } from './localeFixture.ts';
 
 const long = 'Ø {{field}} '.concat('very '.repeat(60), '{{maxLength}}.');
@@ -133,6 +133,27 @@ export const faults: readonly (readonly [string, string, Edit, string, string])[
     'length',
     'errors.form_param_max_length_exceeded_other',
   ],
+  [
+    'a label too long',
+    'de',
+    set('fields', 'password', 'Ø that you have chosen for signing in'),
+    'length',
+    'fields.password',
+  ],
+  ...['de', 'pl', 'ar'].map(
+    (tag) =>
+      [
+        'two plural forms in each other’s place',
+        tag,
+        swap(
+          'errors',
+          'form_param_max_length_exceeded_one',
+          'form_param_max_length_exceeded_other',
+        ),
+        'swapped-forms',
+        'errors.form_param_max_length_exceeded_one',
+      ] as const,
+  ),
   ['another script', 'ru', set('fields', 'address', 'Adres'), 'script', 'fields.address'],
   [
     'another script in Japanese',

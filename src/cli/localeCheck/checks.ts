@@ -9,6 +9,7 @@ import { placeholderParity } from './placeholderParity.ts';
 import { quotationMarks } from './quotationMarks.ts';
 import { scriptOfLanguage } from './scriptCheck.ts';
 import { sentenceEnd } from './sentenceChecks.ts';
+import { swappedForms } from './swappedForms.ts';
 import {
   emptyText,
   identicalToEnglish,
@@ -27,6 +28,7 @@ export const fileChecks: Readonly<Record<string, FileCheck>> = {
   'key-order': keyOrder,
   catalog: catalogKeys,
   'quotation-marks': quotationMarks,
+  'swapped-forms': swappedForms,
 };
 
 /** The checks of single messages, by name. */
