@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from './checkOne.ts';
 import { folderWith, goodLocale } from './localeFixture.ts';
@@ -190,5 +192,39 @@ describe('which files', () => {
     const missing = await check('fr.json');
     expect([missing.code, missing.out]).toEqual([2, '']);
     expect(missing.err).toMatch(/Cannot read fr\.json.*\nNo file was checked/);
+  });
+
+  it.each([
+    ['locales', 'it is a folder'],
+    ['no-tag.json', 'there is no such file'],
+    ['huge.json', 'it is longer than 4 MB'],
+    ['de.json/x.json', 'a part of its path is no folder'],
+  ])('say why they cannot be read: %s', async (file, why) => {
+    const huge = ' '.repeat(4 * 1024 * 1024 + 1);
+    const cwd = folderWith({ 'huge.json': huge, 'de.json': '{}', 'locales/x': '' });
+    const { code, out, err } = await runInMemory(['locale', 'check', file], '', { cwd });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`Cannot read ${file}: ${why}\nNo file was checked.\n`);
+  });
+
+  it.runIf(existsSync('/dev/zero'))('may have no end', async () => {
+    const { code, err } = await runInMemory(['locale', 'check', '--lang', 'de', '/dev/zero']);
+    expect(code).toBe(2);
+    expect(err).toContain('longer than 4 MB');
+  });
+
+  it('are asked for in UTF-8', async () => {
+    const cwd = folderWith({ 'de.json': '' });
+    writeFileSync(join(cwd, 'de.json'), '\uFEFF{}', 'utf16le');
+    const { out } = await runInMemory(['locale', 'check', 'de.json'], '', { cwd });
+    expect(out).toContain('Save the file as UTF-8; nothing else in the file was checked.');
+  });
+
+  it('may have a glossary that is a folder', async () => {
+    const { out } = await check('de', goodLocale('de'), {
+      beside: { 'style/de.glossary.json/x': '' },
+    });
+    expect(out).toContain('malformed');
+    expect(out).toContain('1 problem in 1 of 1 file');
   });
 });

@@ -141,6 +141,17 @@ describe('locale new', () => {
     expect(readFileSync(join(cwd, 'a/b/norwegian.json'), 'utf8')).toContain('TODO: ');
   });
 
+  it.each(['folder', 'new/', ''])(
+    'asks for a file where it is told a folder: %j',
+    async (output) => {
+      const cwd = folderWith({ 'folder/x': '' });
+      const { code, err } = await start(cwd, 'nb', '--output', output);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^Name the file, not only its folder: --output .*nb\.json\n$/);
+      expect(existsSync(join(cwd, 'new'))).toBe(false);
+    },
+  );
+
   it.each([
     ['pt_BR', 'pt-BR'],
     ['', 'zh-Hant'],
@@ -150,44 +161,5 @@ describe('locale new', () => {
     const { code, err } = await start(folderWith({}), tag);
     expect(code).toBe(2);
     expect(err).toContain(hint);
-  });
-});
-
-describe('locale status', () => {
-  it('counts what is translated, as a table and as JSON', async () => {
-    const half = goodLocale('de');
-    for (const key of Object.keys(half.errors ?? {}))
-      (half.errors as object as Record<string, string>)[key] = 'TODO: x';
-    const cwd = folderWith({
-      'locales/de.json': half,
-      'locales/en.json': goodLocale('en'),
-      'locales/schema.json': {},
-    });
-    const { code, out } = await runInMemory(['locale', 'status', '--json'], '', { cwd });
-    expect(code).toBe(0);
-    const [german, english, ...rest] = JSON.parse(out);
-    expect(rest).toEqual([]);
-    expect(english).toMatchObject({ tag: 'en', percent: 100, language: 'English' });
-    expect(english.translated).toBe(english.total);
-    expect(german).toMatchObject({ tag: 'de', language: 'German', nativeName: 'Deutsch' });
-    expect(german.translated).toBe(german.total - Object.keys(half.errors ?? {}).length);
-    expect(german.percent).toBeLessThan(50);
-
-    const table = await runInMemory(['locale', 'status'], '', { cwd });
-    expect(table.out).toContain(`${german.translated}/${german.total}`);
-    expect(table.out.trimEnd().split('\n')).toHaveLength(3);
-  });
-
-  it('says 100 % only where nothing is missing', async () => {
-    const file = goodLocale('de');
-    (file.errors as Record<string, unknown>).session_exists = 'TODO: x';
-    const cwd = folderWith({ 'locales/de.json': file });
-    const { out } = await runInMemory(['locale', 'status', '--json'], '', { cwd });
-    const [{ translated, total, percent }] = JSON.parse(out);
-    expect([total - translated, percent]).toEqual([1, 99]);
-  });
-
-  it('needs a folder of locales', async () => {
-    expect((await runInMemory(['locale', 'status'], '', { cwd: folderWith({}) })).code).toBe(2);
   });
 });

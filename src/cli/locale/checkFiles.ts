@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CommandIo, EXIT } from '../commandIo.ts';
+import { fileProblem, readTextFile } from '../fileAccess.ts';
 import { checkLocale } from '../localeCheck/checks.ts';
-import { type EnglishMessages, readEnglish } from '../localeCheck/englishMessages.ts';
+import type { CheckContext } from '../localeCheck/checkTypes.ts';
+import { readEnglish } from '../localeCheck/englishMessages.ts';
 import { canonicalTag, parseLocaleFile, tagOfPath } from '../localeCheck/localeFile.ts';
 import { englishLocaleText } from '../packageFiles.ts';
 import { paletteFor, terminalText } from '../terminalText.ts';
@@ -20,8 +21,9 @@ export async function checkFiles(
   { partial = false, lang }: CheckOptions,
   io: CommandIo,
 ): Promise<number> {
-  const found = localeFilesIn(resolve(io.cwd, 'locales'));
-  const paths = files.length ? files : (found ?? []).map((file) => `locales/${file}`);
+  const paths = files.length
+    ? files
+    : localeFilesIn(resolve(io.cwd, 'locales')).map((file) => `locales/${file}`);
   if (!paths.length) {
     io.err('There is no locales/*.json here. Name the files to check.\n');
     return EXIT.usage;
@@ -36,21 +38,21 @@ export async function checkFiles(
   let bad = 0;
   let read = 0;
   for (const path of paths) {
-    const tag = lang === undefined ? tagOfPath(path) : canonicalTag(lang);
-    if (!tag) {
-      io.err(`${terminalText(path)}: no BCP 47 tag in its name. Say it with --lang.\n`);
-      exitCode = EXIT.usage;
-      continue;
-    }
     try {
-      const count = await checkFile(path, tag, english, partial, io);
-      read++;
-      total += count;
-      if (count) bad++;
+      const text = readTextFile(resolve(io.cwd, path));
+      const tag = lang === undefined ? tagOfPath(path) : canonicalTag(lang);
+      if (tag) {
+        const count = await checkFile(path, tag, text, { english, partial }, io);
+        read++;
+        total += count;
+        if (count) bad++;
+        continue;
+      }
+      io.err(`${terminalText(path)}: no BCP 47 tag in its name. Say it with --lang.\n`);
     } catch (error) {
-      io.err(`Cannot read ${terminalText(path)}: ${terminalText((error as Error).message)}\n`);
-      exitCode = EXIT.usage;
+      io.err(`Cannot read ${terminalText(path)}: ${terminalText(fileProblem(error))}\n`);
     }
+    exitCode = EXIT.usage;
   }
   if (!read) {
     io.err('No file was checked.\n');
@@ -69,14 +71,12 @@ export async function checkFiles(
 async function checkFile(
   path: string,
   tag: string,
-  english: EnglishMessages,
-  partial: boolean,
+  text: string,
+  context: CheckContext,
   io: CommandIo,
 ): Promise<number> {
   const { strong, faint } = paletteFor(io.colors);
-  const file = resolve(io.cwd, path);
-  const text = readFileSync(file, 'utf8');
-  const glossary = glossaryFor(file, tag);
+  const glossary = glossaryFor(resolve(io.cwd, path), tag);
   let count = 0;
   if (glossary === 'malformed') {
     count++;
@@ -86,7 +86,7 @@ async function checkFile(
     );
   }
   const known = typeof glossary === 'object' ? { glossary } : {};
-  const problems = checkLocale(parseLocaleFile(path, tag, text), { english, partial, ...known });
+  const problems = checkLocale(parseLocaleFile(path, tag, text), { ...context, ...known });
   for (const { line, section, key, problem, remedy, check } of problems) {
     const name = [section, key].filter((part) => part !== undefined).join('.');
     await io.out(

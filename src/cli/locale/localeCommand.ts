@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
+import { fileProblem } from '../fileAccess.ts';
 import { isForDevelopers } from '../localeCheck/audienceOf.ts';
 import { readEnglish } from '../localeCheck/englishMessages.ts';
 import { canonicalTag } from '../localeCheck/localeFile.ts';
 import { englishLocaleText, schemaPathFrom } from '../packageFiles.ts';
 import { terminalText } from '../terminalText.ts';
-import { textTable } from '../textTable.ts';
 import { type CheckOptions, checkFiles } from './checkFiles.ts';
-import { localeFilesIn } from './localeFolder.ts';
-import { localeStatus } from './localeStatus.ts';
 import { newLocaleText } from './newLocale.ts';
+import { showStatus } from './showStatus.ts';
 
 /** Adds `locale` and its three commands to the program. */
 export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish): void {
@@ -38,7 +37,9 @@ export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish
     });
   locale
     .command('status')
-    .description('Show how complete each language in ./locales is.')
+    .description(
+      'Show how much of each language in ./locales is done: of what people read, and of what only developers do.',
+    )
     .option('--json', 'as a JSON array')
     .action(async ({ json }: { json?: boolean }) => {
       finish(await showStatus(json === true, io));
@@ -59,6 +60,12 @@ async function writeNewLocale(
   }
   const path = output ?? join('locales', `${tag}.json`);
   const file = resolve(io.cwd, path);
+  if (!path || /[\\/]$/.test(path) || (existsSync(file) && statSync(file).isDirectory())) {
+    io.err(
+      `Name the file, not only its folder: --output ${terminalText(join(path, `${tag}.json`))}\n`,
+    );
+    return EXIT.usage;
+  }
   if (existsSync(file)) {
     io.err(`${terminalText(path)} exists already, and is not overwritten.\n`);
     return EXIT.findings;
@@ -73,7 +80,7 @@ async function writeNewLocale(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, newLocaleText(tag, english, schema), { flag: 'wx' });
   } catch (error) {
-    io.err(`Cannot write ${terminalText(path)}: ${terminalText((error as Error).message)}\n`);
+    io.err(`Cannot write ${terminalText(path)}: ${terminalText(fileProblem(error))}\n`);
     return EXIT.usage;
   }
   const messages = english.wanted(tag);
@@ -83,34 +90,5 @@ async function writeNewLocale(
       'Replace each “TODO: …” and run: clerk-error-i18n locale check ' +
       `${terminalText(path)}\n`,
   );
-  return EXIT.ok;
-}
-
-async function showStatus(json: boolean, io: CommandIo): Promise<number> {
-  const folder = resolve(io.cwd, 'locales');
-  const files = localeFilesIn(folder);
-  if (!files?.length) {
-    io.err('There is no locales/*.json here.\n');
-    return EXIT.usage;
-  }
-  const english = readEnglish(englishLocaleText());
-  const rows = files.map((file) => {
-    const tag = canonicalTag(file.slice(0, -'.json'.length)) as string;
-    return localeStatus(tag, readFileSync(join(folder, file), 'utf8'), english);
-  });
-  if (json) {
-    await io.out(`${JSON.stringify(rows, null, 2)}\n`);
-    return EXIT.ok;
-  }
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  const cells = rows.map((row) => [
-    row.tag,
-    `${row.translated}/${row.total}`,
-    `${row.percent}%`,
-    kilobytes(row.bytes),
-    kilobytes(row.gzipBytes),
-    row.language,
-  ]);
-  await io.out(textTable([['TAG', 'KEYS', 'DONE', 'SIZE', 'GZIP', 'LANGUAGE'], ...cells]));
   return EXIT.ok;
 }

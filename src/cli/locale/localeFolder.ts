@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readTextFile } from '../fileAccess.ts';
 import type { Glossary } from '../localeCheck/checkTypes.ts';
 import { parseGlossary } from '../localeCheck/glossaryCheck.ts';
 import { canonicalTag } from '../localeCheck/localeFile.ts';
 
-/** The files of a folder that are named by a language; undefined when there is no such folder. */
-export function localeFilesIn(folder: string): string[] | undefined {
-  if (!existsSync(folder)) return undefined;
-  return readdirSync(folder)
+/** The files of a folder that are named by a language; none where it is no folder to read. */
+export function localeFilesIn(folder: string): string[] {
+  return namesIn(folder)
     .filter((file) => file.endsWith('.json') && file !== 'schema.json')
     .map((file) => file.slice(0, -'.json'.length))
     .filter((tag) => canonicalTag(tag))
@@ -15,9 +15,21 @@ export function localeFilesIn(folder: string): string[] | undefined {
     .map((tag) => `${tag}.json`);
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The glossary beside a file of messages: `style/<tag>.glossary.json`, if there is one. */
 export function glossaryFor(path: string, tag: string): Glossary | 'malformed' | undefined {
   const file = join(dirname(path), 'style', `${tag}.glossary.json`);
   if (!existsSync(file)) return undefined;
-  return parseGlossary(readFileSync(file, 'utf8')) ?? 'malformed';
+  try {
+    return parseGlossary(readTextFile(file)) ?? 'malformed';
+  } catch {
+    return 'malformed';
+  }
 }

@@ -3,7 +3,7 @@ import type { CheckContext, FileCheck, Finding, MessageCheck } from './checkType
 import { englishLeft } from './englishLeft.ts';
 import { glossaryTerms } from './glossaryCheck.ts';
 import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
-import type { LocaleFile } from './localeFile.ts';
+import { isReadable, type LocaleFile } from './localeFile.ts';
 import { noMarkup, noNesting, wellFormedBraces } from './markupChecks.ts';
 import { placeholderParity } from './placeholderParity.ts';
 import { quotationMarks } from './quotationMarks.ts';
@@ -62,7 +62,7 @@ const ENOUGH = ['empty', 'untranslated', 'identical'];
 export function checkLocale(file: LocaleFile, context: CheckContext): LocaleProblem[] {
   const problems: LocaleProblem[] = file.problems.map((problem) => ({ ...problem, check: 'json' }));
   // A file that could not be read has no messages, and is not called incomplete for it.
-  if (problems.some(({ problem }) => problem.startsWith('invalid JSON'))) return problems;
+  if (!isReadable(file)) return problems;
   for (const [check, run] of Object.entries(fileChecks))
     for (const finding of run(file, context)) problems.push({ ...finding, check });
   for (const entry of file.entries) {

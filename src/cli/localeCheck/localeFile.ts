@@ -48,6 +48,12 @@ export function tagOfPath(path: string): string | undefined {
   return canonicalTag(name) ?? canonicalTag(name.split('.').at(-1) as string);
 }
 
+const INVALID = 'invalid JSON';
+
+/** Whether a file was JSON; one that was not has no messages. */
+export const isReadable = ({ problems }: LocaleFile): boolean =>
+  !problems.some(({ problem }) => problem.startsWith(INVALID));
+
 /** Reads a file's text. Never throws: what cannot be read is among the problems. */
 export function parseLocaleFile(path: string, tag: string, text: string): LocaleFile {
   const entries: LocaleEntry[] = [];
@@ -61,8 +67,10 @@ export function parseLocaleFile(path: string, tag: string, text: string): Locale
       remedy: 'Save it as UTF-8 without one.',
     });
   if ('problem' in scan) {
-    const remedy = 'Correct the JSON; nothing else in the file was checked.';
-    problems.push({ line: scan.line, problem: `invalid JSON: ${scan.problem}`, remedy });
+    // UTF-16, as PowerShell writes it, is no UTF-8 and half of its bytes are 0.
+    const correct = /^[\uFFFD\0]/.test(text) ? 'Save the file as UTF-8' : 'Correct the JSON';
+    const remedy = `${correct}; nothing else in the file was checked.`;
+    problems.push({ line: scan.line, problem: `${INVALID}: ${scan.problem}`, remedy });
     return { path, tag, entries, problems, sectionLines };
   }
   for (const { key: section, line, value } of scan.members) {

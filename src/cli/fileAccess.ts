@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Ours have 150 kB: what is much longer is something else, or has no end, as `/dev/zero`. */
+const MAX_MEGABYTES = 4;
+const CHUNK = 64 * 1024;
+
+/** The text of a file in UTF-8. Throws where it cannot be read, and where it is longer than 4 MB. */
+export function readTextFile(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    while (chunks.length <= (MAX_MEGABYTES * 1024 * 1024) / CHUNK) {
+      const chunk = Buffer.alloc(CHUNK);
+      const count = readSync(file, chunk);
+      if (!count) return Buffer.concat(chunks).toString('utf8');
+      chunks.push(chunk.subarray(0, count));
+    }
+    throw new RangeError(`it is longer than ${MAX_MEGABYTES} MB`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is no folder',
+};
+
+/** Why a file could not be read or written, without the name of the call that failed. */
+export function fileProblem(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return IN_WORDS[code] ?? message;
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { type CommandIo, EXIT } from '../commandIo.ts';
+import { fileProblem, readTextFile } from '../fileAccess.ts';
+import { readEnglish } from '../localeCheck/englishMessages.ts';
+import { canonicalTag, isReadable, parseLocaleFile } from '../localeCheck/localeFile.ts';
+import { englishLocaleText } from '../packageFiles.ts';
+import { terminalText } from '../terminalText.ts';
+import { textTable } from '../textTable.ts';
+import { localeFilesIn } from './localeFolder.ts';
+import { type LocaleStatus, localeStatus, type Progress } from './localeStatus.ts';
+
+/** Prints how complete each language in `./locales` is. */
+export async function showStatus(json: boolean, io: CommandIo): Promise<number> {
+  const files = localeFilesIn(resolve(io.cwd, 'locales'));
+  if (!files.length) {
+    io.err('There is no locales/*.json here.\n');
+    return EXIT.usage;
+  }
+  const english = readEnglish(englishLocaleText());
+  let exitCode: number = EXIT.ok;
+  const rows: LocaleStatus[] = [];
+  for (const file of files) {
+    const path = `locales/${file}`;
+    const tag = canonicalTag(file.slice(0, -'.json'.length)) as string;
+    try {
+      const text = readTextFile(join(io.cwd, path));
+      rows.push(localeStatus(tag, text, english));
+      if (isReadable(parseLocaleFile(path, tag, text))) continue;
+      io.err(`${path} is no JSON. To see why: clerk-error-i18n locale check ${path}\n`);
+      exitCode = Math.max(exitCode, EXIT.findings);
+    } catch (error) {
+      io.err(`Cannot read ${path}: ${terminalText(fileProblem(error))}\n`);
+      exitCode = EXIT.usage;
+    }
+  }
+  if (json) await io.out(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length) await io.out(statusTable(rows));
+  return exitCode;
+}
+
+function statusTable(rows: readonly LocaleStatus[]): string {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  const cells = ({ translated, total, percent }: Progress) => [
+    `${translated}/${total}`,
+    `${percent}%`,
+  ];
+  const head = ['TAG', 'PEOPLE', '', 'DEVELOPERS', '', 'SIZE', 'GZIP', 'LANGUAGE'];
+  return textTable([
+    head,
+    ...rows.map((row) => [
+      row.tag,
+      ...cells(row.people),
+      ...cells(row.developers),
+      kilobytes(row.bytes),
+      kilobytes(row.gzipBytes),
+      row.language,
+    ]),
+  ]);
+}
