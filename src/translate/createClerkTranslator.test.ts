@@ -72,12 +72,18 @@ describe('precedence', () => {
   test.each([
     [' ', 'Short.', 'Short.'],
     ['\u200b\u200b', '', 'Something went wrong. Try again in a moment.'],
-  ])('a server text without a letter is none: %j, %j', (long, short, expected) => {
-    const { errors } = decodeClerkError({
-      errors: [{ code: 'brand_new', message: short, long_message: long }],
-    });
-    expect(createClerkTranslator().message(errors[0])).toBe(expected);
-  });
+    ['\u001b[31m', '\u009b2J', 'Something went wrong. Try again in a moment.'],
+    ['\u001b]0;title\u0007', 'Short.', 'Short.'],
+    ['Two lines:\r\n\tso.', '', 'Two lines:\r\n\tso.'],
+  ])(
+    'a server text without a letter, or of control characters, is none: %j, %j',
+    (long, short, expected) => {
+      const { errors } = decodeClerkError({
+        errors: [{ code: 'brand_new', message: short, long_message: long }],
+      });
+      expect(createClerkTranslator().message(errors[0])).toBe(expected);
+    },
+  );
 
   test('an app may write a message for a code that this version does not know', () => {
     const translator = createClerkTranslator({

@@ -130,8 +130,11 @@ export function createRenderer(options: RenderOptions): Renderer {
     const allowed =
       options.serverText === 'always' ||
       (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag));
-    // Without a letter it is no sentence, such as a text of blanks that have no width.
-    const text = allowed && [longMessage, message].find((one) => /\p{L}/u.test(one));
+    // Without a letter it is no sentence, such as a text of blanks that have no width; nor with control
+    // characters, such as a sequence that colours a terminal.
+    const text =
+      allowed &&
+      [longMessage, message].find((one) => /\p{L}/u.test(one) && !/[^\P{Cc}\s]/u.test(one));
     return text ? text.trim().slice(0, MAX_SERVER_TEXT) : '';
   }
 
