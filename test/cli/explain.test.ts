@@ -132,6 +132,17 @@ describe('explain for people', () => {
     expect(out).toContain('Red next');
   });
 
+  it.each(['\u001b[31m', '\u001b]0;title\u0007', '\u202e'])(
+    'has a message, and no row without a text, where the server sent only %j',
+    async (nothing) => {
+      const error = { code: nothing, message: nothing, meta: { param_name: nothing } };
+      const { out } = await runInMemory(['explain'], line(error));
+      expect(out).toMatch(/^ *message +Something went wrong\. Try again in a moment\.$/m);
+      for (const row of ['fields', 'server'])
+        expect(out).toMatch(new RegExp(`^ *${row} +\\(nothing that can be read\\)$`, 'm'));
+    },
+  );
+
   it('says the message in the wanted language', async () => {
     const { code, documents } = await explainJson(line(tooShort), '--lang', 'en-GB');
     expect(code).toBe(0);
@@ -161,6 +172,24 @@ describe('wrong usage', () => {
       expect(err).toMatch(/Known: .*\ben\b/);
     },
   );
+
+  it.each([
+    ['german', 'de'],
+    ['Deutsch', 'de'],
+    ['norwegian', 'nb'],
+    ['jp', 'ja'],
+    ['cn', 'zh-Hans'],
+    ['fr_FR.UTF-8', 'fr'],
+  ])('the language that %j probably means is %s', async (text, tag) => {
+    const { code, err } = await runInMemory(['explain', '--lang', text], SESSION);
+    expect(code).toBe(2);
+    expect(err).toContain(`Unknown language: ${text}. Did you mean ${tag}? Known: `);
+  });
+
+  it.each(['da', 'dee', '.', '\u001b[2J'])('nobody can tell what %j means', async (text) => {
+    const { err } = await runInMemory(['explain', '--lang', text], SESSION);
+    expect(err).toMatch(/^Unknown language: \S*\. Known: /);
+  });
 
   it.each(['de-AT', 'de_CH', 'es-419', 'es-MX', 'zh-HK', 'en-001', 'de-XK'])(
     'a regional tag (%s) is its language',

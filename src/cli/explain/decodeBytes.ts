@@ -1,4 +1,8 @@
-const UTF16_MARK = 0xfffe;
+/** The first two bytes of what is not UTF-8. */
+const UTF16_MARKS = new Map([
+  [0xfffe, 'utf-16le'],
+  [0xfeff, 'utf-16be'],
+]);
 
 /**
  * The text of a stream of bytes: UTF-8, or UTF-16 where its mark says so, as PowerShell writes it.
@@ -13,7 +17,7 @@ export async function* decodeBytes(
     if (!bytes.length) continue;
     if (!decoder) {
       const mark = ((bytes[0] as number) << 8) | (bytes[1] ?? 0);
-      decoder = new TextDecoder(mark === UTF16_MARK ? 'utf-16le' : 'utf-8');
+      decoder = new TextDecoder(UTF16_MARKS.get(mark) ?? 'utf-8');
     }
     yield decoder.decode(bytes, { stream: true });
   }

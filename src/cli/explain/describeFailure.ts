@@ -33,9 +33,9 @@ function describeError(
   { strong, faint, good, bad }: Palette,
 ): string {
   const { name, code, known, fields, params, audience, remedy, message, serverMessage } = error;
-  const shown = (text: string): string => terminalText(text);
+  const shown = (text: string): string => terminalText(text).trim() || '(nothing that can be read)';
   const unknown = known ? 'one of several with this code' : 'not in the catalogue';
-  const title = `${strong(shown(code) || '(no code)')}  ${name ?? faint(unknown)}`;
+  const title = `${strong(code ? shown(code) : '(no code)')}  ${name ?? faint(unknown)}`;
   const rows = [
     ['message', (audience === 'user' ? good : bad)(shown(message))],
     ...fields.map((field, index) => [index ? '' : 'fields', shown(labelled(field, translator))]),

@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
+import { fileProblem } from '../fileAccess.ts';
 import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { describeFailure } from './describeFailure.ts';
 import { explainFailure, isClerkError } from './explainFailure.ts';
+import { guessLanguage } from './guessLanguage.ts';
 import { readDocuments, type SourceDocument } from './readDocuments.ts';
 import { knownLanguages, translatorFor } from './translatorFor.ts';
 
@@ -40,7 +42,11 @@ async function explain(
 ): Promise<number> {
   const translator = await translatorFor(lang);
   if (!translator) {
-    io.err(`Unknown language: ${terminalText(lang)}. Known: ${knownLanguages().join(', ')}\n`);
+    const guess = guessLanguage(lang, knownLanguages());
+    const hint = guess ? ` Did you mean ${guess}?` : '';
+    io.err(
+      `Unknown language: ${terminalText(lang)}.${hint} Known: ${knownLanguages().join(', ')}\n`,
+    );
     return EXIT.usage;
   }
   const palette = paletteFor(io.colors);
@@ -59,17 +65,18 @@ async function explain(
 
   for (const file of files.length ? files : ['-']) {
     const before = count;
+    const named = file === '-' ? 'standard input' : terminalText(file);
     try {
       if (file === '-' && io.stdinIsTerminal) io.err('Paste an error, then press Ctrl+D.\n');
       const bytes = file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file));
       for await (const document of readDocuments(decodeBytes(bytes))) await print(file, document);
       if (count === before) {
-        io.err(`Nothing to explain in ${terminalText(file === '-' ? 'standard input' : file)}.\n`);
+        io.err(`Nothing to explain in ${named}.\n`);
         exitCode = Math.max(exitCode, EXIT.findings);
       }
     } catch (error) {
       // The other files are still worth reading.
-      io.err(`Cannot read ${terminalText(file)}: ${terminalText((error as Error).message)}\n`);
+      io.err(`Cannot read ${named}: ${terminalText(fileProblem(error))}\n`);
       exitCode = EXIT.usage;
     }
   }

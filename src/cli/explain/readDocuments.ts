@@ -37,7 +37,7 @@ export async function* readDocuments(
       }
     }
     if (pending.length > MAX_DOCUMENT_LENGTH)
-      throw new RangeError(`a document longer than ${MAX_DOCUMENT_LENGTH / 1024 / 1024} MB`);
+      throw new RangeError(`it has a document longer than ${MAX_DOCUMENT_LENGTH / 1024 / 1024} MB`);
   }
   if (perLine) {
     if (tidy(pending)) yield { value: parse(pending), line };
