@@ -6,6 +6,8 @@ export interface CommandIo {
   readonly out: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
   readonly colors: boolean;
+  /** How many letters a line of the terminal holds; undefined where the output goes elsewhere. */
+  readonly columns: number | undefined;
   readonly cwd: string;
 }
 

@@ -11,6 +11,15 @@ export function wantsColors(
   return !no && term !== 'dumb' && isTerminal;
 }
 
+// A folder can be removed while a shell stands in it. There is no file in it then, but standard input.
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
+}
+
 /** The input and output of this process. */
 export function processIo(): CommandIo {
   const { stdin, stdout, stderr } = process;
@@ -29,6 +38,7 @@ export function processIo(): CommandIo {
     },
     err: (text) => void stderr.write(text),
     colors: wantsColors(process.env, stdout.isTTY === true),
-    cwd: process.cwd(),
+    columns: stdout.columns,
+    cwd: currentFolder(),
   };
 }

@@ -13,6 +13,26 @@ describe('catalog', () => {
     for (const { name } of catalog) expect(out).toContain(name);
   });
 
+  it('fits a terminal of 80 columns, in two lines each', async () => {
+    const { out } = await runInMemory(['catalog'], '', { columns: 80, colors: true });
+    const lines = stripVTControlCharacters(out).trimEnd().split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines).toHaveLength(2 * (catalog.length + 1));
+    for (const [index, line] of lines.entries()) {
+      const isCode = index % 2 === 0;
+      expect(line).toMatch(isCode ? /^\S+ +[\w-]+$/i : /^ {2}\w+ +\w+$/);
+      const after = (lines[isCode ? index : index - 1] as string).search(/\S+$/);
+      expect(line.search(/\S+$/)).toBe(after);
+    }
+    for (const { name } of catalog)
+      expect(lines.join('\n')).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it('is whole on a terminal that is wide enough, as in a pipe', async () => {
+    const wide = await runInMemory(['catalog'], '', { columns: 165 });
+    expect(wide.out).toBe((await show()).out);
+  });
+
   it('tells all of one name', async () => {
     const { code, out } = await show('FormInvalidUsernameLength');
     expect(code).toBe(0);

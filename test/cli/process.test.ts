@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
-import { wantsColors } from '../../src/cli/processIo.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { processIo, wantsColors } from '../../src/cli/processIo.ts';
 import { folderWith } from './localeFixture.ts';
 
 const tsx = resolve('node_modules/tsx/dist/cli.mjs');
@@ -79,6 +79,14 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain('cy.json');
   });
+});
+
+it('knows where it stands when the folder is gone', () => {
+  const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
+    throw new Error('ENOENT: no such file or directory, uv_cwd');
+  });
+  onTestFinished(() => cwd.mockRestore());
+  expect(processIo().cwd).toMatch(/^\//);
 });
 
 describe('colours', () => {

@@ -29,6 +29,7 @@ export async function runInMemory(
       err += text;
     },
     colors: false,
+    columns: undefined,
     cwd: process.cwd(),
     ...io,
   });

@@ -3,8 +3,8 @@ import { type CatalogEntry, catalog, codeGroups } from '../../catalog/index.ts';
 import { nearest } from '../../translate/nearest.ts';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
-import { textTable } from '../textTable.ts';
 import { describeEntry, entryJson } from './describeEntry.ts';
+import { listEntries } from './listEntries.ts';
 
 /** Adds `catalog` to the program. */
 export function addCatalogCommand(program: Command, io: CommandIo, finish: Finish): void {
@@ -13,7 +13,8 @@ export function addCatalogCommand(program: Command, io: CommandIo, finish: Finis
     .summary('say what is known of an error')
     .description(
       'Says what is known of an error: its texts, values, audience, remedy and messages. ' +
-        'Without a name or code, lists all. Exits 1 for a name or code that is not known.',
+        'Without a name or code, lists all: on a terminal too narrow for one line each, in two, without ' +
+        'who lists it. Exits 1 for a name or code that is not known.',
     )
     .argument('[name|code]', 'such as FormPwnedPassword or form_password_pwned')
     .option('--json', 'one line of JSON per error')
@@ -50,14 +51,7 @@ async function showCatalog(
   if (json) {
     for (const entry of found) await io.out(`${terminalJson(entryJson(entry))}\n`);
   } else if (wanted === undefined) {
-    const rows = found.map(({ code, name, audience, remedy, sections }) => [
-      palette.strong(code || '(empty)'),
-      name,
-      audience,
-      remedy,
-      palette.faint(Object.keys(sections).join(', ')),
-    ]);
-    await io.out(textTable([['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'LISTED BY'], ...rows]));
+    await io.out(listEntries(found, palette, io.columns));
   } else {
     await io.out(
       sharedCodeNote(found) + found.map((entry) => describeEntry(entry, palette)).join('\n'),

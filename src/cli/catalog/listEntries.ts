@@ -1,0 +1,36 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { CatalogEntry } from '../../catalog/index.ts';
+import type { Palette } from '../terminalText.ts';
+import { textTable } from '../textTable.ts';
+
+const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'LISTED BY'];
+
+/**
+ * One line per entry; on a terminal of fewer columns two, without who lists it: code and remedy, and
+ * below them name and audience. Those fit the usual 80.
+ */
+export function listEntries(
+  entries: readonly CatalogEntry[],
+  { strong, faint }: Palette,
+  columns: number | undefined,
+): string {
+  const rows = [
+    HEAD,
+    ...entries.map(({ code, name, audience, remedy, sections }) => [
+      strong(code || '(empty)'),
+      name,
+      audience,
+      remedy,
+      faint(Object.keys(sections).join(', ')),
+    ]),
+  ];
+  const full = textTable(rows);
+  const width = Math.max(...full.split('\n').map((line) => stripVTControlCharacters(line).length));
+  if (columns === undefined || width <= columns) return full;
+  return textTable(
+    rows.flatMap(([code = '', name = '', audience = '', remedy = '']) => [
+      [code, remedy],
+      [`  ${name}`, audience],
+    ]),
+  );
+}
