@@ -23,6 +23,7 @@ export function readTextFile(path: string): string {
 
 const IN_WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'a file is in the way',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of its path is no folder',

@@ -22,12 +22,15 @@ export function nearest(text: string, candidates: readonly string[], limit = 5):
   const wanted = plain(text).slice(0, 100);
   if (!wanted) return [];
   const scored: [string, number][] = [];
+  const furthest = Math.max(2, wanted.length / 3);
   for (const candidate of new Set(candidates)) {
     const other = plain(candidate);
+    const letters = Math.abs(other.length - wanted.length);
     const holds = wanted.length > 2 && (other.includes(wanted) || wanted.includes(other));
-    const score =
-      holds && other ? Math.abs(other.length - wanted.length) / 100 : distance(wanted, other);
-    if (score <= Math.max(2, wanted.length / 3)) scored.push([candidate, score]);
+    // So many have to be added or dropped at least.
+    if (letters > furthest && !holds) continue;
+    const score = holds && other ? letters / 100 : distance(wanted, other);
+    if (score <= furthest) scored.push([candidate, score]);
   }
   return scored
     .sort(([, a], [, b]) => a - b)

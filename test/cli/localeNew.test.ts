@@ -123,8 +123,14 @@ describe('locale new', () => {
     const cwd = folderWith({ 'a\u001b[2Jb': 'no folder' });
     const { code, err } = await start(cwd, 'nb', '--output', 'a\u001b[2Jb/nb.json');
     expect(code).toBe(2);
-    expect(err).toContain('Cannot write ab/nb.json');
+    expect(err).toContain('Cannot write ab/nb.json: a file is in the way');
     expect(err).not.toContain('\u001b');
+  });
+
+  it('says so where locales is no folder', async () => {
+    const { code, err } = await start(folderWith({ locales: 'a file' }), 'nb');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Cannot write locales.nb\.json: a file is in the way$/m);
   });
 
   it('never overwrites', async () => {
