@@ -32,6 +32,24 @@ test.each<[string, unknown, string]>([
     'request_timeout',
   ],
   [
+    'a passkey prompt that was closed, wrapped by the SDK',
+    own(
+      'Clerk: Not allowed.\n\n(code="passkey_retrieval_cancelled")\n\n(code="passkey_retrieval_failed")\n\n',
+      { clerkRuntimeError: true, code: 'passkey_retrieval_failed' },
+    ),
+    'passkey_retrieval_cancelled',
+  ],
+  [
+    'a passkey that was not found, without an error that it wraps',
+    own('Clerk: Failed.', { clerkRuntimeError: true, code: 'passkey_retrieval_failed' }),
+    'passkey_retrieval_failed',
+  ],
+  [
+    "another error of the SDK's whose text quotes a code",
+    own('Clerk: It said (code="nothing").', { clerkRuntimeError: true, code: 'clerk_offline' }),
+    'clerk_offline',
+  ],
+  [
     "another error of the SDK's that a timeout caused",
     { clerkRuntimeError: true, code: 'captcha_unavailable', cause: { code: 'ETIMEDOUT' } },
     'captcha_unavailable',

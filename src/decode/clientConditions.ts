@@ -58,6 +58,7 @@ export function errorOfCode(code: string, message = '', retryAfter?: number): Cl
   return decodeApiError({ code, message }, retryAfter);
 }
 
+/** The first code that a message names: what wraps another error appends its own. */
 function codeInMessage(message: string): string {
   const start = message.indexOf('(code="');
   const end = message.indexOf('")', start);
@@ -74,7 +75,9 @@ function conditionCode(input: Bag, name: string, message: string): string {
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
   if (name === 'NotAllowedError' && CLOSED_PROMPTS.some((text) => message.includes(text)))
     return 'passkey_operation_aborted';
-  if (input.clerkRuntimeError === true && typeof code === 'string') return code;
+  if (input.clerkRuntimeError === true && typeof code === 'string')
+    // `signIn.passkey()` wraps whatever ended the prompt, also that the person closed it.
+    return (code === 'passkey_retrieval_failed' && codeInMessage(message)) || code;
   const begins = (text: string): boolean => message.startsWith(text);
   if (TIMED_OUT.some(begins)) return 'request_timeout';
   if (ABORTED.some(begins)) return 'request_aborted';

@@ -1,5 +1,5 @@
 import { ClerkAPIResponseError } from '@clerk/shared/error';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeClerkError } from '../../src/index.ts';
 import { wireError } from '../../src/testing/index.ts';
 import { nameOf } from '../sdk/entries.ts';
@@ -113,7 +113,8 @@ describe('6. `raw` and `global` hold values that are no Clerk errors', () => {
   it('a SyntaxError, for an answer of broken JSON', async () => {
     page.fake.fail(signUp.route, 'broken-json', { status: 422 });
     await signUp.fail(page.hooks);
-    expect(upErrors().raw?.[0]).toBeInstanceOf(SyntaxError);
+    // In Safari it is a DOMException of that name.
+    expect(upErrors().raw?.[0]).toMatchObject({ name: 'SyntaxError' });
     expect(decodeClerkError(upErrors())).toMatchObject({
       kind: 'unexpected',
       errors: [{ code: 'unexpected_error' }],
@@ -176,6 +177,29 @@ describe('8. failures that are no answer with errors', () => {
     const { errors } = decodeClerkError(page.hooks().signIn.signIn);
     expect(errors.map(nameOf)).toEqual(['OAuthAccessDenied']);
     expect(errors[0].params).toEqual({ providerName: 'Google' });
+  });
+
+  it.each([
+    ['the person closed', 'NotAllowedError', 'passkey_retrieval_cancelled'],
+    ['another prompt replaced', 'AbortError', 'passkey_operation_aborted'],
+  ])('a passkey prompt that %s is a failed one', async (_, name, code) => {
+    const nonce = JSON.stringify({ challenge: 'AAAA', rpId: 'localhost', allowCredentials: [] });
+    page.fake.succeed(signIn.route, {
+      response: {
+        object: 'sign_in',
+        id: 'sia_1',
+        status: 'needs_first_factor',
+        first_factor_verification: { status: 'unverified', strategy: 'passkey', nonce },
+      },
+    });
+    const prompt = vi.spyOn(navigator.credentials, 'get');
+    prompt.mockRejectedValue(new DOMException('No.', name));
+    const { error } = await page.hooks().signIn.signIn.passkey({ flow: 'discoverable' });
+    prompt.mockRestore();
+    expect(error).toMatchObject({ code: 'passkey_retrieval_failed' });
+    const expected = { kind: 'cancelled', errors: [{ code }] };
+    expect(decodeClerkError(error)).toMatchObject(expected);
+    expect(decodeClerkError(inErrors())).toMatchObject(expected);
   });
 
   it('finalize() without a session throws a plain Error', async () => {
