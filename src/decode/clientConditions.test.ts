@@ -49,6 +49,22 @@ test.each<[string, unknown, string]>([
     own('Clerk: It said (code="nothing").', { clerkRuntimeError: true, code: 'clerk_offline' }),
     'clerk_offline',
   ],
+  ['a timeout in Firefox and Safari', new Error('The operation timed out.'), 'request_timeout'],
+  [
+    'a module that Chromium could not load',
+    new TypeError('Failed to fetch dynamically imported module: https://a.example/b.js'),
+    'network_error',
+  ],
+  [
+    'a module that Firefox could not load',
+    new TypeError('error loading dynamically imported module: https://a.example/b.js'),
+    'network_error',
+  ],
+  [
+    'a module that Safari could not load',
+    new TypeError('Importing a module script failed.'),
+    'network_error',
+  ],
   [
     "another error of the SDK's that a timeout caused",
     { clerkRuntimeError: true, code: 'captcha_unavailable', cause: { code: 'ETIMEDOUT' } },

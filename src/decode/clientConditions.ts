@@ -18,10 +18,20 @@ const FETCH_FAILURES = [
   'Load failed',
   'fetch failed',
   'Network request failed',
+  // What `import()` throws in Firefox and Safari; Chromium's begins as that of its fetch.
+  'error loading dynamic',
+  'Importing a module',
 ];
 
-/** The backend SDK keeps only the message of what stopped a request. */
-const TIMED_OUT = ['The operation was aborted due to timeout', 'signal timed out'];
+/**
+ * The backend SDK keeps only the message of what stopped a request. Node, Chromium, and the last one
+ * Firefox and Safari, whose fetch calls it an abort: there the signal's `reason` tells the truth.
+ */
+const TIMED_OUT = [
+  'The operation was aborted due to timeout',
+  'signal timed out',
+  'The operation timed out',
+];
 const ABORTED = [
   'This operation was aborted',
   'The operation was aborted',
