@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { COUNTRIES, DURATIONS, formatValue, HINTS } from './formatValue.ts';
 
@@ -38,6 +38,20 @@ describe('values', () => {
     ['domain', {}, undefined],
   ])('%s %j reads %s', (name, value, expected) => {
     expect(format(name, value)).toBe(expected);
+  });
+
+  test('numbers in Arabic have the digits of its texts, also in a browser that writes others', async () => {
+    class OlderFormat extends Intl.NumberFormat {
+      constructor(locale: string, options?: Intl.NumberFormatOptions) {
+        super(locale === 'ar' ? 'ar-u-nu-arab' : locale, options);
+      }
+    }
+    vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: OlderFormat } }));
+    vi.resetModules();
+    const older = await import('./formatValue.ts');
+    expect(older.formatValue('minLength', 8, messages, 'ar')).toBe('8');
+    expect(older.formatDuration(480, 'ar')).toBe('8 دقائق');
+    vi.unstubAllGlobals();
   });
 
   test('lists of names stay in one piece in a language that runs from right to left', () => {

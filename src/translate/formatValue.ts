@@ -25,7 +25,8 @@ function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
   let format = numbers.get(key);
   if (!format) {
     format = new Intl.NumberFormat(
-      locale,
+      // The texts have Western digits, which older browsers do not write in Arabic unasked.
+      locale === 'ar' ? 'ar-u-nu-latn' : locale,
       unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined,
     );
     numbers.set(key, format);
