@@ -11,7 +11,7 @@ const DECODED = `({ kind: 'api', errors: [{
 /** What a change of one error consists of. */
 export const changeParts: Parts = {
   'without decoding': replacing('watchErrors.ts', { 'findFailure(value, store.decode)': DECODED }),
-  'without words: the server’s text is shown': replacing('readMessages.tsx', {
+  'without words: the server’s text is shown': replacing('messageSource.tsx', {
     "    const traceId = state.get('failure')":
       "    if (errors[0]) return (shown = { ...NOTHING, errors, version, element, messages: [errors[0].message] });\n    const traceId = state.get('failure')",
   }),

@@ -6,7 +6,7 @@ const STOP_NOTHING = '() => {}';
 
 /** What mounting a field consists of. */
 export const mountParts: Parts = {
-  'without listening to its errors and the language': replacing('formLink.ts', {
+  'without listening to its errors and the language': replacing('messageSource.tsx', {
     'translator.subscribe(onChange)': STOP_NOTHING,
     'store.subscribe(slot, { onChange, inputId, elementId })': STOP_NOTHING,
   }),
@@ -16,14 +16,14 @@ export const mountParts: Parts = {
       'const NOTHING: any = { errors: [], items: [], messages: [], data: {} };\n/** The errors',
   }),
   'without reading its name in any spelling': replacing('useFieldError.ts', {
-    'store.keyOf(name)': 'name',
+    'store.slotOf(name)': "(('-' + name) as never)",
   }),
   'without an id of its own for the messages': replacing('useFieldError.ts', {
-    'const errorId = useId();': "const errorId = store.idOf(key) + '-error';",
+    'const errorId = useId();': "const errorId = store.idOf(slot) + '-error';",
   }),
   'without handlers': replacing('Field.tsx', {
-    'onInput={clearAfter(onInput)}': '',
-    'onChange={clearAfter(onChange)}': '',
+    'onInput={clear}': '',
+    'onChange={clear}': '',
   }),
   'without a ref and other props of the app’s': replacing('Field.tsx', {
     'forwardRef<HTMLDivElement, FieldProps>(function Field(': '(function Field(',

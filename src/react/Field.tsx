@@ -1,12 +1,13 @@
 import {
   type ComponentPropsWithoutRef,
   cloneElement,
-  type FormEventHandler,
+  type FormEvent,
   forwardRef,
   type ReactElement,
   type ReactNode,
 } from 'react';
 import { elementIn } from './elementIn.ts';
+import { useFormLink } from './formLink.ts';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { useField } from './useFieldError.ts';
@@ -51,7 +52,8 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
 ) {
   const element = elementIn<InputElementProps>(children);
   const own = element?.props ?? {};
-  const { store, field, items } = useField(name, errors, own.id);
+  const link = useFormLink(errors);
+  const { field, items } = useField(link, name, own.id);
   const { inputProps, errorProps, hasError } = field;
   const hint = own['aria-describedby'];
   const input = {
@@ -60,20 +62,18 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
     'aria-invalid': hasError || own['aria-invalid'],
     'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,
   };
-  const clearAfter =
-    (handler?: FormEventHandler<HTMLDivElement>): FormEventHandler<HTMLDivElement> =>
-    (event) => {
-      handler?.(event);
-      store.clearField(name);
-    };
+  const clear = (event: FormEvent<HTMLDivElement>) => {
+    (event.type === 'input' ? onInput : onChange)?.(event as never);
+    link.store.clearField(name);
+  };
   return (
     <div
       ref={ref}
       className={className}
       {...rest}
       data-invalid={hasError || undefined}
-      onInput={clearAfter(onInput)}
-      onChange={clearAfter(onChange)}
+      onInput={clear}
+      onChange={clear}
     >
       {label !== undefined && (
         <label className="clerk-field-label" htmlFor={input.id}>

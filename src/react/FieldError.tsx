@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { useFormLink } from './formLink.ts';
 import { messageList } from './messageList.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { type FieldErrorState, useField } from './useFieldError.ts';
@@ -31,12 +32,13 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   ref,
 ) {
   // An input elsewhere, with the props of `useFieldError`, is described by this element.
-  const { translator, field, items } = useField(name, errors, undefined, true);
+  const link = useFormLink(errors);
+  const { field, items } = useField(link, name, undefined, true);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
       {prefix && field.hasError && (
-        <span style={visuallyHidden}>{translator.text('error_prefix')} </span>
+        <span style={visuallyHidden}>{link.translator.text('error_prefix')} </span>
       )}
       {messageList(items)}
     </div>

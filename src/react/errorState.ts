@@ -1,6 +1,12 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
 import type { ClerkFailure } from '../decode/failure.ts';
 
+/**
+ * Where the errors of a field are. Behind the hyphen stands its name as the form has it, in plain
+ * spelling; before it the id of the form, and that is the id of its input.
+ */
+export type FieldSlot = `-${string}`;
+
 /** What a form's errors are at one moment. */
 interface SlotContents {
   readonly failure: ClerkFailure;
@@ -10,8 +16,8 @@ interface SlotContents {
   readonly all: readonly ClerkError[];
   /** Those that no shown field takes. */
   readonly form: readonly ClerkError[];
-  /** Those that name the field of this key, whether or not it is shown. */
-  readonly [field: `.${string}`]: readonly ClerkError[];
+  /** Those that name a field, whether or not it is shown. */
+  readonly [field: FieldSlot]: readonly ClerkError[];
 }
 
 /** What can be listened to. */
@@ -39,12 +45,12 @@ export const NO_ERRORS: readonly ClerkError[] = [];
 export const errorsIn = (state: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>
   state.get(slot) ?? NO_ERRORS;
 
-/** Sorts the errors of a state into fields and form; `keysOf` gives the fields of an error. */
+/** Sorts the errors of a state into fields and form; `slotsOf` gives the fields of an error. */
 export function nextState(
   before: ErrorState,
   changed: ErrorStateChange,
-  keysOf: (error: ClerkError) => readonly string[],
-  isShown: (key: string) => boolean,
+  slotsOf: (error: ClerkError) => readonly FieldSlot[],
+  isShown: (slot: FieldSlot) => boolean,
 ): ErrorState {
   const {
     failure = before.get('failure'),
@@ -55,9 +61,9 @@ export function nextState(
   const put = (slot: ErrorSlot, error: ClerkError) =>
     state.set(slot, [...errorsIn(state, slot), error]);
   for (const error of all) {
-    const keys = keysOf(error);
-    for (const key of new Set(keys)) put(`.${key}`, error);
-    if (!keys.some(isShown)) put('form', error);
+    const slots = slotsOf(error);
+    for (const slot of new Set(slots)) put(slot, error);
+    if (!slots.some(isShown)) put('form', error);
   }
   // Messages may quote the trace id, so that a new one makes new messages.
   if (failure?.traceId === before.get('failure')?.traceId)

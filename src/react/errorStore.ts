@@ -7,6 +7,7 @@ import {
   type ErrorState,
   type ErrorStateChange,
   errorsIn,
+  type FieldSlot,
   NO_ERRORS,
   nextState,
   type Slot,
@@ -37,10 +38,10 @@ export interface ErrorStore {
   elementOf(slot: Slot): string | undefined;
   /** An error summary listens to all errors, and so announces for all fields. */
   readonly hasSummary: boolean;
-  /** The key of a field by any of its names. */
-  keyOf(name: string): string;
-  /** The id that the input of a field, given by its key, gets when it has none of its own. */
-  idOf(key: string): string;
+  /** The slot of a field by any of its names. */
+  slotOf(name: string): FieldSlot;
+  /** The id that the input of a field gets when it has none of its own. */
+  idOf(slot: FieldSlot): string;
   /** The id of the shown input that an error belongs to, if there is one. */
   inputIdOf(error: ClerkError): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
@@ -56,6 +57,8 @@ export interface ErrorStore {
   configure(options: UseClerkErrorOptions): void;
 }
 
+const plainSlot = (name: string): FieldSlot => `-${plainKey(name)}`;
+
 /**
  * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
  * `watched`, which does not count as showing a field; `onWatched` renders that component again.
@@ -68,9 +71,11 @@ export function createErrorStore(
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
-  const declared = new Set(options.fields?.map(plainKey));
+  const declared = new Set(options.fields?.map(plainSlot));
   const aliases = new Map(
-    Object.entries(options.aliases ?? {}).map((names) => names.map(plainKey) as [string, string]),
+    Object.entries(options.aliases ?? {}).map(
+      (names) => names.map(plainSlot) as [FieldSlot, FieldSlot],
+    ),
   );
   let settled = false;
   let focusDue = false;
@@ -85,18 +90,18 @@ export function createErrorStore(
       .pop()?.[id];
 
   // Before the fields have mounted nobody knows which of them the form shows.
-  const isShown = (key: string): boolean =>
-    declared.has(key) || !!listenersOf(`.${key}`)[0] || !(settled || options.fields);
+  const isShown = (slot: FieldSlot): boolean =>
+    declared.has(slot) || !!listenersOf(slot)[0] || !(settled || options.fields);
 
-  const aliasOf = (key: string): string => aliases.get(key) ?? key;
+  const aliasOf = (slot: FieldSlot): FieldSlot => aliases.get(slot) ?? slot;
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
   const formNames = new Set(aliases.values());
-  const keyOf = (name: string): string => {
-    const key = plainKey(name);
-    return formNames.has(key) ? key : aliasOf(key);
+  const slotOf = (name: string): FieldSlot => {
+    const slot = plainSlot(name);
+    return formNames.has(slot) ? slot : aliasOf(slot);
   };
-  const idOf = (key: string): string => `${id}-${key}`;
-  const keysOf = (error: ClerkError): string[] => error.fields.map(plainKey).map(aliasOf);
+  const idOf = (slot: FieldSlot): string => id + slot;
+  const slotsOf = (error: ClerkError): FieldSlot[] => error.fields.map(plainSlot).map(aliasOf);
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();
@@ -104,7 +109,7 @@ export function createErrorStore(
 
   function update(changed: ErrorStateChange): void {
     const before = state;
-    state = nextState(before, changed, keysOf, isShown);
+    state = nextState(before, changed, slotsOf, isShown);
     for (const slot of new Set([...before.keys(), ...state.keys()]))
       if (state.get(slot) !== before.get(slot)) {
         if (watched.has(slot)) onWatched();
@@ -113,6 +118,18 @@ export function createErrorStore(
   }
 
   const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
+
+  // Lists are made anew, so that one that is being called back stays as it is.
+  const setListeners = (
+    slot: Slot,
+    list: readonly SlotListener[],
+    { elementId }: SlotListener,
+  ): void => {
+    listeners.set(slot, list);
+    // A field with errors came or went: that changes what belongs to the form, and the links.
+    if (slot[0] === '-' && state.has(slot)) resort();
+    if (elementId) notify(slot);
+  };
 
   const place = (failure: ClerkFailure | null): void => {
     const isSeen = (error: ClerkError) => settings.showCancelled || !error.cancelled;
@@ -155,28 +172,20 @@ export function createErrorStore(
       return !!listenersOf('all')[0];
     },
     subscribe(slot, listener) {
-      // Lists are made anew, so that one that is being called back stays as it is.
-      listeners.set(slot, [...listenersOf(slot), listener]);
-      const changed = (): void => {
-        // A field with errors came or went: that changes what belongs to the form, and the links.
-        if (slot[0] === '.' && state.has(slot)) resort();
-        if (listener.elementId) notify(slot);
-      };
-      changed();
-      return () => {
-        listeners.set(
+      setListeners(slot, [...listenersOf(slot), listener], listener);
+      return () =>
+        setListeners(
           slot,
           listenersOf(slot).filter((other) => other !== listener),
+          listener,
         );
-        changed();
-      };
     },
     elementOf: (slot) => latestOf(slot, 'elementId'),
-    keyOf,
+    slotOf,
     idOf,
     inputIdOf(error) {
-      const key = keysOf(error).find(isShown);
-      return key && (latestOf(`.${key}`, 'inputId') ?? idOf(key));
+      const slot = slotsOf(error).find(isShown);
+      return slot && (latestOf(slot, 'inputId') ?? idOf(slot));
     },
     takeFocus() {
       const due = focusDue;
@@ -187,9 +196,9 @@ export function createErrorStore(
     show,
     update,
     clearField(name) {
-      const key = keyOf(name);
+      const slot = slotOf(name);
       const all = errorsIn(state, 'all');
-      const left = all.filter((error) => !keysOf(error).includes(key));
+      const left = all.filter((error) => !slotsOf(error).includes(slot));
       if (left.length < all.length) update({ all: left });
     },
     configure(next) {

@@ -4,7 +4,7 @@ import type { I18nLike } from '../translate/i18nLike.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
 import type { ErrorSlot } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
-import { messageReader, type ShownErrors } from './readMessages.tsx';
+import { messageSource, type ShownErrors } from './messageSource.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 import { watchErrors } from './watchErrors.ts';
 
@@ -76,20 +76,9 @@ export function useMessages(
   inputId?: string,
   elementId?: string,
 ): ShownErrors {
-  const source = useMemo(() => {
-    const read = messageReader(store, translator, slot);
-    return [
-      (onChange: () => void) => {
-        const stop = store.subscribe(slot, { onChange, inputId, elementId });
-        const stopWords = translator.subscribe(onChange);
-        return () => {
-          stop();
-          stopWords();
-        };
-      },
-      () => read(store.state, true),
-      () => read(store.initialState),
-    ] as const;
-  }, [store, translator, slot, inputId, elementId]);
+  const source = useMemo(
+    () => messageSource(store, translator, slot, inputId, elementId),
+    [store, translator, slot, inputId, elementId],
+  );
   return useSyncExternalStore(...source);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShownError } from './readMessages.tsx';
+import type { ShownError } from './messageSource.tsx';
 
 /** One message as text, several as a list. */
 export const messageList = (items: readonly ShownError[]): ReactNode =>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../decode/errors.generated.ts';
 import { type FormLink, useFormLink, useMessages } from './formLink.ts';
-import type { ShownError } from './readMessages.tsx';
+import type { ShownError } from './messageSource.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
@@ -48,24 +48,23 @@ export function useFieldError(
   errors?: ClerkFormErrors,
   inputId?: string,
 ): FieldErrorState {
-  return useField(name, errors, inputId).field;
+  return useField(useFormLink(errors), name, inputId).field;
 }
 
-/** What {@link useFieldError} gives, and the form; `isShown` where the caller shows the messages. */
+/** What {@link useFieldError} gives, and its sentences; `isShown` where the caller shows the messages. */
 export function useField(
+  link: FormLink,
   name: string,
-  form: ClerkFormErrors | undefined,
   inputId?: string,
   isShown?: boolean,
-): FormLink & { readonly field: FieldErrorState; readonly items: readonly ShownError[] } {
-  const link = useFormLink(form);
+): { readonly field: FieldErrorState; readonly items: readonly ShownError[] } {
   const { store } = link;
-  const key = store.keyOf(name);
+  const slot = store.slotOf(name);
   // Of its own, since a form may show a field twice.
   const errorId = useId();
   const { errors, items, messages, element, quiet, data } = useMessages(
     link,
-    `.${key}`,
+    slot,
     inputId,
     isShown ? errorId : undefined,
   );
@@ -75,7 +74,7 @@ export function useField(
     messages,
     hasError,
     inputProps: {
-      id: inputId ?? store.idOf(key),
+      id: inputId ?? store.idOf(slot),
       'aria-invalid': hasError || undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
       'aria-describedby': hasError ? (element ?? errorId) : undefined,
@@ -87,5 +86,5 @@ export function useField(
       ...data,
     },
   };
-  return { ...link, field, items };
+  return { field, items };
 }

@@ -102,7 +102,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
       get unmatchedErrors() {
         return errorsOf('form').filter((error) => error.fields.length);
       },
-      fieldErrors: (name) => errorsOf(`.${store.keyOf(name)}`),
+      fieldErrors: (name) => errorsOf(store.slotOf(name)),
     }),
   };
 }

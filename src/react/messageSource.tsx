@@ -41,11 +41,20 @@ export interface ShownErrors {
 
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
 
-/** Puts the errors of a slot into words, anew only when they or the language changed. */
-export function messageReader(store: ErrorStore, translator: ClerkTranslator, slot: ErrorSlot) {
+/**
+ * What `useSyncExternalStore` takes: the errors of a slot in words, made anew only when they or the
+ * language changed.
+ */
+export function messageSource(
+  store: ErrorStore,
+  translator: ClerkTranslator,
+  slot: ErrorSlot,
+  inputId?: string,
+  elementId?: string,
+) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
   // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
-  return (state: ErrorState, isLive?: true): ShownErrors => {
+  const read = (state: ErrorState, isLive?: true): ShownErrors => {
     const errors = state.get(slot);
     // A slot without errors never changes, whatever the language.
     if (!errors?.[0]) return NOTHING;
@@ -58,7 +67,7 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
       // A field's own errors need neither its id nor its label.
-      const inputId = slot[0] === '.' ? slot : store.inputIdOf(error);
+      const inputId = slot[0] === '-' ? slot : store.inputIdOf(error);
       const message = inputId
         ? translator.message(error, context)
         : messageAlone(translator, error, context);
@@ -85,4 +94,16 @@ export function messageReader(store: ErrorStore, translator: ClerkTranslator, sl
     };
     return shown;
   };
+  return [
+    (onChange: () => void) => {
+      const stop = store.subscribe(slot, { onChange, inputId, elementId });
+      const stopWords = translator.subscribe(onChange);
+      return () => {
+        stop();
+        stopWords();
+      };
+    },
+    () => read(store.state, true),
+    () => read(store.initialState),
+  ] as const;
 }
