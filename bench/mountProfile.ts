@@ -19,7 +19,7 @@ export const mountParts: Parts = {
     'store.slotOf(name)': "(('-' + name) as never)",
   }),
   'without an id of its own for the messages': replacing('useFieldError.ts', {
-    'const errorId = useId();': "const errorId = store.idOf(slot) + '-error';",
+    'const errorId = useId();': "const errorId = store.id + slot + '-error';",
   }),
   'without handlers': replacing('Field.tsx', {
     'onInput={clear}': '',

@@ -57,7 +57,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const { inputProps, errorProps, hasError } = field;
   const hint = own['aria-describedby'];
   const input = {
-    ...inputProps,
+    id: inputProps.id,
     name: own.name ?? name,
     'aria-invalid': hasError || own['aria-invalid'],
     'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,

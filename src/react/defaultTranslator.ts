@@ -27,10 +27,7 @@ export function useAppI18n(): I18nLike | undefined {
 export function defaultTranslator(i18n: I18nLike | undefined): ClerkTranslator {
   // The map itself stands for no instance.
   const key = i18n ?? translators;
-  let translator = translators.get(key);
-  if (!translator) {
-    translator = makeTranslator({ i18n });
-    translators.set(key, translator);
-  }
+  const translator = translators.get(key) ?? makeTranslator({ i18n });
+  translators.set(key, translator);
   return translator;
 }

@@ -34,16 +34,17 @@ export interface ErrorStore {
   readonly initialState: ErrorState;
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
-  /** The id of an element that shows the errors of a field, if there is one. */
-  elementOf(slot: Slot): string | undefined;
-  /** An error summary listens to all errors, and so announces for all fields. */
-  readonly hasSummary: boolean;
+  /** Something of the listeners to a slot, if any has it: that of the latest one that has. */
+  latestOf<Part extends keyof SlotListener>(slot: Slot, part: Part): SlotListener[Part] | undefined;
   /** The slot of a field by any of its names. */
   slotOf(name: string): FieldSlot;
-  /** The id that the input of a field gets when it has none of its own. */
-  idOf(slot: FieldSlot): string;
-  /** The id of the shown input that an error belongs to, if there is one. */
-  inputIdOf(error: ClerkError): string | undefined;
+  /** The id of the form. Before the slot of a field, the id of an input that has none of its own. */
+  readonly id: string;
+  /**
+   * The id of the shown input that an error belongs to, if there is one; unless `isLive`, as the
+   * server knew it.
+   */
+  inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
   takeFocus(): boolean;
   /** Decodes as the options say. */
@@ -80,16 +81,18 @@ export function createErrorStore(
   let settled = false;
   let focusDue = false;
   let wasNew = true;
+  let isUnsure = false;
   let state: ErrorState = new Map();
 
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
   // The latest: an earlier one may be on its way out.
-  const latestOf = (slot: Slot, id: 'inputId' | 'elementId'): string | undefined =>
+  const latestOf: ErrorStore['latestOf'] = (slot, part) =>
     listenersOf(slot)
-      .filter((listener) => listener[id])
-      .pop()?.[id];
+      .filter((listener) => listener[part])
+      .pop()?.[part];
 
   // Before the fields have mounted nobody knows which of them the form shows.
+  const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isShown = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || !(settled || options.fields);
 
@@ -100,7 +103,6 @@ export function createErrorStore(
     const slot = plainSlot(name);
     return formNames.has(slot) ? slot : aliasOf(slot);
   };
-  const idOf = (slot: FieldSlot): string => id + slot;
   const slotsOf = (error: ClerkError): FieldSlot[] => error.fields.map(plainSlot).map(aliasOf);
 
   const notify = (slot: Slot): void => {
@@ -134,6 +136,7 @@ export function createErrorStore(
   const place = (failure: ClerkFailure | null): void => {
     const isSeen = (error: ClerkError) => settings.showCancelled || !error.cancelled;
     update({ failure, all: failure?.errors.filter(isSeen) ?? NO_ERRORS });
+    if (isUnsure) onWatched();
   };
 
   function show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void {
@@ -142,7 +145,7 @@ export function createErrorStore(
       // Starts its clock.
       timeLeft(failure);
       place(failure);
-      if (settled) warnUnseen(state, watched, listeners);
+      if (settled) warnUnseen(() => state, watched, listeners);
     }
     if (failure) reportFailure(failure, cause, settings.onError);
   }
@@ -168,9 +171,6 @@ export function createErrorStore(
     get state() {
       return state;
     },
-    get hasSummary() {
-      return !!listenersOf('all')[0];
-    },
     subscribe(slot, listener) {
       setListeners(slot, [...listenersOf(slot), listener], listener);
       return () =>
@@ -180,12 +180,12 @@ export function createErrorStore(
           listener,
         );
     },
-    elementOf: (slot) => latestOf(slot, 'elementId'),
+    latestOf,
     slotOf,
-    idOf,
-    inputIdOf(error) {
-      const slot = slotsOf(error).find(isShown);
-      return slot && (latestOf(slot, 'inputId') ?? idOf(slot));
+    id,
+    inputIdOf(error, isLive) {
+      const slot = slotsOf(error).find(isLive ? isShown : wasShown);
+      return slot && ((isLive && latestOf(slot, 'inputId')) || id + slot);
     },
     takeFocus() {
       const due = focusDue;
@@ -197,9 +197,9 @@ export function createErrorStore(
     update,
     clearField(name) {
       const slot = slotOf(name);
-      const all = errorsIn(state, 'all');
-      const left = all.filter((error) => !slotsOf(error).includes(slot));
-      if (left.length < all.length) update({ all: left });
+      if (!state.has(slot)) return;
+      update({ all: errorsIn(state, 'all').filter((error) => !slotsOf(error).includes(slot)) });
+      if (isUnsure) onWatched();
     },
     configure(next) {
       // The effect of one render may run twice.
@@ -210,14 +210,16 @@ export function createErrorStore(
       // An answer never comes with every render: this is an object that is written inline.
       const isInline = wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
       wasNew = isNew || !settled;
-      // One more render tells an object that is written inline, new again, from an answer.
-      if (wasNew && !isInline) onWatched();
+      // One more render tells an object that is written inline, new again, from an answer. What the
+      // page came with can wait for it until errors go or come: while parts of the page are still
+      // on their way, React would drop what the server rendered of them.
+      isUnsure = wasNew && !isInline;
       settings = next;
       if (!settled) {
         settled = true;
         if (first) reportFailure(first, next.initial, next.onError);
         resort();
-        warnUnseen(state, watched, listeners);
+        warnUnseen(() => state, watched, listeners, true);
       }
       // A server action that answers again gives a new object; the same object is the same answer.
       if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);

@@ -10,13 +10,13 @@ import type { ErrorStore } from './errorStore.ts';
 export function focusField(
   summary: Element,
   id: string,
-  { idOf, slotOf }: Pick<ErrorStore, 'idOf' | 'slotOf'>,
+  store: Pick<ErrorStore, 'id' | 'slotOf'>,
 ): boolean {
   let input: HTMLElement | null | undefined = document.getElementById(id);
   // The nearest one: other forms of the page may have inputs of the same name.
   for (let scope = summary.parentElement; scope && !input; scope = scope.parentElement)
     input = [...scope.querySelectorAll<HTMLElement>('[name]')].find(
-      (element) => idOf(slotOf(element.getAttribute('name') as string)) === id,
+      (element) => id === store.id + store.slotOf(element.getAttribute('name') as string),
     );
   ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
   input?.focus({ preventScroll: true });

@@ -56,10 +56,11 @@ export function messageSource(
   // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
   const read = (state: ErrorState, isLive?: true): ShownErrors => {
     const errors = state.get(slot);
+    const first = errors?.[0];
     // A slot without errors never changes, whatever the language.
-    if (!errors?.[0]) return NOTHING;
-    const { version } = translator;
-    const element = isLive && store.elementOf(slot);
+    if (!first) return NOTHING;
+    const version = translator.version;
+    const element = isLive && store.latestOf(slot, 'elementId');
     if (errors === shown.errors && version === shown.version && element === shown.element)
       return shown;
     const traceId = state.get('failure')?.traceId;
@@ -67,7 +68,7 @@ export function messageSource(
     const distinct = new Map<string, ShownError>();
     for (const error of errors) {
       // A field's own errors need neither its id nor its label.
-      const inputId = slot[0] === '-' ? slot : store.inputIdOf(error);
+      const inputId = slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
       const message = inputId
         ? translator.message(error, context)
         : messageAlone(translator, error, context);
@@ -88,9 +89,10 @@ export function messageSource(
       items,
       messages: items.map(({ message }) => message),
       element,
-      data: { 'data-code': errors[0].code, 'data-remedy': errors[0].remedy },
+      data: { 'data-code': first.code, 'data-remedy': first.remedy },
       trace: wantsTrace ? translator.text('trace_id', { traceId }) : undefined,
-      quiet: isLive && store.hasSummary,
+      // An error summary listens to all errors, and so announces for all fields.
+      quiet: isLive && !!store.latestOf('all', 'onChange'),
     };
     return shown;
   };

@@ -74,7 +74,7 @@ export function useField(
     messages,
     hasError,
     inputProps: {
-      id: inputId ?? store.idOf(slot),
+      id: inputId ?? store.id + slot,
       'aria-invalid': hasError || undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
       'aria-describedby': hasError ? (element ?? errorId) : undefined,

@@ -100,7 +100,7 @@ export function watchErrors(id: string, options: UseClerkErrorOptions): FormErro
         return errorsOf('form');
       },
       get unmatchedErrors() {
-        return errorsOf('form').filter((error) => error.fields.length);
+        return errorsOf('form').filter((error) => error.fields[0]);
       },
       fieldErrors: (name) => errorsOf(store.slotOf(name)),
     }),

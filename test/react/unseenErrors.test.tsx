@@ -21,6 +21,7 @@ beforeEach(() => {
   toConsole = vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   toConsole.mockRestore();
 });
@@ -78,10 +79,13 @@ describe('an error that nothing shows is a warning in development', () => {
     expect(fail(children)).toEqual(expected);
   });
 
-  it('also for what the page came with, once', () => {
+  it('also for what the page came with, once, when all parts of it have had time to hydrate', () => {
+    vi.useFakeTimers();
     const initial = decodeClerkError(failure);
     const { rerender } = render(<Form options={{ initial }}>{field}</Form>);
     rerender(<Form options={{ initial }}>{field}</Form>);
+    expect(warnings()).toEqual([]);
+    vi.runAllTimers();
     expect(warnings()).toEqual(nothingShows('session_exists'));
   });
 
@@ -95,6 +99,7 @@ describe('an error that nothing shows is a warning in development', () => {
   });
 
   it('not for what a component captures as it mounts, before the one that shows it', () => {
+    vi.useFakeTimers();
     const Early = ({ errors }: { readonly errors: ClerkFormErrors }) => {
       useEffect(() => void errors.capture(failure), [errors]);
       return null;
@@ -109,6 +114,7 @@ describe('an error that nothing shows is a warning in development', () => {
         )}
       </Form>,
     );
+    vi.runAllTimers();
     expect(warnings()).toEqual([]);
   });
 
