@@ -1,5 +1,11 @@
 import type { ErrorStore } from './errorStore.ts';
 
+/** Whether an element takes the focus; it is not scrolled to. */
+function takesFocus(element: HTMLElement): boolean {
+  element.focus({ preventScroll: true });
+  return element.matches(':focus');
+}
+
 /**
  * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
  * the input, so that the question can be read.
@@ -13,12 +19,13 @@ export function focusField(
   store: Pick<ErrorStore, 'id' | 'slotOf'>,
 ): boolean {
   let input: HTMLElement | null | undefined = document.getElementById(id);
-  // The nearest one: other forms of the page may have inputs of the same name.
-  for (let scope = summary.parentElement; scope && !input; scope = scope.parentElement)
-    input = [...scope.querySelectorAll<HTMLElement>('[name]')].find(
-      (element) => id === store.id + store.slotOf(element.getAttribute('name') as string),
+  // The nearest one: other forms of the page may have inputs of the same name. Some are hidden.
+  for (let scope: Element | null = summary; scope && !input; scope = scope.parentElement)
+    input = [...scope.querySelectorAll<HTMLInputElement>('[name]')].find(
+      (element) =>
+        id === store.id + store.slotOf(element.getAttribute('name') as string) &&
+        takesFocus(element),
     );
   ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
-  input?.focus({ preventScroll: true });
-  return !!input?.matches(':focus');
+  return !!input && takesFocus(input);
 }

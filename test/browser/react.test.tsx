@@ -125,6 +125,27 @@ describe('in a browser', () => {
     expect(top).toBeLessThan(innerHeight);
   });
 
+  it.each([
+    ['hidden', <input key="" type="hidden" name="code" />],
+    ['in a part that is not shown', <input key="" name="code" hidden />],
+    ['in a part that is inert', <input key="" name="code" inert />],
+  ])('a link passes by an input of the same name that is %s', async (_, unseen) => {
+    function Form() {
+      clerk = useClerkError({ fields: ['code'] });
+      return (
+        <form>
+          <ErrorSummary errors={clerk} />
+          {unseen}
+          <input name="code" aria-label="Code" />
+        </form>
+      );
+    }
+    render(<Form />);
+    await act(async () => void clerk.capture(failing('form_code_incorrect', 'code')));
+    await userEvent.click(screen.getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Code'));
+  });
+
   it.each(['light', 'dark'])(
     'axe finds nothing, in %s, with and without errors',
     async (scheme) => {
