@@ -94,7 +94,7 @@ export function createErrorStore(
   // Before the fields have mounted nobody knows which of them the form shows.
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isShown = (slot: FieldSlot): boolean =>
-    declared.has(slot) || !!listenersOf(slot)[0] || !(settled || options.fields);
+    declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
 
   const aliasOf = (slot: FieldSlot): FieldSlot => aliases.get(slot) ?? slot;
   // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.

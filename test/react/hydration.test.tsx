@@ -82,6 +82,18 @@ it('the answers of the action replace each other, and editing clears them', asyn
   act(() => root.unmount());
 });
 
+it('the answer that the page came with is shown again where nothing was edited', async () => {
+  const again = async () => JSON.parse(JSON.stringify(answer)) as ClerkFailure;
+  const app = <ServerActionForm action={again} answer={answer} />;
+  browser.container.innerHTML = renderToString(app);
+  const root = await act(() => hydrateRoot(browser.container, app));
+  await userEvent.click(within(browser.container).getByRole('button'));
+  await waitFor(() => {
+    expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();
+  });
+  act(() => root.unmount());
+});
+
 // React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
 type Part = (props: { readonly errors: ClerkFormErrors }) => React.ReactNode;
 const InField: Part = ({ errors }) => (
