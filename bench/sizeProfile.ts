@@ -56,16 +56,16 @@ const KEPT = 6;
 
 /** A line of the table with four letters that stand for its text, beside what finds the values. */
 function checksummed(line: string): string {
-  const [variant, meaning, short, text] = line.split('|');
-  if (!text || variant === ' ') return line;
-  const parts = text.split(/(<[^>]+>)/);
+  const [text = '', ...rest] = line.split('|');
+  if (!rest[0] || text.startsWith(' @')) return line;
+  const parts = text.trim().split(/(<[^>]+>)/);
   const kept = parts.map((part, index) => {
     if (part.startsWith('<') || (index > 0 && index < parts.length - 1)) return part;
     if (parts.length === 1) return '';
     return index ? part.slice(0, KEPT) : part.slice(-KEPT);
   });
   const sum = createHash('sha256').update(text).digest('base64').slice(0, 4);
-  return [variant, meaning, short, sum + kept.join('')].join('|');
+  return [` ${sum}${kept.join('')}`, ...rest].join('|');
 }
 
 function dataRows(): Row[] {

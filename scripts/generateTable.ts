@@ -8,7 +8,7 @@ const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }
   `${of.audience} ${of.remedy}${of.cancelled ? ' cancelled' : ''}`;
 
 const literalLength = (row: string): number =>
-  parseTemplate(row.split('|')[3] ?? '').literals.join('').length;
+  parseTemplate(row.split('|')[0] ?? '').literals.join('').length;
 
 /** The templates of an entry; a text seen in the wild that covers the documented one replaces it. */
 function templatesOf(entry: CatalogEntry): string[] {
@@ -24,6 +24,10 @@ function templatesOf(entry: CatalogEntry): string[] {
 
 const seenTemplates = (group: CodeGroup): string[] =>
   group.seen.map((text) => textTemplate(text, group.params));
+
+/** What is empty at the end needs no bars. */
+const writeRow = (...parts: readonly (string | undefined)[]): string =>
+  parts.join('|').replace(/\|+$/, '');
 
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
@@ -45,10 +49,10 @@ function rowsOf(group: CodeGroup): string[] {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;
       const short = shared ? template : shortenTemplate(template);
-      rows.push(`${variant}|${meaning}|${twin ? entry.shortMessage : ''}|${short}`);
+      rows.push(writeRow(short, variant, meaning, twin ? entry.shortMessage : ''));
     }
   }
-  for (const template of seenTemplates(group)) rows.push(`|||${template}`);
+  rows.push(...seenTemplates(group));
   // The longest literal first, so that a text is never taken for one that is part of it.
   rows.sort((a, b) => literalLength(b) - literalLength(a));
   // Two entries documented alike leave one row: nothing could ever tell the second.
@@ -58,12 +62,17 @@ function rowsOf(group: CodeGroup): string[] {
   for (const entry of group.entries)
     for (const [name, spec] of Object.entries(entry.params ?? {}))
       if (spec.meta)
-        unique.push(`${shared ? entry.name : ''}@${name}:${typeLetter(spec.type)}=${spec.meta}`);
+        unique.push(
+          writeRow(`@${name}`, shared ? entry.name : '', typeLetter(spec.type), spec.meta),
+        );
   return unique;
 }
 
-const sameText = (a: string, b: string): boolean =>
-  a.split('|').slice(2).join('|') === b.split('|').slice(2).join('|');
+function sameText(a: string, b: string): boolean {
+  const [template, , , short] = a.split('|');
+  const [otherTemplate, , , otherShort] = b.split('|');
+  return template === otherTemplate && short === otherShort;
+}
 
 /** The run-time table that src/decode/knownCodes.ts reads. */
 export function generateTable(groups: readonly CodeGroup[]): string {

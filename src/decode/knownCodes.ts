@@ -74,19 +74,20 @@ function readMeaning(source: string): Meaning {
   return { audience: audience as Audience, remedy: remedy as Remedy, cancelled: !!cancelled };
 }
 
-// ` variant|audience remedy|short message|template`, or ` variant@name:type=path`
+// ` template|variant|audience remedy|short message`, or ` @name|variant|type|path`; what is empty at
+// the end is left out.
 function readLine(row: Row, line: string): void {
-  const [variant = '', meaning, shortMessage = '', source = ''] = line.split('|');
-  if (meaning === undefined) {
-    const [owner, name, type, path] = line.split(/[@:=]/) as [string, string, string, string];
-    row.metaParams = [...row.metaParams, { variant: owner, name, type, path: path.split('.') }];
+  const [source = '', variant = '', third = '', fourth = ''] = line.split('|');
+  if (source[0] === '@') {
+    const param = { variant, name: source.slice(1), type: third, path: fourth.split('.') };
+    row.metaParams = [...row.metaParams, param];
     return;
   }
   const { literals, params, openStart, openEnd } = parseTemplate(source);
   const text: KnownText = {
     variant,
-    meaning: meaning ? readMeaning(meaning) : row,
-    shortMessage,
+    meaning: third ? readMeaning(third) : row,
+    shortMessage: fourth,
     literals,
     folded: undefined,
     params,

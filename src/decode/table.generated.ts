@@ -2,13 +2,13 @@
 // The format is told in knownCodes.ts.
 export const table: string = `=developer choose-another
 home_url_taken
- |||The <homeUrl> root doma~
+ The <homeUrl> root doma~
 known_hosting_domain
- |||The <domain> domain ca~
+ The <domain> domain ca~
 reserved_domain
- |||The <domain> domain is~
+ The <domain> domain is~
 reserved_subdomain
- |||The <subdomain> subdomain~
+ The <subdomain> subdomain~
 =developer contact-support
 quota_exceeded
 =developer fix-configuration
@@ -17,12 +17,12 @@ aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
 billing_not_enabled
 breaks_instance_invariant
- |||<invariant> - This in~
+ <invariant> - This in~
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
 dev_monthly_sms_limit_exceeded
- |||~elopment (<limit:n>) has been~
+ ~elopment (<limit:n>) has been~
 device_attestation_misconfigured
 device_attestation_not_configured
 domain_update_forbidden
@@ -32,45 +32,45 @@ expired_session_token_missing_sid
 external_payments_not_setup
 failed_to_verify_internal_migration_jwt
 feature_not_enabled
- FeatureNotEnabled|||This feature is not enabled on this instance
- SessionRefreshNotEnabled|||This feature is not enabled in your instance
+ This feature is not enabled on this instance|FeatureNotEnabled
+ This feature is not enabled in your instance|SessionRefreshNotEnabled
 feature_requires_dynamic_oauth_client_registration
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
- |||<feature> can only ~
+ <feature> can only ~
 form_param_value_disabled
- |||<value> is disabl~
+ <value> is disabl~
 host_invalid
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
- |||~ invalid: <reason>
+ ~ invalid: <reason>
 invalid_proxy_configuration
 invalid_redirect_url
 invitations_not_supported
 malformed_publishable_key
- |||~able key (<key>) is the o~
+ ~able key (<key>) is the o~
 misconfigured_oauth_provider
 native_api_disabled
 oauth_callback_invalid
 oauth_config_missing
- |||~ not have <providerName> OAuth key~
+ ~ not have <providerName> OAuth key~
 oauth_non_authenticatable_provider
- |||<providerName> OAuth is ~
+ <providerName> OAuth is ~
 oauth_provider_not_enabled
- |||~n on with <providerName> OAuth pro~
+ ~n on with <providerName> OAuth pro~
 oauth_shared_credentials_not_supported
 oauth_token_provider_not_enabled
 oauth_unsupported_provider
- |||<providerName> OAuth is ~
+ <providerName> OAuth is ~
 organization_domain_enrollment_mode_not_enabled
- |||~ment mode <enrollmentMode> is not en~
+ ~ment mode <enrollmentMode> is not en~
 organization_missing_creator_role_permissions
- |||~missions: <permissionKeys:l>
+ ~missions: <permissionKeys:l>
 organization_not_enabled_in_instance
 organizations_disable_not_allowed
- |||~s because <reason>.
+ ~s because <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
@@ -80,22 +80,22 @@ primary_domain_already_exists
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
- OAuthInvalidRedirectURI|||Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
- OAuthMalformedRedirectURI|||malformed redirect uri provided
+ Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.|OAuthInvalidRedirectURI
+ malformed redirect uri provided|OAuthMalformedRedirectURI
 redirect_url_domain_mismatch
 refresh_request_origin_azp_mismatch
 request_header_missing
- MissingRequestHeadersForStandardBrowsers|||Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
- MissingRequestHeadersForNonStandardBrowsers|||Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.|MissingRequestHeadersForStandardBrowsers
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.|MissingRequestHeadersForNonStandardBrowsers
 request_invalid_for_environment
- |||~valid for <envTypes:l> instances.
+ ~valid for <envTypes:l> instances.
 request_invalid_for_instance
 resource_missmatch
- |||The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
+ The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
 saml_connection_active_not_found
- |||~d with id <connectionId>.
+ ~d with id <connectionId>.
 saml_connection_cant_be_activated
- |||~ovide the <missingFields:l> before yo~
+ ~ovide the <missingFields:l> before yo~
 saml_failed_to_fetch_idp_metadata
 saml_failed_to_parse_idp_metadata
 saml_response_relaystate_missing
@@ -105,54 +105,54 @@ url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
- |||~status is <status>. Only pen~
+ ~status is <status>. Only pen~
 actor_token_not_in_sign_in_code
 bad_request
- BadRequest|||Bad request
- BadRequestWithMessage|||*
- BadRequestWithMessage|||
+ Bad request|BadRequest
+ *|BadRequestWithMessage
+ |BadRequestWithMessage
 bulk_size_exceeded
- |||~g size of <limit:n>.
+ ~g size of <limit:n>.
 clerk_runtime_not_browser
 client_not_found
 duplicate_list_items_not_allowed
- |||~ allowed: <param:f>
+ ~ allowed: <param:f>
 form_conditional_param_disallowed
- FormParameterNotAllowedIfAnotherParameterIsPresent|||\`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.
- FormParameterNotAllowedConditionally|||\`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.
+ \`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.|FormParameterNotAllowedIfAnotherParameterIsPresent
+ \`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.|FormParameterNotAllowedConditionally
 form_invalid_origin
- |||<param:f> must be a~
+ <param:f> must be a~
 form_param_duplicate
- FormDuplicateParameter|||<param:f> included multiple times. There should only be one.
- FormMaximumParametersExceeded|||<param:f> is included more than the maximum of <limit:n> times.
+ <param:f> included multiple times. There should only be one.|FormDuplicateParameter
+ <param:f> is included more than the maximum of <limit:n> times.|FormMaximumParametersExceeded
 form_param_invalid_date
 form_param_invalid_time
- |||<param:f> must cont~
+ <param:f> must cont~
 form_param_type_invalid
- |||\`<param:f>\` must be a \`<paramType>\`.
+ \`<param:f>\` must be a \`<paramType>\`.
 form_param_unknown
- |||<param:f> is not a ~
+ <param:f> is not a ~
 form_password_digest_invalid_code
 form_resource_not_found
- |||~ supplied <param:f> was not f~
+ ~ supplied <param:f> was not f~
 invalid_environment_type
- |||~nt types: <envTypes:l>
+ ~nt types: <envTypes:l>
 invalid_gateway_type
 invalid_plan_type
- |||Plan type (<planType>) is invalid
+ Plan type (<planType>) is invalid
 invalid_query_parameter_value
- |||<value> does not match one of the allowed values for parameter <param:f>
+ <value> does not match one of the allowed values for parameter <param:f>
 invalid_template_body
 invalid_totp_secret_code
 jwt_template_reserved_claim
- |||~d claim: '<claim>'
+ ~d claim: '<claim>'
 machine_token_reserved_claim
- |||~d claim: '<claim>'
+ ~d claim: '<claim>'
 malformed_request_parameters
 missing_plan_id
 missing_query_parameter
- MissingQueryParameter|||The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.
- MissingOneOfQueryParameters|||Either of the following query parameters must be provided: <paramNames:F>.
+ The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.|MissingQueryParameter
+ Either of the following query parameters must be provided: <paramNames:F>.|MissingOneOfQueryParameters
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
 oauth_application_consent_screen_cannot_be_disabled
@@ -161,32 +161,32 @@ operation_not_allowed_on_primary_domain
 operation_not_allowed_on_satellite_domain
 organization_already_has_sso_connection
 organization_creator_not_found
- |||~d with id <userId>.
+ ~d with id <userId>.
 origin_authorization_headers_conflict
 payer_not_found
 primary_identification_not_found
- |||~ for user <userId>
+ ~ for user <userId>
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
 required_variable_missing
- |||~ain the {{<requiredVariable>}} variable
+ ~ain the {{<requiredVariable>}} variable
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
- |||~status is <status>. Only pen~
+ ~status is <status>. Only pen~
 sign_in_token_not_in_sign_in_code
 sign_up_mode_restricted_invalid_value
- |||\`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
+ \`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
 template_body_modification_restricted
- |||~with slug <slug> can't be ~
+ ~with slug <slug> can't be ~
 template_deletion_restricted
- |||~with slug <slug> can't be ~
+ ~with slug <slug> can't be ~
 template_revert_error
- |||~with slug <slug> can't be ~
+ ~with slug <slug> can't be ~
 template_type_unsupported
- |||Template type <templateType> is not su~
+ Template type <templateType> is not su~
 unsupported_content_type
- |||Content-Type <actual> is unsupported. You should use <expected> instead.
+ Content-Type <actual> is unsupported. You should use <expected> instead.
 updating_user_password_deprecated
 web3_solana_wallet_name_required
 =developer restart-flow
@@ -195,80 +195,80 @@ oauth_missing_refresh_token
 oauth_token_retrieval_error
 =developer upgrade-plan
 product_not_supported_by_subscription_plan
- |||The product <productId> is not co~
+ The product <productId> is not co~
 unsupported_subscription_plan_features
- @features:l=unsupported_features
+ @features||l|unsupported_features
 user_quota_exceeded
- |||~ limit of <limit:n> users. <maxAllowed>
- |||~ limit of <limit:n> users.
+ ~ limit of <limit:n> users. <maxAllowed>
+ ~ limit of <limit:n> users.
 =user ask-admin
 authorization_invalid
 deprovisioned
- DeprovisionedBadRequest|developer ask-admin||The target user's account has been deprovisioned according to their external identity provider
- Deprovisioned|||Your account is deprovisioned
+ The target user's account has been deprovisioned according to their external identity provider|DeprovisionedBadRequest|developer ask-admin
+ Your account is deprovisioned|Deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
- |||~ provider <received> does not match the domain of the enterprise connection <expected> that init~
+ ~ provider <received> does not match the domain of the enterprise connection <expected> that init~
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
- |||~sociated '<attributeName>' attribut~
+ ~sociated '<attributeName>' attribut~
 invitation_account_not_exists
 missing_organization_permission
- @permissions:l=permissions
+ @permissions||l|permissions
 not_a_member_in_organization
 organization_invitation_not_found
- |||~d with id <invitationId>.
+ ~d with id <invitationId>.
 organization_invitation_not_pending
 organization_invitation_revoked_code
 organization_membership_enterprise_connection_cannot_remove
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
 resource_forbidden
- MutationOnOlderSignInNotAllowed|user restart-flow||Update operations are not allowed on older sign ins
- SignUpForbiddenAccess|user restart-flow||Access to this sign up is forbidden
- ResourceForbidden|||Resource forbidden
+ Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
+ Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
+ Resource forbidden|ResourceForbidden
 revoked_invitation
 saml_email_address_domain_mismatch
- SAMLEmailAddressDomainMismatch|||The email address domain of the provider's account does not match the domain of the connection.
- SAMLEmailAddressMismatch|user correct-input||The provided email address differs from the one in the SAML response.
+ The email address domain of the provider's account does not match the domain of the connection.|SAMLEmailAddressDomainMismatch
+ The provided email address differs from the one in the SAML response.|SAMLEmailAddressMismatch|user correct-input
 saml_response_invalid
- |||~s invalid.<reason>
+ ~s invalid.<reason>
 saml_user_attribute_missing
- |||~sociated '<attributeName>' attribut~
+ ~sociated '<attributeName>' attribut~
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
 user_create_organization_not_enabled
 =user choose-another
 
- IdentificationExists|||This <identifier> already exists.
+ This <identifier> already exists.|IdentificationExists
 annual_plan_period_not_supported
 form_already_exists
 form_identifier_exists
- |||That <param:f> is taken.~
+ That <param:f> is taken.~
 form_password_pwned
 invalid_plan_change
- @planName:=plan.name
+ @planName|||plan.name
 invalid_use_of_test_card
 oauth_account_already_connected
- |||~provider (<providerName>)
+ ~provider (<providerName>)
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
 plan_not_found
 unsupported_country_code
- |||~ country (<countryName>) are currently not supported. For more information, please contact <support>.
- @country:c=alpha2
+ ~ country (<countryName>) are currently not supported. For more information, please contact <support>.
+ @country||c|alpha2
 =user contact-support
 action_blocked
 commerce_statement_not_found
- |||~d with id <statementId>.
+ ~d with id <statementId>.
 device_blocked
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
- |||~ limit of <limit:n> domains p~
+ ~ limit of <limit:n> domains p~
 organization_membership_quota_exceeded
- |||~ limit of <limit:n> organizat~
+ ~ limit of <limit:n> organizat~
 subscription_item_not_found
 user_banned
 user_deactivated
@@ -278,92 +278,92 @@ enterprise_sso_sign_in_connection_missing
 enterprise_sso_sign_up_connection_missing
 form_code_incorrect
 form_conditional_param_missing
- FormMissingConditionalParameterOnExistence|||\`<param:f>\` is required when \`<conditionalParam:f>\` is present.
- FormMissingConditionalParameter|developer fix-request||\`<param:f>\` is required when \`<leftCondition:f>\` is \`<rightCondition>\`.
+ \`<param:f>\` is required when \`<conditionalParam:f>\` is present.|FormMissingConditionalParameterOnExistence
+ \`<param:f>\` is required when \`<leftCondition:f>\` is \`<rightCondition>\`.|FormMissingConditionalParameter|developer fix-request
 form_data_missing
- |||<paramNames:F> data does~
- @paramNames:F=param_names
+ <paramNames:F> data does~
+ @paramNames||F|param_names
 form_disallow_future_date
 form_identifier_not_found
 form_param_array_size_exceeded
- |||<param:f> should not exceed <maxItems:n> items.
+ <param:f> should not exceed <maxItems:n> items.
 form_param_exceeds_allowed_size
 form_param_format_invalid
- FormInvalidIdentifier|||<param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.
- FormInvalidWeb3WalletAddress|||<param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.
- FormInvalidPhoneNumber|||<param:f> must be a valid phone number according to E.164 international standard.
- FormInvalidEmailAddresses|||The following email addresses are invalid: <emailAddresses:l>
- FormInvalidEmailLocalPart|||<param:f> must be a valid email address local part.
- FormInvalidEmailAddress|||<param:f> must be a valid email address.
- FormInvalidParameterFormat|||
- FormInvalidEmailAddresses@emailAddresses:l=email_addresses
+ <param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.|FormInvalidIdentifier
+ <param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.|FormInvalidWeb3WalletAddress
+ <param:f> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
+ The following email addresses are invalid: <emailAddresses:l>|FormInvalidEmailAddresses
+ <param:f> must be a valid email address local part.|FormInvalidEmailLocalPart
+ <param:f> must be a valid email address.|FormInvalidEmailAddress
+ |FormInvalidParameterFormat
+ @emailAddresses|FormInvalidEmailAddresses|l|email_addresses
 form_param_max_length_exceeded
- |||<param:f> should not exceed <maxLength:n> characters.
+ <param:f> should not exceed <maxLength:n> characters.
 form_param_min_length_exceeded
- |||<param:f> must be at least <minLength:n> character~
+ <param:f> must be at least <minLength:n> character~
 form_param_missing
- RequestWithoutImage|||There was no image file present in the request
- FormAtLeastOneOptionalParameterMissing|||at least one of \`<paramNames:F>\` must be provided
- FormMissingParameter|||<param:f> must be included.
- FormAtLeastOneOptionalParameterMissing@paramNames:F=param_names
+ There was no image file present in the request|RequestWithoutImage
+ at least one of \`<paramNames:F>\` must be provided|FormAtLeastOneOptionalParameterMissing
+ <param:f> must be included.|FormMissingParameter
+ @paramNames|FormAtLeastOneOptionalParameterMissing|F|param_names
 form_param_nil
- FormNilParameter|||is missing or empty
- FormNilParameterWithCustomText|||Please enter your <param:f>.
- |||<param:f> is required.
- FormNilParameterWithCustomText|||Enter <param:f>.
- FormNilParameterWithCustomText|||*
- FormNilParameter|||
+ is missing or empty|FormNilParameter
+ Please enter your <param:f>.|FormNilParameterWithCustomText
+ <param:f> is required.
+ Enter <param:f>.|FormNilParameterWithCustomText
+ *|FormNilParameterWithCustomText
+ |FormNilParameter
 form_param_value_invalid
- OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request||Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
- FormInvalidParameterOnlyOneOfAllowed|||<param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>
- FormInvalidParameterValueWithAllowed|||<value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>
- FormInvalidParameterValue|||<value> does not match one of the allowed values for parameter <param:f>
- OrganizationNameInvalid|||The organization name <organizationName> is invalid: <reason>
- FormInvalidEncodingParameterValue|||<param:f> contains invalid UTF-8 characters
- FormValidationFailed|||<param:f> is invalid
- FormMetadataInvalidType|developer fix-request||
+ Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
+ <param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>|FormInvalidParameterOnlyOneOfAllowed
+ <value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>|FormInvalidParameterValueWithAllowed
+ <value> does not match one of the allowed values for parameter <param:f>|FormInvalidParameterValue
+ The organization name <organizationName> is invalid: <reason>|OrganizationNameInvalid
+ <param:f> contains invalid UTF-8 characters|FormInvalidEncodingParameterValue
+ <param:f> is invalid|FormValidationFailed
+ |FormMetadataInvalidType|developer fix-request
 form_param_value_too_large
- |||The value of <param:f> can't be greater than <maximum:n>
+ The value of <param:f> can't be greater than <maximum:n>
 form_password_incorrect
 form_password_length_too_long
 form_password_length_too_short
- |||~s must be <minLength:n> character~
+ ~s must be <minLength:n> character~
 form_password_no_lowercase
 form_password_no_number
 form_password_no_special_char
 form_password_no_uppercase
 form_password_not_strong_enough
- @suggestions:h=zxcvbn.suggestions
+ @suggestions||h|zxcvbn.suggestions
 form_password_size_in_bytes_exceeded
 form_password_validation_failed
 form_username_invalid_character
 form_username_invalid_length
- |||~e between <minLength:n> and <maxLength:n> character~
+ ~e between <minLength:n> and <maxLength:n> character~
 form_username_needs_non_number_char
 image_not_found
 incorrect_password
 invalid_url_scheme
- |||~ schemes: <schemes:l>
+ ~ schemes: <schemes:l>
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
 totp_incorrect_code
 totp_invalid_length
- |||~e must be <length:n> character~
+ ~e must be <length:n> character~
 =user none
 already_a_member_in_organization
- |||<user> is alread~
+ <user> is alread~
 duplicate_record
- DuplicateInvitations|||There are already pending invitations for the following email addresses: <emails:l>
- DuplicateOAuthRedirectURI|developer fix-request||the redirect URI already exists
- DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier|the identifier <identifier> already exists
- DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier|the identifier <identifier> already exists
- DuplicateInvitations@emails:l=email_addresses
+ There are already pending invitations for the following email addresses: <emails:l>|DuplicateInvitations
+ the redirect URI already exists|DuplicateOAuthRedirectURI|developer fix-request
+ the identifier <identifier> already exists|DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier
+ the identifier <identifier> already exists|DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier
+ @emails|DuplicateInvitations|l|email_addresses
 identifier_already_signed_in
- @sessionId:=session_id
+ @sessionId|||session_id
 invitation_already_revoked
 max_payment_methods_quota_exceeded
- |||~ limit of <limit:n> payment m~
+ ~ limit of <limit:n> payment m~
 organization_invitation_not_unique
 organization_invitation_to_deleted_organization
 organization_suggestion_already_accepted
@@ -371,7 +371,7 @@ passkey_already_exists
 password_required
 payment_source_in_use
 plan_already_active
- |||~n period: <planPeriod>.
+ ~n period: <planPeriod>.
 session_exists
 totp_already_enabled
 verification_already_verified
@@ -405,45 +405,45 @@ actor_token_revoked_code
 actor_token_subject_not_found
 checkout_not_found
 client_state_invalid
- |||~ complete <action> for this Client. <resolution>
+ ~ complete <action> for this Client. <resolution>
 device_attestation_challenge_client_mismatch
 external_account_missing_refresh_token
 external_account_not_found
 google_one_tap_token_invalid
 identification_claimed
 invalid_action_for_session
- |||Unable to <action> session <sessionId>
+ Unable to <action> session <sessionId>
 invalid_action_for_session_reverification
- |||~unable to <action> for this session, as it's not ready for <resolution>.
+ ~unable to <action> for this session, as it's not ready for <resolution>.
 invalid_device_attestation_challenge
 passkey_identification_not_verified
 resource_not_found
- AccountlessApplicationNotFound|developer fix-request||No application was found with the given claim token.
- InvitationNotFound|user ask-admin||No invitation was found with id <invitationId>.
- SigningKeyNotFound|developer fix-configuration||No signing key was found with id <signingKeyId>
- AllowlistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^alid_>
- BlocklistIdentifierNotFound|developer fix-request||No identifier was found with id <identifierId^blid_>
- TemplateNotFound|developer fix-request||No template was found with slug <slug>
- |||No identifier was found with id <identifierId>
- InstanceNotFound|developer fix-configuration||No instance was found with id <instanceId>
- JWTTemplateNotFound|developer fix-configuration||No JWT template exists with <attribute>: <val>
- OrganizationNotFound|user ask-admin||Given organization not found.
- SessionNotFound|user sign-in||No session was found with id <sessionId>
- SignInNotFound|||No sign in was found with id <signInId>
- SignUpNotFound|||No sign up was found with id <signUpId>
- RedirectURLNotFound|developer fix-request||No RedirectURL exists with <attribute>: <val>
- ClientNotFound|developer fix-request||No client was found with id <clientId>
- OrganizationRoleNotFound|developer fix-request||Organization role not found
- UserNotFound|developer fix-request||No user was found with id <userId>
- URLNotFound|developer fix-request||The URL was not found
- IdentificationNotFound|developer fix-request|Resource not found|Resource not found
- ResourceNotFound|developer fix-request|not found|Resource not found
+ No application was found with the given claim token.|AccountlessApplicationNotFound|developer fix-request
+ No invitation was found with id <invitationId>.|InvitationNotFound|user ask-admin
+ No signing key was found with id <signingKeyId>|SigningKeyNotFound|developer fix-configuration
+ No identifier was found with id <identifierId^alid_>|AllowlistIdentifierNotFound|developer fix-request
+ No identifier was found with id <identifierId^blid_>|BlocklistIdentifierNotFound|developer fix-request
+ No template was found with slug <slug>|TemplateNotFound|developer fix-request
+ No identifier was found with id <identifierId>
+ No instance was found with id <instanceId>|InstanceNotFound|developer fix-configuration
+ No JWT template exists with <attribute>: <val>|JWTTemplateNotFound|developer fix-configuration
+ Given organization not found.|OrganizationNotFound|user ask-admin
+ No session was found with id <sessionId>|SessionNotFound|user sign-in
+ No sign in was found with id <signInId>|SignInNotFound
+ No sign up was found with id <signUpId>|SignUpNotFound
+ No RedirectURL exists with <attribute>: <val>|RedirectURLNotFound|developer fix-request
+ No client was found with id <clientId>|ClientNotFound|developer fix-request
+ Organization role not found|OrganizationRoleNotFound|developer fix-request
+ No user was found with id <userId>|UserNotFound|developer fix-request
+ The URL was not found|URLNotFound|developer fix-request
+ Resource not found|IdentificationNotFound|developer fix-request|Resource not found
+ Resource not found|ResourceNotFound|developer fix-request|not found
 sign_in_identification_or_user_deleted
 sign_in_no_identification_for_user
 sign_up_cannot_be_updated
 sync_nonce_already_consumed
 verification_status_unknown
- |||~on status <status>
+ ~on status <status>
 web3_nonce_not_found
 =user retry
 captcha_client_attempts_exceeded
@@ -458,10 +458,10 @@ gateway_error
 invalid_device_attestation_assertion
 network_error
 oauth_access_denied
- |||~s to your <providerName> account
+ ~s to your <providerName> account
 oauth_fetch_user_error
- OAuthFetchUserInfo|||Unable to fetch user info. Check if access token is present and valid.
- OAuthFetchUserError|||Fetch user error
+ Unable to fetch user info. Check if access token is present and valid.|OAuthFetchUserInfo
+ Fetch user error|OAuthFetchUserError
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
 passkey_invalid_verification
@@ -476,12 +476,12 @@ web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
 action_for_session_not_authorized
- |||~n session <sessionId>
+ ~n session <sessionId>
 authentication_invalid
 cookie_invalid
- InvalidRotatingToken|||The client's rotating key does not match the given one <token>
- MissingClaims|developer fix-configuration||The token is missing the following claims: <claims:l>
- InvalidCookie|||
+ The client's rotating key does not match the given one <token>|InvalidRotatingToken
+ The token is missing the following claims: <claims:l>|MissingClaims|developer fix-configuration
+ |InvalidCookie
 expired_session_token_invalid
 invalid_session_token
 invitation_account_exists
@@ -494,7 +494,7 @@ session_refresh_expired_session_token_consumed
 session_refresh_expired_session_token_too_old
 session_refresh_inactive_session
 session_refresh_session_not_found
- |||~d with id <sessionId>
+ ~d with id <sessionId>
 session_refresh_session_token_ineligible
 session_refresh_user_not_found
 signed_out
@@ -505,15 +505,15 @@ organization_invitation_identification_not_exist
 sign_up_restricted_waitlist
 =user upgrade-plan
 organization_membership_plan_quota_exceeded
- |||~ limit of <limit:n> organizat~
+ ~ limit of <limit:n> organizat~
 organization_unlimited_membership_required
- OrganizationUnlimitedMembershipsUpgradeRequired|||This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.
- OrganizationUnlimitedMembershipsRequired|developer fix-configuration||This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.
+ This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.|OrganizationUnlimitedMembershipsUpgradeRequired
+ This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
 =user use-another-method
 captcha_invalid
- CaptchaClientSideError|||The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.
- CaptchaInvalid|||Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.
- FraudRateLimitExceeded|user wait||Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.
+ The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.|CaptchaClientSideError
+ Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
+ Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.|FraudRateLimitExceeded|user wait
 captcha_unavailable
 device_attestation_unsupported_platform
 form_disable_default_second_factor_not_allowed
@@ -521,14 +521,14 @@ form_password_compromised
 identification_update_failed
 no_password_set
 no_second_factors
- |||~ strategy <strategy>.
+ ~ strategy <strategy>.
 not_allowed_access
- SubaddressRestrictionEmailAlreadyUsed|user sign-in||This email address is already in use. Creating multiple accounts with the same email address is not allowed.
- IdentifierFromBlockedCountryCode|||Phone number sign ups are not allowed for this country code. Please use a different method.
- IdentifierContainsSubaddresses|user choose-another||Email address must not contain the characters '+', '=', or '#'.
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> are not allowed to access this application.
- IdentifierNotAllowedAccess|user choose-another||<identifiers:l> is not allowed to access this application.
- IdentifierNotAllowedAccess@identifiers:l=identifiers
+ This email address is already in use. Creating multiple accounts with the same email address is not allowed.|SubaddressRestrictionEmailAlreadyUsed|user sign-in
+ Phone number sign ups are not allowed for this country code. Please use a different method.|IdentifierFromBlockedCountryCode
+ Email address must not contain the characters '+', '=', or '#'.|IdentifierContainsSubaddresses|user choose-another
+ <identifiers:l> are not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
+ <identifiers:l> is not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
+ @identifiers|IdentifierNotAllowedAccess|l|identifiers
 oauth_identification_claimed
 passkey_authentication_failure
 passkey_not_registered
@@ -562,12 +562,12 @@ checkout_already_in_progress
 internal_clerk_error
 maintenance_mode
 too_many_requests
- @retryAfter:d=retry_after
+ @retryAfter||d|retry_after
 user_locked
- UserLocked|||Your account is locked. You will be able to try again in <retryAfter:d>. For more information, please contact <support>.
- UserLockedIndefinitely|user contact-support||Your account is locked. For more information, please contact <support>.
- UserLocked@retryAfter:d=lockout_expires_in_seconds
+ Your account is locked. You will be able to try again in <retryAfter:d>. For more information, please contact <support>.|UserLocked
+ Your account is locked. For more information, please contact <support>.|UserLockedIndefinitely|user contact-support
+ @retryAfter|UserLocked|d|lockout_expires_in_seconds
 verification_code_too_many_requests
- |||~ at least <retryAfter:d> to receiv~
- @retryAfter:d=retry_after
+ ~ at least <retryAfter:d> to receiv~
+ @retryAfter||d|retry_after
 waitlist_not_accepting_entries`;
