@@ -41,11 +41,10 @@ function readList(text: string): string[] | undefined {
   return items.length ? items : undefined;
 }
 
-/** A param name as on the wire, also from its English name (`Email address`). */
+/** A param name as on the wire, also from its English name (`Email address`), without quotes. */
 function readField(text: string): string | undefined {
   // The documentation itself has `<param>` in place of a name.
-  const plain = unquote(text);
-  const name = plain[0] === '<' ? plain.replace(/^<(\w+)>$/, '$1') : plain;
+  const name = text[0] === '<' ? text.replace(/^<(\w+)>$/, '$1') : text;
   // The name that begins a sentence: `Password is required.`
   if (/^[A-Z][a-z]+$/.test(name)) return name.toLowerCase();
   if (/^[A-Za-z_][\w.[\]-]{0,63}$/.test(name)) return name;
