@@ -22,6 +22,8 @@ export interface Collected {
   visited: Set<unknown> | undefined;
   /** A failure that was decoded before is among it. */
   isDecoded: boolean;
+  /** A bit for each length, modulo 32, that the long text of an error has. */
+  lengths: number;
   /** How many errors were met, those that were there already included. */
   understood: number;
 }
@@ -73,6 +75,7 @@ export function emptyCollection(): Collected {
     unexpected: undefined,
     visited: undefined,
     isDecoded: false,
+    lengths: 0,
     understood: 0,
   };
 }
@@ -81,12 +84,16 @@ function add(into: Collected, error: ClerkError, kind: ClerkFailureKind): void {
   const { errors } = into;
   into.understood++;
   if (errors.length >= MAX_ERRORS) return;
-  for (let index = 0; index < errors.length; index++) {
-    const copy = richerCopy(errors[index] as ClerkError, error);
-    if (!copy) continue;
-    errors[index] = copy;
-    return;
-  }
+  // A copy has a text as long, so that most errors need not be held against all before them.
+  const length = 1 << error.longMessage.length;
+  if (into.lengths & length)
+    for (let index = 0; index < errors.length; index++) {
+      const copy = richerCopy(errors[index] as ClerkError, error);
+      if (!copy) continue;
+      errors[index] = copy;
+      return;
+    }
+  into.lengths |= length;
   errors.push(error);
   // What Clerk said outranks what happened on the way; otherwise the first error names the kind.
   if (kind === 'api' || into.kind === undefined) into.kind = kind;
