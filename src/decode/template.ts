@@ -54,11 +54,11 @@ export function matchTemplate(
   const head = literals[0] as string;
   const last = params.length;
   if (!last) return haystack === head ? [] : undefined;
-  const start = openStart ? indexNear(haystack, head, 0) : hasAt(haystack, head, 0) ? 0 : -1;
+  const start = openStart ? indexNear(haystack, head, 0) : haystack.startsWith(head) ? 0 : -1;
   if (start < 0) return undefined;
   const tail = literals[last] as string;
   const tailAt = haystack.length - tail.length;
-  if (!openEnd && !hasAt(haystack, tail, tailAt)) return undefined;
+  if (!openEnd && !haystack.endsWith(tail)) return undefined;
   const values = new Array<string>(last);
   let at = start + head.length;
   for (let index = 0; index < last; index++) {
@@ -78,13 +78,4 @@ export function matchTemplate(
 function indexNear(text: string, part: string, from: number): number {
   const end = from + MAX_VALUE_LENGTH + part.length;
   return (text.length > end ? text.slice(0, end) : text).indexOf(part, from);
-}
-
-/**
- * As `startsWith`, which takes longer. Most texts differ in the first character already, which is
- * cheaper to look at.
- */
-function hasAt(text: string, part: string, at: number): boolean {
-  if (!part) return true;
-  return text.charCodeAt(at) === part.charCodeAt(0) && text.slice(at, at + part.length) === part;
 }
