@@ -46,7 +46,7 @@ export async function mountProfileGroup(): Promise<Group> {
     about: `Mounting 200 \`Field\`s, divided by the same elements written out in one component, ${ABOUT_PARTS}`,
     rows: await partRows(['mountForms', 200], mountParts),
     why: `${READ_PARTS}
-Without any of them a \`Field\` takes what bare components do, in the table above, which miss the goal by themselves. About
-half of what lies between is its messages, which are read, remembered and listened to; the rest is many small things.`,
+Without any of them a \`Field\` takes what bare components do, in the table above, which are no more than about at the goal.
+About half of what lies between is its messages, which are read, remembered and listened to; the rest is many small things.`,
   };
 }
