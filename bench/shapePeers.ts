@@ -57,27 +57,31 @@ export const valibotSchemas = () => ({
   codes: v.object({ errors: v.array(valibotError(v.picklist(codes))) }),
 });
 
-const ajvSchema = (code: object) =>
-  // Above 200 it would else compare values one by one.
-  new Ajv({ loopEnum: codes.length + 1 }).compile({
-    type: 'object',
-    required: ['errors'],
-    properties: {
-      errors: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['code', 'message'],
-          properties: {
-            code,
-            message: { type: 'string' },
-            long_message: { type: 'string' },
-            meta: { type: 'object', properties: { param_name: { type: 'string' } } },
-          },
+/** The shape as a JSON schema, with a schema for the code. */
+export const jsonSchema = (code: object): object => ({
+  type: 'object',
+  required: ['errors'],
+  properties: {
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code,
+          message: { type: 'string' },
+          long_message: { type: 'string' },
+          meta: { type: 'object', properties: { param_name: { type: 'string' } } },
         },
       },
     },
-  });
+  },
+});
+
+/** Above 200 values ajv would else compare them one by one, in a loop. */
+export const ajvOptions = { loopEnum: codes.length + 1 };
+
+const ajvSchema = (code: object) => new Ajv(ajvOptions).compile(jsonSchema(code));
 
 export const ajvValidators = () => ({
   shape: ajvSchema({ type: 'string' }),

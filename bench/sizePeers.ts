@@ -1,7 +1,10 @@
 import { deDE } from '@clerk/localizations/de-DE';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { catalog } from '../src/catalog/index.ts';
 import { isDocumented } from '../src/catalog/isDocumented.ts';
 import { splitKey } from '../src/translate/messageKey.ts';
+import { ajvOptions, jsonSchema } from './shapePeers.ts';
 
 /** The codes of Clerk's error index; beyond it are those that servers and browsers were seen to send. */
 export const documentedCodes: readonly string[] = [
@@ -18,6 +21,15 @@ const zodSchema = (from: string, code: string): string =>
 
 const valibotSchema = (code: string): string =>
   `import * as v from 'valibot'; export const s = v.object({ errors: v.array(v.object({ code: ${code}, message: v.string(), long_message: v.optional(v.string()), meta: v.optional(v.object({ param_name: v.optional(v.string()) })) })) }); export const p = v.safeParse`;
+
+const ajvSource = (code: object): string =>
+  `import { Ajv } from 'ajv'; export const s = new Ajv(${JSON.stringify(ajvOptions)}).compile(${JSON.stringify(jsonSchema(code))})`;
+
+/** What ajv makes of a schema when an app is built: a page then needs neither ajv nor eval. */
+function ajvAhead(code: object): string {
+  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
+  return standaloneCode.default(ajv, ajv.compile(jsonSchema(code)));
+}
 
 const errorTexts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(deDE.unstable__errors ?? {}).filter(([, text]) => typeof text === 'string'),
@@ -63,6 +75,19 @@ export const sizePeers: readonly {
       },
     ];
   }),
+  ...(
+    [
+      ['ajv', ajvSource],
+      ['ajv, compiled ahead of time', ajvAhead],
+    ] as const
+  ).flatMap(([name, source]) => [
+    { what: `${name}, shape only`, source: source({ type: 'string' }), note: 'knows no code' },
+    {
+      what: `${name}, all codes`,
+      source: source({ enum: documentedCodes }),
+      note: 'knows codes; no texts, values or other shapes',
+    },
+  ]),
   {
     what: '@clerk/localizations de-DE',
     source: `export { deDE } from '@clerk/localizations/de-DE'`,

@@ -16,6 +16,7 @@ const LINES: readonly Line[] = [
     peers: {
       'zod/mini': 'zod/mini, all codes',
       valibot: 'valibot, all codes',
+      'ajv, ahead of time': 'ajv, compiled ahead of time, all codes',
       '`ClerkAPIResponseError`': '@clerk/shared `ClerkAPIResponseError`',
     },
   },
@@ -52,6 +53,7 @@ const LINES: readonly Line[] = [
         'zod/mini, all codes': `zod/mini, all codes, ${errors}`,
         'valibot, all codes': `valibot, all codes, ${errors}`,
         'valibot, any code': `valibot, shape only, ${errors}`,
+        'ajv, all codes': `ajv, all codes, ${errors}`,
         '`ClerkAPIResponseError`, any code': `@clerk/shared ClerkAPIResponseError, ${errors}`,
       },
     };
