@@ -32,7 +32,7 @@ export const sizeRows: readonly {
   {
     what: 'decode: `decodeClerkError`',
     // Texts of codes with several errors are whole, since a shortened one was taken for another error.
-    ceiling: 11_500,
+    ceiling: 11_530,
     reach: 6 * KB,
     note: `all ${documentedCodes.length} documented codes and ${knownCodes.length - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => bundleSize(`export { decodeClerkError } from './src/index.ts'`),
@@ -65,7 +65,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 25_980,
+    ceiling: 26_070,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator and English; other languages load when wanted',
     measure: () => bundleSize(PAGE, REACT_AND_I18NEXT),
   },
