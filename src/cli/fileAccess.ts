@@ -2,18 +2,18 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Ours have 150 kB: what is much longer is something else, or has no end, as `/dev/zero`. */
 const MAX_MEGABYTES = 4;
-const CHUNK = 64 * 1024;
 
 /** The text of a file in UTF-8. Throws where it cannot be read, and where it is longer than 4 MB. */
 export function readTextFile(path: string): string {
   const file = openSync(path, 'r');
   try {
-    const chunks: Buffer[] = [];
-    while (chunks.length <= (MAX_MEGABYTES * 1024 * 1024) / CHUNK) {
-      const chunk = Buffer.alloc(CHUNK);
-      const count = readSync(file, chunk);
-      if (!count) return Buffer.concat(chunks).toString('utf8');
-      chunks.push(chunk.subarray(0, count));
+    const bytes = Buffer.alloc(MAX_MEGABYTES * 1024 * 1024 + 1);
+    let length = 0;
+    // A pipe gives a little at a time.
+    while (length < bytes.length) {
+      const count = readSync(file, bytes, { offset: length });
+      if (!count) return bytes.toString('utf8', 0, length);
+      length += count;
     }
     throw new RangeError(`it is longer than ${MAX_MEGABYTES} MB`);
   } finally {

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -211,6 +212,22 @@ describe('which files', () => {
     const { code, err } = await runInMemory(['locale', 'check', '--lang', 'de', '/dev/zero']);
     expect(code).toBe(2);
     expect(err).toContain('longer than 4 MB');
+  });
+
+  it.runIf(existsSync('/dev/zero'))('may come in small pieces', async () => {
+    const cwd = folderWith({ 'good.json': goodLocale('de') });
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const writeSlowly = `
+      const { openSync, readFileSync, writeSync } = require('node:fs');
+      const text = readFileSync('good.json');
+      const pipe = openSync('pipe', 'w');
+      for (let at = 0; at < text.length; at += 500) {
+        writeSync(pipe, text, at, Math.min(500, text.length - at));
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+      }`;
+    spawn(process.execPath, ['-e', writeSlowly], { cwd });
+    const { out } = await runInMemory(['locale', 'check', '--lang', 'de', 'pipe'], '', { cwd });
+    expect(out).toBe('No problems in 1 file\n');
   });
 
   it('are asked for in UTF-8', async () => {
