@@ -39,7 +39,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_800,
+    ceiling: 22_860,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -59,7 +59,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 27_010,
+    ceiling: 27_150,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
@@ -71,7 +71,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 40_020,
+    ceiling: 40_080,
     note: 'the same with what it uses of i18next and react-i18next, for an app that has neither',
     measure: () => bundleSize(PAGE, REACT),
   },

@@ -2,6 +2,8 @@
 export interface CompiledMessage {
   readonly literals: readonly string[];
   readonly names: readonly string[];
+  /** The names that stand nowhere without a format, such as `{{minLength, number}}`. */
+  readonly formatted: readonly string[];
   /** False where only i18next can tell the result: nesting, formats. */
   readonly plain: boolean;
 }
@@ -12,9 +14,11 @@ export function compileMessage(message: string): CompiledMessage {
   const names: string[] = [];
   for (const [index, part] of message.split(/\{\{-?\s*([^{}]{1,100}?)\s*\}\}/).entries())
     (index % 2 ? names : literals).push(part);
+  const nameOf = (placeholder: string): string => placeholder.split(',', 1)[0]?.trim() ?? '';
   return {
     literals,
-    names: names.map((name) => name.split(',', 1)[0]?.trim() ?? ''),
+    names: names.map(nameOf),
+    formatted: names.map(nameOf).filter((name) => !names.includes(name)),
     plain: !message.includes('$t(') && !names.some((name) => name.includes(',')),
   };
 }

@@ -174,6 +174,19 @@ describe('messages of the app’s own i18next', () => {
     });
   });
 
+  test.each([
+    ['{{minLength, type}}', 'number'],
+    ['{{minLength, type}} of {{maxLength, type}}', 'number of number'],
+  ])('a format of the app’s own gets a number: %s', async (text, expected) => {
+    const errors = { form_param_length_out_of_range: text };
+    const i18n = await appWith({ errors });
+    i18n.services.formatter?.add('type', (value) => typeof value);
+    const error = { ...tooShort(1), code: 'form_param_length_out_of_range' };
+    const params = { minLength: 1200, maxLength: 1300 };
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message({ ...error, params } as never)).toBe(expected);
+  });
+
   test('a text of the server in a value runs nothing and stays as it is', async () => {
     const value = '$t(secret) {{minLength}} <b>&';
     const clerk = { errors: { invalid_handshake: 'Because: {{reason}}' }, secret: 'Secret.' };

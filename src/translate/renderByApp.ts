@@ -1,4 +1,5 @@
 import type { ClerkError } from '../decode/errors.generated.ts';
+import { compileMessage } from './compileMessage.ts';
 import { allValues, countOf } from './errorValues.ts';
 import type { I18nLike } from './i18nLike.ts';
 import type { LocaleMessages } from './localeMessages.ts';
@@ -66,7 +67,7 @@ function renderPath(
   path: string,
   language: string,
   keySeparator: string | false,
-  readValues: () => Readonly<Record<string, string | object>>,
+  readValues: () => Record<string, unknown>,
   count: number | undefined,
 ): string | undefined {
   const raw: unknown = i18n.getResource?.(language, namespace, path, { keySeparator });
@@ -84,10 +85,14 @@ function renderPath(
     },
   };
   try {
-    // Nested messages get nothing of the options but what is in `replace`.
-    const replace = { ...readValues(), ...shared };
-    const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
     const nests = raw.includes('$t(');
+    const values = readValues();
+    // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
+    if (!nests)
+      for (const name of compileMessage(raw).formatted) values[name] = values[name]?.valueOf();
+    // Nested messages get nothing of the options but what is in `replace`.
+    const replace = { ...values, ...shared };
+    const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
     const missing =
       nests && missingNested(i18n, i18n.t(path, { ...options, nest: false }), replace);
     if (missing) {
