@@ -202,24 +202,25 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
       storeOf(tag).add(source);
       complete.add(tag);
     }
-    const failed = (reason: unknown): void => {
-      broken = locale;
-      warning.failed(tag, reason);
-    };
-    const use = (): void => {
-      const fits = !!inLanguageOf(locale, [tag]);
-      if (wanted !== locale || (current === tag && fitting === fits && version)) return;
-      current = tag;
+    const use = (available: string): void => {
+      const fits = !!inLanguageOf(locale, [available]);
+      if (wanted !== locale || (current === available && fitting === fits && version)) return;
+      current = available;
       fitting = fits;
       changed();
     };
+    // A chunk that does not load leaves the language that is there: still whole sentences.
+    const failed = (reason: unknown): void => {
+      broken = locale;
+      warning.failed(tag, reason);
+      use(current);
+    };
     if (!source || complete.has(tag)) {
-      use();
+      use(tag);
       loading = loadDeveloper(tag).catch(failed);
     } else {
-      // A chunk that does not load leaves the language that is there: still whole sentences.
       loading = load(tag)
-        .then(use)
+        .then(() => use(tag))
         .then(() => loadDeveloper(tag))
         .catch(failed);
     }
@@ -266,7 +267,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     languageOf(error, context) {
       look();
       const tag = renderer.languageOf(decoded(error), context?.traceId);
-      return tag === wanted || inLanguageOf(wanted, [tag]) ? undefined : tag;
+      return tag === wanted || inLanguageOf(wanted, [tag]) ? undefined : tag.replaceAll('_', '-');
     },
     text(key, values) {
       look();

@@ -177,6 +177,38 @@ describe('the language of a sentence', () => {
     expect(translator.languageOf(exists)).toBe('en');
   });
 
+  test('is none where the app’s own tag of it is malformed', async () => {
+    const resources = { pt_BRA: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
+    const i18n = createInstance();
+    await i18n.init({ lng: 'pt_BRA', resources, showSupportNotice: false } as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toBe('Em português.');
+    expect(translator.languageOf(pwned)).toBeUndefined();
+  });
+
+  test('is a tag that HTML takes', async () => {
+    const resources = { pt_BR: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
+    const i18n = createInstance();
+    const options = { lng: 'fi', fallbackLng: 'pt_BR', resources, showSupportNotice: false };
+    await i18n.init(options as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.languageOf(pwned)).toBe('pt-BR');
+  });
+
+  test('is told where the wanted one does not load', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const translator = createClerkTranslator({ locales: { de: () => Promise.reject() } });
+    const listener = vi.fn();
+    translator.subscribe(listener);
+    await translator.setLocale('de');
+    expect(translator.languageOf(exists)).toBe('en');
+    expect(listener).toHaveBeenCalledTimes(1);
+    await translator.setLocale('en');
+    expect(translator.languageOf(exists)).toBeUndefined();
+    expect(listener).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
+
   test('changes with the wanted one, also where the words stay', async () => {
     const translator = createClerkTranslator();
     const listener = vi.fn();

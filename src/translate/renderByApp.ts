@@ -131,13 +131,12 @@ export function renderByApp(
     if (key.includes('.')) continue;
     for (const language of languages) {
       const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
-      const spoken = intlTag(language, tag);
-      const values = () => allValues(error, words, spoken);
+      const values = () => allValues(error, words, intlTag(language, tag));
       // Nested or flat, whichever of them the app has chosen for its own calls.
       for (const name of keysFor(key, count, language))
         for (const keySeparator of ['.', false] as const) {
           const text = renderPath(app, `errors.${name}`, language, keySeparator, values, count);
-          if (text) return { text, spoken };
+          if (text) return { text, spoken: language };
         }
     }
   }
