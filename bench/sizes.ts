@@ -39,7 +39,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 22_860,
+    ceiling: 22_920,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/index.ts'`, ['i18next']),
@@ -65,7 +65,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 26_070,
+    ceiling: 26_110,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator and English; other languages load when wanted',
     measure: () => bundleSize(PAGE, REACT_AND_I18NEXT),
   },

@@ -5,6 +5,9 @@
 export interface I18nLike {
   readonly language?: string | undefined;
   readonly languages?: readonly string[] | undefined;
+  readonly options?: {
+    readonly interpolation?: { readonly defaultVariables?: object | undefined } | undefined;
+  };
   // biome-ignore lint/suspicious/noExplicitAny: i18next's own overloads differ between versions.
   t: (...args: any[]) => any;
   // biome-ignore lint/suspicious/noExplicitAny: see above.

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { I18nLike } from './i18nLike.ts';
+import { canNest } from './nestedMessages.ts';
 
 const NAMESPACE = 'clerk-error-i18n';
 
@@ -40,9 +41,11 @@ export function createMessageEngine(): RenderMessage {
       instances.set(messages, instance);
     }
     isWhole = true;
+    const nests = messages[key]?.includes('$t(');
+    if (nests && !canNest(values)) return '';
     const text = `${instance.t(key, { ...SAFE, lng: locale, count, replace: values })}`;
-    // i18next nests nothing where a value looks like a nested message.
-    if (messages[key]?.includes('$t(') && text.includes('$t(')) return '';
+    // A bracket that is not closed.
+    if (nests && text.includes('$t(')) return '';
     return isWhole ? text : '';
   };
 }

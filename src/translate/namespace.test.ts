@@ -140,7 +140,7 @@ describe('messages of the app’s own i18next', () => {
       },
     );
 
-    test.each(['$t(none)', '$t(a)', '$t(chars, { "count": {{minLength}} })'])(
+    test.each(['$t(none)', '$t(a)', 'Longer. $t(bare', '$t(chars, { "count": {{minLength}} })'])(
       'that makes no sentence leaves the library’s message: %s',
       async (text) => expect(await say(text)).toMatch(/^Use at least 1,200/),
     );
@@ -172,6 +172,14 @@ describe('messages of the app’s own i18next', () => {
       const options = { i18n, namespace: 'clerk', developerText: true };
       expect(createClerkTranslator(options).message(error)).not.toContain('Secret.');
     });
+  });
+
+  test('a format of a value that the app has for all messages', async () => {
+    const errors = { form_password_pwned: 'Ask {{support, name}}.' };
+    const interpolation = { defaultVariables: { support: 'us' } };
+    const i18n = await appWith({ errors }, { interpolation });
+    i18n.services.formatter?.add('name', (value) => `${value}!`);
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(pwned)).toBe('Ask us!.');
   });
 
   test.each([

@@ -7,6 +7,13 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 export const NESTED = /\$t\(\s*([^,)]*[^,)\s])(?:\s*,\s*(\{[^}]*\}))?/g;
 
 /**
+ * Whether a message can nest others with such values: not where a value, which may be the server's text, looks
+ * like a nested message. Older versions of i18next nest it inside a nested message, newer ones nest nothing.
+ */
+export const canNest = (values: Readonly<Record<string, unknown>>): boolean =>
+  !Object.values(values).some((value) => `${value}`.includes('$t('));
+
+/**
  * The first message that one of the app's nests, however deep, and that is not there: i18next would show
  * its key, in older versions even where the text gives a default. Undefined where all are there.
  *

@@ -95,8 +95,11 @@ test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>(
   expect(added.message(error)).toBe(expected);
 });
 
-test('a value that looks like a nested message leaves the library’s message', () => {
-  const errors = { already_a_member_in_organization: '$t(base) {{user}}', base: 'Member:' };
+test.each([
+  ['$t(base) {{user}}', 'Member:'],
+  ['$t(base)', 'Member: {{user}}'],
+])('a value that looks like a nested message leaves the library’s message: %s', (text, base) => {
+  const errors = { already_a_member_in_organization: text, base };
   const translator = createClerkTranslator({ overrides: { en: { errors } as never } });
   const say = (user: string) =>
     translator.message(

@@ -7,7 +7,7 @@ import type { CodeMessages } from './messageIndex.ts';
 import type { Language } from './messageStore.ts';
 import { messagesFor } from './messagesFor.ts';
 import { inLanguageOf } from './negotiateLocale.ts';
-import { missingNested, warnMissing } from './nestedMessages.ts';
+import { canNest, missingNested, warnMissing } from './nestedMessages.ts';
 import { pluralOrder } from './pluralCategory.ts';
 import { snakeCase } from './snakeCase.ts';
 
@@ -87,9 +87,14 @@ function renderPath(
   try {
     const nests = raw.includes('$t(');
     const values = readValues();
-    // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
-    if (!nests)
-      for (const name of compileMessage(raw).formatted) values[name] = values[name]?.valueOf();
+    if (nests && !canNest(values)) return undefined;
+    const known = { ...i18n.options?.interpolation?.defaultVariables, ...values };
+    for (const name of compileMessage(raw).formatted) {
+      // Older versions of i18next format also what is missing, as `NaN`.
+      if (!Object.hasOwn(known, name)) return undefined;
+      // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
+      if (!nests) values[name] = values[name]?.valueOf();
+    }
     // Nested messages get nothing of the options but what is in `replace`.
     const replace = { ...values, ...shared };
     const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
@@ -100,7 +105,7 @@ function renderPath(
       return undefined;
     }
     const text: unknown = i18n.t(path, options);
-    // Where a value looks like a nested message, i18next nests none.
+    // A bracket that is not closed.
     if (nests && `${text}`.includes('$t(')) return undefined;
     return isWhole && typeof text === 'string' && text.trim() ? text : undefined;
   } catch {
