@@ -31,7 +31,7 @@ const WORDS: Suite = {
   suite: 'translator and provider',
   environment: 'jsdom',
   include: [
-    'src/translate/{createClerkTranslator,namespace,overrides}.test.ts',
+    'src/translate/{createClerkTranslator,namespace*,overrides}.test.ts',
     'test/react/language.test.tsx',
     'test/versions/appI18n.test.tsx',
   ],
