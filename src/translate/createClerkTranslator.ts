@@ -125,6 +125,8 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   let current = 'en';
   /** Whether that is the language that is wanted. */
   let fitting = true;
+  /** What `languageOf` tells of each language, asked once: of a region's, `Intl` takes long to tell. */
+  const foreign = new Map<string, string | undefined>();
   let version = 0;
   let wanted = '';
   let seen = '';
@@ -195,6 +197,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   function follow(locale: string): Promise<void> {
     if (locale === wanted && locale !== broken) return loading;
     wanted = locale;
+    foreign.clear();
     broken = '';
     const tag = negotiateLocale(locale, known()) ?? 'en';
     const source = sourceOf(tag);
@@ -267,7 +270,11 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     languageOf(error, context) {
       look();
       const tag = renderer.languageOf(decoded(error), context?.traceId);
-      return tag === wanted || inLanguageOf(wanted, [tag]) ? undefined : tag.replaceAll('_', '-');
+      if (!foreign.has(tag)) {
+        const fits = tag === wanted || inLanguageOf(wanted, [tag]);
+        foreign.set(tag, fits ? undefined : tag.replaceAll('_', '-'));
+      }
+      return foreign.get(tag);
     },
     text(key, values) {
       look();

@@ -167,6 +167,19 @@ describe('the language of a sentence', () => {
     expect(translator.languageOf(errorOf('brand_new', 'Brand new.'))).toBe(expected);
   });
 
+  test('is asked of Intl once, until another language is wanted', async () => {
+    const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de-AT' });
+    expect(translator.languageOf(pwned)).toBeUndefined();
+    const locale = vi.spyOn(Intl, 'Locale');
+    expect(translator.languageOf(errorOf('form_param_nil'))).toBeUndefined();
+    expect(locale).not.toHaveBeenCalled();
+    locale.mockRestore();
+    await translator.setLocale('fi');
+    expect(translator.languageOf(exists)).toBe('en');
+    await translator.setLocale('en-GB');
+    expect(translator.languageOf(exists)).toBeUndefined();
+  });
+
   test('is that of the app’s own message', async () => {
     const resources = { fi: { clerk: { errors: { form_password_pwned: 'Suomeksi.' } } } };
     const i18n = createInstance();
