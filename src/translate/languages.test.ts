@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { describe, expect, test, vi } from 'vitest';
+import { appWith } from '../../test/appWith.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
@@ -182,8 +183,7 @@ describe('the language of a sentence', () => {
 
   test('is that of the app’s own message', async () => {
     const resources = { fi: { clerk: { errors: { form_password_pwned: 'Suomeksi.' } } } };
-    const i18n = createInstance();
-    await i18n.init({ lng: 'fi', resources, showSupportNotice: false } as never);
+    const i18n = await appWith({}, { lng: 'fi', resources });
     const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
     expect(translator.message(pwned)).toBe('Suomeksi.');
     expect(translator.languageOf(pwned)).toBeUndefined();
@@ -192,8 +192,7 @@ describe('the language of a sentence', () => {
 
   test('is none where the app’s own tag of it is malformed', async () => {
     const resources = { pt_BRA: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
-    const i18n = createInstance();
-    await i18n.init({ lng: 'pt_BRA', resources, showSupportNotice: false } as never);
+    const i18n = await appWith({}, { lng: 'pt_BRA', resources });
     const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
     expect(translator.message(pwned)).toBe('Em português.');
     expect(translator.languageOf(pwned)).toBeUndefined();
@@ -201,9 +200,7 @@ describe('the language of a sentence', () => {
 
   test('is a tag that HTML takes', async () => {
     const resources = { pt_BR: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
-    const i18n = createInstance();
-    const options = { lng: 'fi', fallbackLng: 'pt_BR', resources, showSupportNotice: false };
-    await i18n.init(options as never);
+    const i18n = await appWith({}, { lng: 'fi', fallbackLng: 'pt_BR', resources });
     const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
     expect(translator.languageOf(pwned)).toBe('pt-BR');
   });
