@@ -1,4 +1,4 @@
-import { clerkLocales } from '../src/translate/generated/index.ts';
+import { clerkLocales } from '../src/words/generated/index.ts';
 
 const nameOf = (tag: string): string =>
   new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

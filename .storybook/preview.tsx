@@ -1,8 +1,8 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
-import { ClerkErrorProvider } from '../src/react/index.ts';
+import { ClerkErrorProvider } from '../src/entry/react.ts';
 import { TranslatorContext } from '../stories/forms/useTranslator.ts';
-import '../src/react/styles.css';
+import '../src/dom/styles.css';
 import './preview.css';
 import { directionOf } from './direction.ts';
 import { languageItems } from './languages.ts';

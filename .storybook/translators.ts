@@ -1,6 +1,6 @@
-import { type ClerkTranslator, createClerkTranslator } from '../src/index.ts';
+import { type ClerkTranslator, createClerkTranslator } from '../src/entry/index.ts';
 import { pseudoLocale } from '../src/testing/index.ts';
-import { clerkLocales } from '../src/translate/generated/index.ts';
+import { clerkLocales } from '../src/words/generated/index.ts';
 
 const make = (developerText: boolean): ClerkTranslator =>
   createClerkTranslator({ locales: { ...clerkLocales, 'en-XA': pseudoLocale }, developerText });

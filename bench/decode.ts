@@ -1,7 +1,7 @@
 import { ClerkAPIResponseError } from '@clerk/shared/error';
 import * as v from 'valibot';
-import { knownCode } from '../src/decode/knownCodes.ts';
-import { decodeClerkError } from '../src/index.ts';
+import { decodeClerkError } from '../src/entry/index.ts';
+import { knownCode } from '../src/recognize/knownCodes.ts';
 import { againstParse, type Use } from './againstParse.ts';
 import { frozenResult, lookUp, plainResult } from './decodeForScale.ts';
 import type { Group, Row } from './report.ts';

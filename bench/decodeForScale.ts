@@ -1,4 +1,4 @@
-import { knownCodeList } from '../src/decode/knownCodes.ts';
+import { knownCodeList } from '../src/recognize/knownCodes.ts';
 
 interface WireError {
   readonly code: string;

@@ -1,5 +1,5 @@
 import { catalog } from '../src/catalog/index.ts';
-import { decodeClerkError } from '../src/index.ts';
+import { decodeClerkError } from '../src/entry/index.ts';
 import { measure, type Ratio, ratioOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { localeTags } from '../scripts/generateLocales.ts';
+import { localeTags } from '../scripts/generate/generateLocales.ts';
 import { changeProfileGroup } from './changeProfile.ts';
 import { decodeParts } from './decode.ts';
 import { decodeProfileGroup } from './decodeProfile.ts';

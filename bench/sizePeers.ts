@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { catalog } from '../src/catalog/index.ts';
 import { isDocumented } from '../src/catalog/isDocumented.ts';
-import { splitKey } from '../src/translate/messageKey.ts';
+import { splitKey } from '../src/words/messageKey.ts';
 import { ajvOptions, jsonSchema } from './shapePeers.ts';
 
 /** The codes of Clerk's error index; beyond it are those that servers and browsers were seen to send. */

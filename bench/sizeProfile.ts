@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { table } from '../src/decode/table.generated.ts';
+import { table } from '../src/recognize/generated/table.ts';
 import { brotliSize } from './bundleSize.ts';
 import type { Group, Row } from './report.ts';
 

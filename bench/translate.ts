@@ -1,13 +1,13 @@
 import { createInstance, type i18n } from 'i18next';
 import { catalog } from '../src/catalog/index.ts';
 import { isDocumented } from '../src/catalog/isDocumented.ts';
-import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/index.ts';
+import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/entry/index.ts';
 import { type ApiErrorName, wireError } from '../src/testing/index.ts';
-import { compileMessage } from '../src/translate/compileMessage.ts';
 import { countOf, errorValue } from '../src/translate/errorValues.ts';
-import english from '../src/translate/generated/en.ts';
-import { splitKey } from '../src/translate/messageKey.ts';
 import { MAX_RECENT } from '../src/translate/renderError.ts';
+import { compileMessage } from '../src/words/compileMessage.ts';
+import english from '../src/words/generated/en.ts';
+import { splitKey } from '../src/words/messageKey.ts';
 import { loadFresh } from './loadFresh.ts';
 import { measure, ratioOf, timingOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
@@ -87,7 +87,7 @@ async function reallyFirst(calls: readonly Call[]): Promise<Row> {
       createClerkTranslator: typeof createClerkTranslator;
       createInstance: typeof createInstance;
     }>(
-      `export { createClerkTranslator } from './src/index.ts'; export { createInstance } from 'i18next'`,
+      `export { createClerkTranslator } from './src/entry/index.ts'; export { createInstance } from 'i18next'`,
     );
     const i18n = startI18next(fresh.createInstance);
     const translator = fresh.createClerkTranslator();

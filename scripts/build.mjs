@@ -5,7 +5,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
-copyFileSync('src/react/styles.css', 'dist/react/styles.css');
+copyFileSync('src/dom/styles.css', 'dist/dom/styles.css');
 // TypeScript looks for the types of a style sheet that is imported for its effect, too.
-writeFileSync('dist/react/styles.css.d.ts', 'export {};\n');
+writeFileSync('dist/dom/styles.css.d.ts', 'export {};\n');
 if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createClerkClient } from '@clerk/backend';
-import { decodeClerkError } from '../src/index.ts';
+import { decodeClerkError } from '../src/entry/index.ts';
 import { createFakeClerk, toNodeServer } from '../src/testing/index.ts';
 import { type ApiEntry, apiEntries } from '../test/sdk/entries.ts';
 import { ANSWERS, measure, type Recovery } from '../test/sdk/measure.ts';

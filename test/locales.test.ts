@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogEntry, catalog } from '../src/catalog/index.ts';
 import { glossaryFor, localeFilesIn } from '../src/cli/locale/localeFolder.ts';
 import { checkLocale } from '../src/cli/localeCheck/checks.ts';
-import { readEnglish } from '../src/cli/localeCheck/englishMessages.ts';
-import { parseLocaleFile } from '../src/cli/localeCheck/localeFile.ts';
-import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/index.ts';
-import { wireErrorOf } from '../src/testing/wireError.ts';
+import { readEnglish } from '../src/cli/localeFile/englishMessages.ts';
+import { parseLocaleFile } from '../src/cli/localeFile/localeFile.ts';
+import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src/entry/index.ts';
+import { wireErrorOf } from '../src/testing/errors/wireError.ts';
 
 const folder = fileURLToPath(new URL('../locales/', import.meta.url));
 const tags = (localeFilesIn(folder) ?? []).map((file) => file.replace('.json', ''));

@@ -3,7 +3,7 @@ import type {
   ClerkTranslator,
   ClerkTranslatorOptions,
   observeClerkResponses,
-} from '../src/index.ts';
+} from '../src/entry/index.ts';
 import type {
   ClerkErrorProviderProps,
   ErrorSummaryProps,
@@ -12,7 +12,7 @@ import type {
   FormErrorProps,
   RetryAfterProps,
   UseClerkErrorOptions,
-} from '../src/react/index.ts';
+} from '../src/entry/react.ts';
 import type {
   AnswerOptions,
   apiResponseError,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeSize, sizeRows } from '../bench/sizes.ts';
 import { switchInstantiations } from '../bench/types.ts';
-import { localeTags } from '../scripts/generateLocales.ts';
+import { localeTags } from '../scripts/generate/generateLocales.ts';
 
 describe('the size after Brotli stays below its ceiling', () => {
   test.each(sizeRows)('$what', async ({ ceiling, measure }) => {

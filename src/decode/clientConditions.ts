@@ -1,7 +1,7 @@
+import type { ClerkFailureKind } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { Bag } from '../values/read.ts';
 import { decodeApiError } from './decodeApiError.ts';
-import type { ClerkError } from './errors.generated.ts';
-import type { ClerkFailureKind } from './failure.ts';
-import type { Bag } from './read.ts';
 
 /** A condition that no server told: its kind, and the error for it. */
 export interface ClientCondition {

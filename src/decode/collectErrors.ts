@@ -1,14 +1,14 @@
+import { decodedKind } from '../failure/decodedKind.ts';
+import type { ClerkFailureKind } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { richerCopy } from '../failure/sameError.ts';
+import { MAX_TEXT_LENGTH } from '../recognize/identify.ts';
+import { knownCode } from '../recognize/knownCodes.ts';
+import { asAmount, asText, attempt, type Bag, isBag } from '../values/read.ts';
 import { clientCondition, errorOfCode, kindOf } from './clientConditions.ts';
 import { NO_META } from './copyMeta.ts';
 import { decodeApiError } from './decodeApiError.ts';
-import { decodedKind } from './decodedKind.ts';
-import type { ClerkError } from './errors.generated.ts';
-import type { ClerkFailureKind } from './failure.ts';
-import { MAX_TEXT_LENGTH } from './identify.ts';
-import { knownCode } from './knownCodes.ts';
-import { asAmount, asText, attempt, type Bag, isBag } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
-import { richerCopy } from './sameError.ts';
 
 /** What a walk through an input found. */
 export interface Collected {

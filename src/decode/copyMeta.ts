@@ -1,5 +1,5 @@
-import { MAX_TEXT_LENGTH } from './identify.ts';
-import { asText, type Bag, isBag } from './read.ts';
+import { MAX_TEXT_LENGTH } from '../recognize/identify.ts';
+import { asText, type Bag, isBag } from '../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;

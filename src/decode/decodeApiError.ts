@@ -1,10 +1,10 @@
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { plainKey } from '../names/plainKey.ts';
+import { identify, MAX_TEXT_LENGTH } from '../recognize/identify.ts';
+import { type KnownCode, knownCode } from '../recognize/knownCodes.ts';
+import { readValue } from '../recognize/readValue.ts';
+import { asText, type Bag } from '../values/read.ts';
 import { copyMeta, NO_META } from './copyMeta.ts';
-import type { ClerkError } from './errors.generated.ts';
-import { identify, MAX_TEXT_LENGTH } from './identify.ts';
-import { type KnownCode, knownCode } from './knownCodes.ts';
-import { plainKey } from './plainKey.ts';
-import { asText, type Bag } from './read.ts';
-import { readValue } from './readValue.ts';
 
 const MAX_FIELD_LENGTH = 100;
 const NO_FIELDS: readonly string[] = Object.freeze([]);

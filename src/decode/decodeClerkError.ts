@@ -1,8 +1,8 @@
+import type { ClerkFailure } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { snapshot } from '../values/snapshot.ts';
 import { errorOfCode } from './clientConditions.ts';
 import { addGateway, type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
-import type { ClerkError } from './errors.generated.ts';
-import type { ClerkFailure } from './failure.ts';
-import { snapshot } from './snapshot.ts';
 
 /** Turns what was found into the result; nothing found is an unexpected error. */
 export function toFailure(found: Collected): ClerkFailure {

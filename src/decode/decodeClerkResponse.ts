@@ -1,7 +1,7 @@
+import type { ClerkFailure } from '../failure/failure.ts';
+import { asAmount } from '../values/read.ts';
 import { addGateway, asTraceId, collectErrors, emptyCollection } from './collectErrors.ts';
 import { toFailure } from './decodeClerkError.ts';
-import type { ClerkFailure } from './failure.ts';
-import { asAmount } from './read.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readDuration } from './readValue.ts';
+import { readDuration } from '../recognize/readValue.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 // Dates without a zone are not those of the clock on the wall.

@@ -1,4 +1,4 @@
-import { asAmount } from './read.ts';
+import { asAmount } from '../values/read.ts';
 
 /**
  * Seconds to wait from a Retry-After value: a number of seconds, or an HTTP date.

@@ -1,9 +1,9 @@
 import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import type { I18nLike } from '../i18next/i18nLike.ts';
 import type {
   ClerkTranslator,
   ClerkTranslatorOptions,
 } from '../translate/createClerkTranslator.ts';
-import type { I18nLike } from '../translate/i18nLike.ts';
 import { makeTranslator, useAppI18n } from './defaultTranslator.ts';
 import { FormContext, translatorOf } from './formLink.ts';
 import type { ClerkFormErrors } from './useClerkError.ts';

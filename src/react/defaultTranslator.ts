@@ -1,12 +1,12 @@
 import { useContext } from 'react';
 import { getI18n, I18nContext } from 'react-i18next';
+import type { I18nLike } from '../i18next/i18nLike.ts';
 import {
   type ClerkTranslator,
   type ClerkTranslatorOptions,
   createClerkTranslator,
 } from '../translate/createClerkTranslator.ts';
-import { clerkLocales } from '../translate/generated/index.ts';
-import type { I18nLike } from '../translate/i18nLike.ts';
+import { clerkLocales } from '../words/generated/index.ts';
 
 // On a server a language that loads late would be there for some requests and not for others, while
 // every browser begins in English: there, languages are those that the app gives.

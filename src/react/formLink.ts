@@ -1,12 +1,12 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { ErrorSlot } from '../form/errorState.ts';
+import type { ErrorStore } from '../form/errorStore.ts';
+import { messageSource, type ShownErrors } from '../form/messageSource.tsx';
+import { watchErrors } from '../form/watchErrors.ts';
+import type { I18nLike } from '../i18next/i18nLike.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
-import type { I18nLike } from '../translate/i18nLike.ts';
 import { defaultTranslator } from './defaultTranslator.ts';
-import type { ErrorSlot } from './errorState.ts';
-import type { ErrorStore } from './errorStore.ts';
-import { messageSource, type ShownErrors } from './messageSource.tsx';
 import type { ClerkFormErrors } from './useClerkError.ts';
-import { watchErrors } from './watchErrors.ts';
 
 /** What components need: the form they belong to, and the words. */
 export interface FormLink {

@@ -7,12 +7,12 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { ClerkError } from '../decode/errors.generated.ts';
-import type { ClerkFailure } from '../decode/failure.ts';
+import type { ClerkFailure } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { type FormErrorsCore, watchErrors } from '../form/watchErrors.ts';
 import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { defaultTranslator, useAppI18n } from './defaultTranslator.ts';
 import { FormContext, type OwnFormLink } from './formLink.ts';
-import { type FormErrorsCore, watchErrors } from './watchErrors.ts';
 
 /** How {@link useClerkError} is set up. Every option may be left out. */
 export interface UseClerkErrorOptions {

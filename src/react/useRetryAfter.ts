@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ClerkError } from '../decode/errors.generated.ts';
-import type { ClerkFailure } from '../decode/failure.ts';
-import { timeLeft, waitOf } from './retryWait.ts';
+import type { ClerkFailure } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { timeLeft, waitOf } from '../failure/retryWait.ts';
 
 /** Calls back at each full second before the wait is over, and when a hidden page comes back. */
 function tick(source: ClerkFailure | ClerkError | null | undefined, listener: () => void) {

@@ -4,28 +4,29 @@
  *
  * @module
  */
-export { type AnswerOptions, errorResponse, type TransportFault } from './answer.ts';
-export { clientError } from './clientError.ts';
-export type { ClientErrorName } from './clientErrorName.generated.ts';
-export { type DocumentedError, documentedError } from './documentedError.ts';
-export type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
-export type { ErrorSpec } from './errorSpec.ts';
+
+export { clientError } from './errors/clientError.ts';
+export { type DocumentedError, documentedError } from './errors/documentedError.ts';
+export type { ApiErrorName, ErrorOptions, ErrorValues } from './errors/errorNames.ts';
+export type { ErrorSpec } from './errors/errorSpec.ts';
+export type { ClientErrorName } from './errors/generated/clientErrorName.ts';
+export {
+  apiResponseError,
+  type ClerkAPIErrorLike,
+  type ClerkAPIResponseErrorLike,
+} from './errors/sdkErrors.ts';
+export { type WireBody, wireBody } from './errors/wireBody.ts';
+export { type WireError, wireError } from './errors/wireError.ts';
+export type { WireMeta } from './errors/wireMeta.ts';
+export { type AnswerOptions, errorResponse, type TransportFault } from './fakeClerk/answer.ts';
 export {
   createFakeClerk,
   type Fail,
   type FailOptions,
   type FakeClerk,
   mswResolver,
-} from './fakeClerk.ts';
-export { type FakeClerkServer, toNodeServer } from './nodeServer.ts';
-export { fakeProxyUrl, fakePublishableKey, patchFetch } from './patchFetch.ts';
+} from './fakeClerk/fakeClerk.ts';
+export { type FakeClerkServer, toNodeServer } from './fakeClerk/nodeServer.ts';
+export { fakeProxyUrl, fakePublishableKey, patchFetch } from './fakeClerk/patchFetch.ts';
+export type { FakeRequest } from './fakeClerk/readRequest.ts';
 export { pseudoLocale } from './pseudoLocale.ts';
-export type { FakeRequest } from './readRequest.ts';
-export {
-  apiResponseError,
-  type ClerkAPIErrorLike,
-  type ClerkAPIResponseErrorLike,
-} from './sdkErrors.ts';
-export { type WireBody, wireBody } from './wireBody.ts';
-export { type WireError, wireError } from './wireError.ts';
-export type { WireMeta } from './wireMeta.ts';

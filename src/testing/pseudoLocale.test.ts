@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createClerkTranslator, decodeClerkError } from '../index.ts';
+import { createClerkTranslator, decodeClerkError } from '../entry/index.ts';
 import { pseudoLocale, wireError } from './index.ts';
 
 test('the pseudo-locale marks every message and keeps the values', async () => {

@@ -1,4 +1,4 @@
-import type { LocaleSource, PartialLocaleMessages } from '../translate/localeMessages.ts';
+import type { LocaleSource, PartialLocaleMessages } from '../words/localeMessages.ts';
 
 const PLAIN = 'AEIOUYCNSaeiouycns';
 const ACCENTED = 'ÅÉÎÖÛÝÇÑŠåéîöûýçñš';
@@ -26,8 +26,8 @@ const section = (messages: Readonly<Record<string, string | undefined>> = {}) =>
  */
 export const pseudoLocale: LocaleSource = async (part) => {
   const source: PartialLocaleMessages = part
-    ? (await import('../translate/generated/en.developer.ts')).default
-    : (await import('../translate/generated/en.ts')).default;
+    ? (await import('../words/generated/en.developer.ts')).default
+    : (await import('../words/generated/en.ts')).default;
   return {
     errors: section(source.errors),
     fields: section(source.fields),

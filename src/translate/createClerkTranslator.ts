@@ -1,17 +1,17 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
-import type { ClerkError } from '../decode/errors.generated.ts';
-import { checkOverrides } from './checkOverrides.ts';
-import english from './generated/en.ts';
-import type { I18nLike } from './i18nLike.ts';
-import { createLoadWarning, loadLocale } from './loadLocale.ts';
-import type { LocaleSource, PartialLocaleMessages } from './localeMessages.ts';
-import { createMessageEngine } from './messageEngine.ts';
-import type { ClerkMessageOverrides } from './messageOverrides.ts';
-import { createMessageStore, type MessageStore } from './messageStore.ts';
-import { inLanguageOf, negotiateLocale } from './negotiateLocale.ts';
-import { overridesFor } from './overridesFor.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { I18nLike } from '../i18next/i18nLike.ts';
+import { createMessageEngine } from '../i18next/messageEngine.ts';
+import { watchNamespace } from '../i18next/watchNamespace.ts';
+import { inLanguageOf, negotiateLocale } from '../languages/negotiateLocale.ts';
+import { checkOverrides } from '../words/checkOverrides.ts';
+import english from '../words/generated/en.ts';
+import { createLoadWarning, loadLocale } from '../words/loadLocale.ts';
+import type { LocaleSource, PartialLocaleMessages } from '../words/localeMessages.ts';
+import type { ClerkMessageOverrides } from '../words/messageOverrides.ts';
+import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
+import { overridesFor } from '../words/overridesFor.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
-import { watchNamespace } from './watchNamespace.ts';
 
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
 export interface ClerkTranslatorOptions {

@@ -1,6 +1,6 @@
-import type { ClerkError } from '../decode/errors.generated.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { LocaleMessages } from '../words/localeMessages.ts';
 import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
-import type { LocaleMessages } from './localeMessages.ts';
 
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
 export type ValueSource = Pick<ClerkError, 'audience' | 'fields' | 'params'>;

@@ -1,5 +1,5 @@
-import type { LocaleMessages } from './localeMessages.ts';
-import { snakeCase } from './snakeCase.ts';
+import { snakeCase } from '../names/snakeCase.ts';
+import type { LocaleMessages } from '../words/localeMessages.ts';
 
 // By name and not by type, because the decoder ships no types of values; `formatValue.test.ts` holds
 // these lists against the catalogue.

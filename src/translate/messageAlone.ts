@@ -1,4 +1,4 @@
-import type { ClerkError } from '../decode/errors.generated.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator } from './createClerkTranslator.ts';
 
 /**

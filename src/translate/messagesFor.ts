@@ -1,8 +1,8 @@
-import type { ClerkError } from '../decode/errors.generated.ts';
-import { knownCode } from '../decode/knownCodes.ts';
-import type { CodeMessages, Message } from './messageIndex.ts';
-import type { MessageSource } from './messageStore.ts';
-import { snakeCase } from './snakeCase.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { snakeCase } from '../names/snakeCase.ts';
+import { knownCode } from '../recognize/knownCodes.ts';
+import type { CodeMessages, Message } from '../words/messageIndex.ts';
+import type { MessageSource } from '../words/messageStore.ts';
 
 /**
  * The documented name that a code alone implies; `''` if none. Those that share a code are told by

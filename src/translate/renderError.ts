@@ -1,13 +1,13 @@
-import type { ClerkError } from '../decode/errors.generated.ts';
-import { fillMessage } from './compileMessage.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { RenderMessage } from '../i18next/messageEngine.ts';
+import { type AppMessages, renderByApp } from '../i18next/renderByApp.ts';
+import { pluralOrder } from '../languages/pluralCategory.ts';
+import { fillMessage } from '../words/compileMessage.ts';
+import { compiled, type Message, onlyText, type Text } from '../words/messageIndex.ts';
+import type { Language, MessageSource } from '../words/messageStore.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
 import { formatFields } from './formatValue.ts';
-import type { RenderMessage } from './messageEngine.ts';
-import { compiled, type Message, onlyText, type Text } from './messageIndex.ts';
-import type { Language, MessageSource } from './messageStore.ts';
 import { messagesFor } from './messagesFor.ts';
-import { pluralOrder } from './pluralCategory.ts';
-import { type AppMessages, renderByApp } from './renderByApp.ts';
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
 export interface RenderOptions {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ClerkMessageOverrides } from '../words/messageOverrides.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
-import type { ClerkMessageOverrides } from './messageOverrides.ts';
 
 const warn = vi.spyOn(console, 'warn');
 beforeEach(() => void warn.mockReset().mockImplementation(() => {}));

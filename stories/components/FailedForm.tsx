@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { ClerkErrorProvider, useClerkError } from '../../src/react/index.ts';
+import { ClerkErrorProvider, useClerkError } from '../../src/entry/react.ts';
 import { apiResponseError } from '../../src/testing/index.ts';
 
 type Errors = Parameters<typeof apiResponseError>[0];

@@ -5,7 +5,7 @@ import {
   ErrorSummary,
   FormError,
   RetryAfter,
-} from '../../src/react/index.ts';
+} from '../../src/entry/react.ts';
 import { Word } from './Word.tsx';
 
 /** What the forms of the demo share: heading, errors of the form, countdown, button. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { catalog } from '../../src/catalog/index.ts';
-import { FAULTS } from '../../src/testing/answer.ts';
+import { FAULTS } from '../../src/testing/fakeClerk/answer.ts';
 import { inputNamed } from '../inputNamed.ts';
 import { ClerkPage, type FailWith } from './ClerkPage.tsx';
 import { SignUp as ReadmeForm } from './ReadmeForm.tsx';

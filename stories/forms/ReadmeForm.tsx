@@ -1,5 +1,5 @@
 import { useSignUp } from '@clerk/react';
-import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/react/index.ts';
+import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/entry/react.ts';
 
 export function SignUp() {
   const { signUp } = useSignUp();

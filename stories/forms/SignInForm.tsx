@@ -1,5 +1,5 @@
 import { useSignIn } from '@clerk/react';
-import { Field, useClerkError } from '../../src/react/index.ts';
+import { Field, useClerkError } from '../../src/entry/react.ts';
 import { DemoForm } from './DemoForm.tsx';
 import { Label } from './Label.tsx';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type ClerkTranslator, createClerkTranslator } from '../../src/index.ts';
+import { type ClerkTranslator, createClerkTranslator } from '../../src/entry/index.ts';
 
 /** The translator of the language switch. */
 export const TranslatorContext = createContext<ClerkTranslator>(createClerkTranslator());

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
-import { clerkLocales } from '../../src/translate/generated/index.ts';
-import { splitKey } from '../../src/translate/messageKey.ts';
+import { clerkLocales } from '../../src/words/generated/index.ts';
+import { splitKey } from '../../src/words/messageKey.ts';
 import './messages.css';
 
 type Messages = Record<string, Record<string, string>>;

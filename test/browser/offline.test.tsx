@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { openPage } from './sdkPage.tsx';
 
 afterEach(() => {

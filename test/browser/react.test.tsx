@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/react/styles.css';
+import '../../src/dom/styles.css';
 import {
   ClerkErrorProvider,
   type ClerkFormErrors,
@@ -11,7 +11,7 @@ import {
   FormError,
   RetryAfter,
   useClerkError,
-} from '../../src/react/index.ts';
+} from '../../src/entry/react.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 const failure = {

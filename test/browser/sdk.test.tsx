@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
-import { withDefaults } from '../../src/testing/defaultValues.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
+import { withDefaults } from '../../src/testing/errors/defaultValues.ts';
 import { type TransportFault, wireError } from '../../src/testing/index.ts';
 import { apiEntries, fieldsOf, LOST_IN_SDK, nameOf, without } from '../sdk/entries.ts';
 import { openPage } from './sdkPage.tsx';

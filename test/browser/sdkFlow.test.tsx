@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { openPage } from './sdkPage.tsx';
 
 let page: Awaited<ReturnType<typeof openPage>>;

@@ -1,6 +1,6 @@
 import { ClerkAPIResponseError } from '@clerk/shared/error';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { wireError } from '../../src/testing/index.ts';
 import { nameOf } from '../sdk/entries.ts';
 import { openPage } from './sdkPage.tsx';

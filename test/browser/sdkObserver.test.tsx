@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ClerkResponseObserver,
   observeClerkResponses,
-} from '../../src/decode/observeClerkResponses.ts';
+} from '../../src/observe/observeClerkResponses.ts';
 import { openPage } from './sdkPage.tsx';
 import { SDK_PATHS } from './sdkPaths.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { observeClerkResponses } from '../../src/decode/observeClerkResponses.ts';
-import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
+import { type ClerkFailure, decodeClerkError } from '../../src/entry/index.ts';
+import { observeClerkResponses } from '../../src/observe/observeClerkResponses.ts';
 import { apiEntries } from '../sdk/entries.ts';
 import { measure, type Recovery } from '../sdk/measure.ts';
 import { openPage } from './sdkPage.tsx';

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
-import '../../src/react/styles.css';
+import '../../src/dom/styles.css';
 import {
   type ClerkFormErrors,
   ErrorSummary,
@@ -10,7 +10,7 @@ import {
   FormError,
   RetryAfter,
   useClerkError,
-} from '../../src/react/index.ts';
+} from '../../src/entry/react.ts';
 import { failing, wire, wireError } from '../react/clerkWire.ts';
 
 let clerk: ClerkFormErrors;

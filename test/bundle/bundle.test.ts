@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { localeTags } from '../../scripts/generateLocales.ts';
+import { localeTags } from '../../scripts/generate/generateLocales.ts';
 import { bundlers, type Output } from './bundlers.ts';
 
 const DECODE = `export { decodeClerkError } from 'clerk-error-i18n';`;

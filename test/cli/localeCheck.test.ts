@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLocale, fileChecks, messageChecks } from '../../src/cli/localeCheck/checks.ts';
-import { readEnglish } from '../../src/cli/localeCheck/englishMessages.ts';
-import { parseLocaleFile } from '../../src/cli/localeCheck/localeFile.ts';
+import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
+import { parseLocaleFile } from '../../src/cli/localeFile/localeFile.ts';
 import { append, check, type Edit, remove, set } from './checkOne.ts';
 import { faults } from './localeFaults.ts';
 import { goodLocale } from './localeFixture.ts';

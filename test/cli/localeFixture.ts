@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { newLocaleText } from '../../src/cli/locale/newLocale.ts';
-import { readEnglish } from '../../src/cli/localeCheck/englishMessages.ts';
+import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
 import { englishLocaleText } from '../../src/cli/packageFiles.ts';
 
 /** The sections of a file, open to change. */

@@ -1,7 +1,7 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ClerkErrorProvider, type ClerkFormErrors, useClerkError } from '../../src/react/index.ts';
+import { ClerkErrorProvider, type ClerkFormErrors, useClerkError } from '../../src/entry/react.ts';
 import { examplesOf, isReact } from './examples.ts';
 import { exportedValues } from './exportedValues.ts';
 import { publicExports } from './publicExports.ts';
@@ -35,7 +35,7 @@ describe('the example renders in a form that failed', () => {
     const Example = await runnable(code, { ...values, ...givens, React }, '({ clerk })');
     const { container } = render(<Form Example={Example as ExampleComponent} />);
     // Effects and languages that load later are part of it.
-    await React.act(async () => {});
+    await act(async () => {});
     if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
     expect(complain).not.toHaveBeenCalled();
     complain.mockRestore();

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import type { ClerkFailure } from '../../src/index.ts';
-import { decodeClerkError } from '../../src/index.ts';
+import type { ClerkFailure } from '../../src/entry/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { wireBody } from '../../src/testing/index.ts';
 
 // What examples of components and hooks take as given, beside `clerk`, the errors of a form.

@@ -10,7 +10,7 @@ import * as reactGivens from './reactGivens.tsx';
 /** The repository, seen from the folder of the modules. */
 const ROOT = '../..';
 
-const FORM = `import('${ROOT}/src/react/index.ts').ClerkFormErrors`;
+const FORM = `import('${ROOT}/src/entry/react.ts').ClerkFormErrors`;
 
 /** Imports of the given names, one line for each module. */
 function importLines(code: string, exports: readonly PublicExport[]): string[] {

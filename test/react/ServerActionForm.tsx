@@ -1,6 +1,6 @@
 import { useActionState } from 'react';
-import type { ClerkFailure } from '../../src/index.ts';
-import { ErrorSummary, Field, FormError, useClerkError } from '../../src/react/index.ts';
+import type { ClerkFailure } from '../../src/entry/index.ts';
+import { ErrorSummary, Field, FormError, useClerkError } from '../../src/entry/react.ts';
 
 /** A form on a server action: works before, and without, JavaScript. */
 export function ServerActionForm({

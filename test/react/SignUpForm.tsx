@@ -5,7 +5,7 @@ import {
   FormError,
   type UseClerkErrorOptions,
   useClerkError,
-} from '../../src/react/index.ts';
+} from '../../src/entry/react.ts';
 
 /** A form as in the README, with an optional summary; `submit` stands for the call of Clerk. */
 export function SignUpForm({

@@ -1,7 +1,7 @@
 import { createClerkClient } from '@clerk/backend';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
-import { withDefaults } from '../../src/testing/defaultValues.ts';
+import { type ClerkFailure, decodeClerkError } from '../../src/entry/index.ts';
+import { withDefaults } from '../../src/testing/errors/defaultValues.ts';
 import {
   createFakeClerk,
   type ErrorSpec,

@@ -1,5 +1,5 @@
 import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
-import type { ClerkError } from '../../src/decode/errors.generated.ts';
+import type { ClerkError } from '../../src/failure/generated/errors.ts';
 import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
 
 /** A catalogue entry that a server answers with. */

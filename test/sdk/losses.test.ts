@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { ClerkAPIResponseError, ClerkRuntimeError } from '@clerk/shared/error';
 import { describe, expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { wireError } from '../../src/testing/index.ts';
 import { nameOf } from './entries.ts';
 

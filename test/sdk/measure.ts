@@ -1,5 +1,5 @@
-import type { ClerkFailure } from '../../src/index.ts';
-import { withDefaults } from '../../src/testing/defaultValues.ts';
+import type { ClerkFailure } from '../../src/entry/index.ts';
+import { withDefaults } from '../../src/testing/errors/defaultValues.ts';
 import { type FakeClerk, wireError } from '../../src/testing/index.ts';
 import { type ApiEntry, fieldsOf, nameOf, without } from './entries.ts';
 

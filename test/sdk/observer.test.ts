@@ -3,7 +3,7 @@ import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
 import {
   type ClerkResponseObserver,
   observeClerkResponses,
-} from '../../src/decode/observeClerkResponses.ts';
+} from '../../src/observe/observeClerkResponses.ts';
 import { apiResponseError, createFakeClerk, patchFetch } from '../../src/testing/index.ts';
 
 const url = 'https://api.clerk.com/v1/client/sign_ups?_clerk_js_version=6.40.0';

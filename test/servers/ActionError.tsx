@@ -1,7 +1,7 @@
 'use client';
 
-import { decodeClerkError } from '../../src/index.ts';
-import { FormError, useClerkError } from '../../src/react/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
+import { FormError, useClerkError } from '../../src/entry/react.ts';
 
 export default function ActionError({ error }: { error: Error }) {
   const clerk = useClerkError({ initial: decodeClerkError(error) });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { ErrorSummary, Field, useClerkError } from '../../src/react/index.ts';
+import { ErrorSummary, Field, useClerkError } from '../../src/entry/react.ts';
 import { createUser } from './createUser.ts';
 
 export function CreateUserForm() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ClerkErrorProvider } from '../../src/react/index.ts';
-import { clerkLocales } from '../../src/translate/generated/index.ts';
+import { ClerkErrorProvider } from '../../src/entry/react.ts';
+import { clerkLocales } from '../../src/words/generated/index.ts';
 
 interface Props {
   children: ReactNode;

@@ -1,6 +1,6 @@
 'use server';
 
-import { type ClerkFailure, decodeClerkError } from '../../src/index.ts';
+import { type ClerkFailure, decodeClerkError } from '../../src/entry/index.ts';
 import { clerk } from './clerk.ts';
 
 interface Answer {

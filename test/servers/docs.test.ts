@@ -13,9 +13,9 @@ const FILES = [
 /** A file as it would be in an app. */
 const inApp = (file: string): string =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
-    .replaceAll("'../../src/index.ts'", "'clerk-error-i18n'")
-    .replaceAll("'../../src/react/index.ts'", "'clerk-error-i18n/react'")
-    .replaceAll("'../../src/translate/generated/index.ts'", "'clerk-error-i18n/locales'")
+    .replaceAll("'../../src/entry/index.ts'", "'clerk-error-i18n'")
+    .replaceAll("'../../src/entry/react.ts'", "'clerk-error-i18n/react'")
+    .replaceAll("'../../src/words/generated/index.ts'", "'clerk-error-i18n/locales'")
     // Not every app's compiler takes an extension.
     .replaceAll(/'(\.\/\w+)\.tsx?'/g, "'$1'");
 

@@ -1,4 +1,4 @@
-import { decodeClerkResponse } from '../../src/index.ts';
+import { decodeClerkResponse } from '../../src/entry/index.ts';
 
 export async function requestUser(body: object): Promise<{ readonly id: string }> {
   const response = await fetch('/api/users', { method: 'POST', body: JSON.stringify(body) });

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Field, FormError, useClerkError } from '../../src/react/index.ts';
+import { Field, FormError, useClerkError } from '../../src/entry/react.ts';
 import { createFakeClerk, toNodeServer } from '../../src/testing/index.ts';
 import { sentence } from '../react/clerkWire.ts';
 import { requestUser } from './requestUser.ts';

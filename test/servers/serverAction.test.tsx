@@ -18,9 +18,9 @@ vi.stubEnv('CLERK_API_URL', server.url);
 async function load() {
   vi.resetModules();
   return {
-    ...(await import('../../src/index.ts')),
-    ...(await import('../../src/react/index.ts')),
-    ...(await import('../../src/translate/generated/index.ts')),
+    ...(await import('../../src/entry/index.ts')),
+    ...(await import('../../src/entry/react.ts')),
+    ...(await import('../../src/words/generated/index.ts')),
     ...(await import('./createUser.ts')),
     ...(await import('./CreateUserForm.tsx')),
     ...(await import('./GermanPage.tsx')),

@@ -1,4 +1,4 @@
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { clerk } from './clerk.ts';
 
 export async function POST(request: Request): Promise<Response> {

@@ -3,8 +3,8 @@ import { createInstance, type InitOptions, type i18n } from 'i18next';
 import { I18nextProvider, initReactI18next, setI18n } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import pl from '../../locales/pl.json' with { type: 'json' };
-import { createClerkTranslator, decodeClerkError } from '../../src/index.ts';
-import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/react/index.ts';
+import { createClerkTranslator, decodeClerkError } from '../../src/entry/index.ts';
+import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/entry/react.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 // What differs between the versions of i18next and react-i18next that an app may have.

@@ -3,7 +3,7 @@ import * as clerkReact from '@clerk/react';
 import * as legacyHooks from '@clerk/react/legacy';
 import { render, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import {
   createFakeClerk,
   fakeProxyUrl,

@@ -4,12 +4,12 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { decodeClerkError } from '../../src/index.ts';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { sentence, wire, wireError } from '../react/clerkWire.ts';
 import { hydrationPage } from '../react/hydrationPage.ts';
 import { SignUpForm } from '../react/SignUpForm.tsx';
 
-// As test/react/hydration.test.tsx, without what only React 19 has.
+// As src/react/hydration.test.tsx, without what only React 19 has.
 const initial = decodeClerkError(
   wire(wireError('form_password_pwned', 'password'), wireError('session_exists')),
 );

@@ -3,8 +3,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType, PropsWithChildren } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { decodeClerkError, observeClerkResponses } from '../../src/index.ts';
-import { Field, FormError, useClerkError } from '../../src/react/index.ts';
+import { decodeClerkError, observeClerkResponses } from '../../src/entry/index.ts';
+import { Field, FormError, useClerkError } from '../../src/entry/react.ts';
 import {
   createFakeClerk,
   fakeProxyUrl,

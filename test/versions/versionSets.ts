@@ -21,18 +21,22 @@ const COMPONENTS: Suite = {
   suite: 'components',
   environment: 'jsdom',
   // Without those that need useActionState, which came with React 19.
-  include: ['test/react/**/!(hydration).test.tsx', 'test/versions/hydration.test.tsx'],
+  include: ['src/{react,dom}/!(hydration).test.tsx', 'test/versions/hydration.test.tsx'],
 };
 const COMPONENTS_19: Suite = {
   ...COMPONENTS,
-  include: ['test/{react,servers}/**/*.test.tsx', 'test/versions/hydration.test.tsx'],
+  include: [
+    'src/{react,dom}/*.test.tsx',
+    'test/servers/*.test.tsx',
+    'test/versions/hydration.test.tsx',
+  ],
 };
 const WORDS: Suite = {
   suite: 'translator and provider',
   environment: 'jsdom',
   include: [
-    'src/translate/{createClerkTranslator,namespace*,overrides}.test.ts',
-    'test/react/language.test.tsx',
+    'src/{translate,i18next}/{createClerkTranslator,namespace*,overrides}.test.ts',
+    'src/react/language.test.tsx',
     'test/versions/appI18n.test.tsx',
   ],
 };

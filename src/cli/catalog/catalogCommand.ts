@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type CatalogEntry, catalog, codeGroups } from '../../catalog/index.ts';
-import { nearest } from '../../translate/nearest.ts';
+import { nearest } from '../../names/nearest.ts';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
 import { describeEntry, entryJson } from './describeEntry.ts';

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
-import developer from '../../translate/generated/en.developer.ts';
-import user from '../../translate/generated/en.ts';
-import { isDocumentedName, splitKey } from '../../translate/messageKey.ts';
+import developer from '../../words/generated/en.developer.ts';
+import user from '../../words/generated/en.ts';
+import { isDocumentedName, splitKey } from '../../words/messageKey.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
   ...user.errors,

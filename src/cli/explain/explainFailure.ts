@@ -1,6 +1,6 @@
 import { findEntries } from '../../catalog/index.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
-import type { ClerkError } from '../../decode/errors.generated.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
 import type { ClerkTranslator } from '../../translate/createClerkTranslator.ts';
 
 /** One error of the `--json` output; the keys are printed in this order. */

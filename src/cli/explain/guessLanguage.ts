@@ -1,4 +1,4 @@
-import { negotiateLocale } from '../../translate/negotiateLocale.ts';
+import { negotiateLocale } from '../../languages/negotiateLocale.ts';
 
 const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

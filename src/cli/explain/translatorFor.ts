@@ -1,9 +1,9 @@
+import { negotiateLocale } from '../../languages/negotiateLocale.ts';
 import {
   type ClerkTranslator,
   createClerkTranslator,
 } from '../../translate/createClerkTranslator.ts';
-import { clerkLocales } from '../../translate/generated/index.ts';
-import { negotiateLocale } from '../../translate/negotiateLocale.ts';
+import { clerkLocales } from '../../words/generated/index.ts';
 
 /** The tags of the languages that there are messages in. */
 export function knownLanguages(): string[] {

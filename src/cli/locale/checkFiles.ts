@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { type CommandIo, EXIT } from '../commandIo.ts';
 import { fileProblem, readTextFile } from '../fileAccess.ts';
 import { checkLocale } from '../localeCheck/checks.ts';
-import type { CheckContext } from '../localeCheck/checkTypes.ts';
-import { readEnglish } from '../localeCheck/englishMessages.ts';
-import { canonicalTag, parseLocaleFile, tagOfPath } from '../localeCheck/localeFile.ts';
+import { readEnglish } from '../localeFile/englishMessages.ts';
+import { canonicalTag, parseLocaleFile, tagOfPath } from '../localeFile/localeFile.ts';
 import { englishLocaleText } from '../packageFiles.ts';
 import { paletteFor, terminalText } from '../terminalText.ts';
+import type { CheckContext } from '../textCheck/checkTypes.ts';
 import { glossaryFor, localeFilesIn } from './localeFolder.ts';
 
 /** What `locale check` can be asked for. */

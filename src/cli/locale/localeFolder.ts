@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readTextFile } from '../fileAccess.ts';
-import type { Glossary } from '../localeCheck/checkTypes.ts';
 import { parseGlossary } from '../localeCheck/glossaryCheck.ts';
-import { canonicalTag } from '../localeCheck/localeFile.ts';
+import { canonicalTag } from '../localeFile/localeFile.ts';
+import type { Glossary } from '../textCheck/checkTypes.ts';
 
 /** The files of a folder that are named by a language; none where it is no folder to read. */
 export function localeFilesIn(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { TODO_MARK } from '../../translate/localeMessages.ts';
-import { isForDevelopers } from '../localeCheck/audienceOf.ts';
-import type { EnglishMessages, WantedMessage } from '../localeCheck/englishMessages.ts';
-import { parseLocaleFile } from '../localeCheck/localeFile.ts';
+import { TODO_MARK } from '../../words/localeMessages.ts';
+import { isForDevelopers } from '../localeFile/audienceOf.ts';
+import type { EnglishMessages, WantedMessage } from '../localeFile/englishMessages.ts';
+import { parseLocaleFile } from '../localeFile/localeFile.ts';
 
 /** How many of some messages are translated. */
 export interface Progress {

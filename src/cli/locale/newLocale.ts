@@ -1,5 +1,5 @@
-import { SECTIONS, TODO_MARK } from '../../translate/localeMessages.ts';
-import type { EnglishMessages } from '../localeCheck/englishMessages.ts';
+import { SECTIONS, TODO_MARK } from '../../words/localeMessages.ts';
+import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 
 /**
  * The text of a file to fill in: every key that the language needs, its own plural forms among

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { type CommandIo, EXIT } from '../commandIo.ts';
 import { fileProblem, readTextFile } from '../fileAccess.ts';
-import { readEnglish } from '../localeCheck/englishMessages.ts';
-import { canonicalTag, isReadable, parseLocaleFile } from '../localeCheck/localeFile.ts';
+import { readEnglish } from '../localeFile/englishMessages.ts';
+import { canonicalTag, isReadable, parseLocaleFile } from '../localeFile/localeFile.ts';
 import { englishLocaleText } from '../packageFiles.ts';
 import { terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';

@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
-import { isDocumentedName, splitKey } from '../../translate/messageKey.ts';
-import type { FileCheck } from './checkTypes.ts';
+import { isDocumentedName, splitKey } from '../../words/messageKey.ts';
+import type { FileCheck } from '../textCheck/checkTypes.ts';
 
 /** Of English alone, from which the others derive: it has all codes, and no others. */
 export const catalogKeys: FileCheck = function* (file, { partial }) {

@@ -1,15 +1,10 @@
-import { catalogKeys } from './catalogKeys.ts';
-import type { CheckContext, FileCheck, Finding, MessageCheck } from './checkTypes.ts';
-import { englishLeft } from './englishLeft.ts';
-import { glossaryTerms } from './glossaryCheck.ts';
-import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
-import { isReadable, type LocaleFile } from './localeFile.ts';
-import { noMarkup, noNesting, wellFormedBraces } from './markupChecks.ts';
-import { placeholderParity } from './placeholderParity.ts';
-import { quotationMarks } from './quotationMarks.ts';
-import { scriptOfLanguage } from './scriptCheck.ts';
-import { sentenceEnd } from './sentenceChecks.ts';
-import { swappedForms } from './swappedForms.ts';
+import { isReadable, type LocaleFile } from '../localeFile/localeFile.ts';
+import type { CheckContext, FileCheck, Finding, MessageCheck } from '../textCheck/checkTypes.ts';
+import { englishLeft } from '../textCheck/englishLeft.ts';
+import { noMarkup, noNesting, wellFormedBraces } from '../textCheck/markupChecks.ts';
+import { quotationMarks } from '../textCheck/quotationMarks.ts';
+import { scriptOfLanguage } from '../textCheck/scriptCheck.ts';
+import { sentenceEnd } from '../textCheck/sentenceChecks.ts';
 import {
   emptyText,
   identicalToEnglish,
@@ -17,8 +12,13 @@ import {
   overLong,
   strayCharacters,
   untranslated,
-} from './textChecks.ts';
-import { wireNames } from './wireNames.ts';
+} from '../textCheck/textChecks.ts';
+import { wireNames } from '../textCheck/wireNames.ts';
+import { catalogKeys } from './catalogKeys.ts';
+import { glossaryTerms } from './glossaryCheck.ts';
+import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
+import { placeholderParity } from './placeholderParity.ts';
+import { swappedForms } from './swappedForms.ts';
 
 /** The checks of whole files, by name. */
 export const fileChecks: Readonly<Record<string, FileCheck>> = {

@@ -1,4 +1,4 @@
-import type { Glossary, MessageCheck } from './checkTypes.ts';
+import type { Glossary, MessageCheck } from '../textCheck/checkTypes.ts';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

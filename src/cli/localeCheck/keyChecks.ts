@@ -1,9 +1,9 @@
 import { catalog } from '../../catalog/index.ts';
-import { splitKey } from '../../translate/messageKey.ts';
-import { nearest } from '../../translate/nearest.ts';
-import type { FileCheck } from './checkTypes.ts';
-import { byCodePoint, pluralCategories } from './englishMessages.ts';
-import type { LocaleEntry } from './localeFile.ts';
+import { nearest } from '../../names/nearest.ts';
+import { splitKey } from '../../words/messageKey.ts';
+import { byCodePoint, pluralCategories } from '../localeFile/englishMessages.ts';
+import type { LocaleEntry } from '../localeFile/localeFile.ts';
+import type { FileCheck } from '../textCheck/checkTypes.ts';
 
 const fullKey = ({ section, key }: { section: string; key: string }): string => `${section}.${key}`;
 

@@ -1,6 +1,6 @@
-import { splitKey } from '../../translate/messageKey.ts';
-import type { MessageCheck } from './checkTypes.ts';
-import { countPlaceholder, placeholdersIn, valuesOfCode } from './placeholders.ts';
+import { splitKey } from '../../words/messageKey.ts';
+import { countPlaceholder, placeholdersIn, valuesOfCode } from '../localeFile/placeholders.ts';
+import type { MessageCheck } from '../textCheck/checkTypes.ts';
 
 const named = (names: Iterable<string>): string =>
   Array.from(names, (name) => `{{${name}}}`).join(', ');

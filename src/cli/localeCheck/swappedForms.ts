@@ -1,7 +1,7 @@
-import { TODO_MARK } from '../../translate/localeMessages.ts';
-import { splitKey } from '../../translate/messageKey.ts';
-import type { FileCheck, Finding } from './checkTypes.ts';
-import type { LocaleEntry } from './localeFile.ts';
+import { TODO_MARK } from '../../words/localeMessages.ts';
+import { splitKey } from '../../words/messageKey.ts';
+import type { LocaleEntry } from '../localeFile/localeFile.ts';
+import type { FileCheck, Finding } from '../textCheck/checkTypes.ts';
 
 /** The plural forms of one message by category, each with its words. */
 interface Forms {

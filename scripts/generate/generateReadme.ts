@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { catalog } from '../../src/catalog/index.ts';
+import { isDocumented } from '../../src/catalog/isDocumented.ts';
+import { localeStatus } from '../../src/cli/locale/localeStatus.ts';
+import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
+import { localeTags } from './generateLocales.ts';
+import { performanceTable } from './performanceTable.ts';
+
+const documented = catalog.filter(isDocumented);
+
+const localeText = (tag: string): string => readFileSync(`locales/${tag}.json`, 'utf8');
+
+function languages(): string {
+  const english = readEnglish(localeText('en'));
+  const rows = localeTags()
+    .map((tag) => localeStatus(tag, localeText(tag), english))
+    .map(
+      ({ tag, nativeName, language, translated, total, percent }) =>
+        `| [\`${tag}\`](locales/${tag}.json) | ${nativeName} | ${language} | ${translated} of ${total} | ${percent} % |`,
+    );
+  return ['| tag | language | | messages | |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function example(path: string): string {
+  const code = readFileSync(path, 'utf8').replace(
+    /'\.\.\/\.\.\/src\/entry\/react\.ts'/,
+    "'clerk-error-i18n/react'",
+  );
+  return `\`\`\`tsx\n${code.trim()}\n\`\`\``;
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+  errorCount: () => `${documented.length}`,
+  codeCount: () => `${new Set(documented.map(({ code }) => code)).size}`,
+  languageCount: () => `${localeTags().length}`,
+  languages,
+  performance: performanceTable,
+  form: () => example('stories/forms/ReadmeForm.tsx'),
+};
+
+/** The README with its generated parts, which stand between comments, made anew. */
+export function generateReadme(): string {
+  let text = readFileSync('README.md', 'utf8');
+  for (const [name, make] of Object.entries(PARTS)) {
+    const begin = `<!-- generated: ${name} -->`;
+    const end = `<!-- /generated: ${name} -->`;
+    const [before, rest] = text.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`README.md: no part “${name}”`);
+    const part = make();
+    // A single word stands inside its sentence.
+    const space = part.includes('\n') ? '\n' : '';
+    text = `${before}${begin}${space}${part}${space}${end}${after}`;
+  }
+  return text;
+}

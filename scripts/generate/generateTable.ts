@@ -1,0 +1,93 @@
+import type { CodeGroup } from '../../src/catalog/codeGroups.ts';
+import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import { textTemplate, typeLetter } from '../../src/catalog/textTemplate.ts';
+import { matchTemplate, parseTemplate } from '../../src/recognize/template.ts';
+import { shortenTemplate } from './shortenTemplate.ts';
+
+const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }): string =>
+  `${of.audience} ${of.remedy}${of.cancelled ? ' cancelled' : ''}`;
+
+const literalLength = (row: string): number =>
+  parseTemplate(row.split('|')[0] ?? '').literals.join('').length;
+
+/** The templates of an entry; a text seen in the wild that covers the documented one replaces it. */
+function templatesOf(entry: CatalogEntry): string[] {
+  const seen = (entry.seen ?? []).map((text) => textTemplate(text, entry.params));
+  const documented = entry.longMessage || entry.shortMessage;
+  if (!documented) return seen;
+  const template = textTemplate(documented, entry.params);
+  // Where only a blank parts two values, no one can tell where the first one ends.
+  const readable = !parseTemplate(template).literals.slice(1, -1).includes(' ');
+  const covered = seen.some((text) => matchTemplate(parseTemplate(text), documented, documented));
+  return covered || !readable ? seen : [...seen, template];
+}
+
+const seenTemplates = (group: CodeGroup): string[] =>
+  group.seen.map((text) => textTemplate(text, group.params));
+
+/** What is empty at the end needs no bars. */
+const writeRow = (...parts: readonly (string | undefined)[]): string =>
+  parts.join('|').replace(/\|+$/, '');
+
+function rowsOf(group: CodeGroup): string[] {
+  const shared = group.entries.length > 1 || group.code === '';
+  const rows: string[] = [];
+  for (const entry of group.entries) {
+    const variant = shared ? entry.name : '';
+    const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
+    const twin = group.entries.some(
+      (other) =>
+        other !== entry &&
+        other.longMessage === entry.longMessage &&
+        other.shortMessage !== entry.shortMessage &&
+        entry.longMessage,
+    );
+    const templates = templatesOf(entry);
+    if (shared && !entry.longMessage && !entry.shortMessage)
+      templates.push(...(entry.freeText ? ['*', ''] : ['']));
+    for (const template of templates) {
+      if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
+        continue;
+      const short = shared ? template : shortenTemplate(template);
+      rows.push(writeRow(short, variant, meaning, twin ? entry.shortMessage : ''));
+    }
+  }
+  rows.push(...seenTemplates(group));
+  // The longest literal first, so that a text is never taken for one that is part of it.
+  rows.sort((a, b) => literalLength(b) - literalLength(a));
+  // Two entries documented alike leave one row: nothing could ever tell the second.
+  const unique = rows.filter(
+    (row, index) => index === rows.findIndex((other) => sameText(other, row)),
+  );
+  for (const entry of group.entries)
+    for (const [name, spec] of Object.entries(entry.params ?? {}))
+      if (spec.meta)
+        unique.push(
+          writeRow(`@${name}`, shared ? entry.name : '', typeLetter(spec.type), spec.meta),
+        );
+  return unique;
+}
+
+function sameText(a: string, b: string): boolean {
+  const [template, , , short] = a.split('|');
+  const [otherTemplate, , , otherShort] = b.split('|');
+  return template === otherTemplate && short === otherShort;
+}
+
+/** The run-time table that src/decode/knownCodes.ts reads. */
+export function generateTable(groups: readonly CodeGroup[]): string {
+  const byMeaning = new Map<string, CodeGroup[]>();
+  for (const group of groups) {
+    const meaning = meaningOf(group);
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), group]);
+  }
+  const lines: string[] = [];
+  for (const meaning of [...byMeaning.keys()].sort()) {
+    lines.push(`=${meaning}`);
+    const members = byMeaning.get(meaning) as CodeGroup[];
+    for (const group of [...members].sort((a, b) => (a.code < b.code ? -1 : 1)))
+      lines.push(group.code, ...rowsOf(group).map((row) => ` ${row}`));
+  }
+  const text = lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&');
+  return `// The format is told in knownCodes.ts.\nexport const table: string = \`${text}\`;\n`;
+}

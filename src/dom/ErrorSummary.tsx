@@ -1,0 +1,75 @@
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { useFormLink, useMessages } from '../react/formLink.ts';
+import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import { focusField } from './focusField.ts';
+
+/** The props of {@link ErrorSummary}; others go to its `<div>`. */
+export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors | undefined;
+  /** Level of the heading on the page. Default 2. */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/**
+ * All errors of a form in one place: links to the fields, and the others as text. Takes the focus
+ * when errors arrive after a submit, and then announces for all fields. Render it always, also
+ * without errors.
+ *
+ * Classes `clerk-error-summary`, `clerk-error-summary-title`, `clerk-error-list`;
+ * `data-count` while it has errors.
+ *
+ * @example
+ * <ErrorSummary errors={clerk} />
+ */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
+  { errors, headingLevel = 2, className = 'clerk-error-summary', ...rest },
+  ref,
+) {
+  const link = useFormLink(errors);
+  const { store, translator } = link;
+  const { items, trace } = useMessages(link, 'all');
+
+  const announcer = useRef<HTMLDivElement>(null);
+  const Heading = `h${headingLevel}` as const;
+  const count = items.length || undefined;
+
+  useEffect(() => {
+    if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
+  }, [items]);
+
+  // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
+  return (
+    <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count}>
+      <div ref={announcer} role="alert">
+        {count && (
+          <Heading className="clerk-error-summary-title">
+            {translator.text('summary_title', { count })}
+          </Heading>
+        )}
+        {count && (
+          <ul className="clerk-error-list">
+            {items.map(({ inputId, sentence }, index) => (
+              // Not the sentence: in another language a focused link would be another element.
+              <li key={index}>
+                {inputId ? (
+                  <a
+                    href={`#${inputId}`}
+                    onClick={(event) => {
+                      if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
+                    }}
+                  >
+                    {sentence}
+                  </a>
+                ) : (
+                  sentence
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {trace && <div className="clerk-trace-id">{trace}</div>}
+      </div>
+    </div>
+  );
+});

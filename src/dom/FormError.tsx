@@ -1,0 +1,66 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import type { Remedy } from '../catalog/entry.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { useFormLink, useMessages } from '../react/formLink.ts';
+import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import { messageList } from './messageList.tsx';
+
+/** What the render prop of {@link FormError} gets. */
+export interface FormErrorState {
+  /** The errors that no shown field takes. */
+  readonly errors: readonly ClerkError[];
+  /** A sentence for each, with the label of its field; the same sentence once. */
+  readonly messages: readonly string[];
+  readonly hasError: boolean;
+  /** The reference for support, where no message has it already. */
+  readonly trace: string | undefined;
+  /** For the element with the messages, which has to be there before an error is. */
+  readonly errorProps: {
+    readonly role: 'alert' | undefined;
+    readonly 'data-code'?: string;
+    readonly 'data-remedy'?: Remedy;
+  };
+}
+
+/** The props of {@link FormError}; others go to its `<div>`. */
+export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form; that of the nearest provider when left out. */
+  readonly errors?: ClerkFormErrors | undefined;
+  /** Renders everything instead; spread `errorProps` on an element that is always there. */
+  readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
+}
+
+/**
+ * The errors of the form as a whole, and those naming a field that the form does not show, so that
+ * none is lost. With the reference for support when the server sent one.
+ *
+ * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
+ *
+ * @example
+ * <FormError errors={clerk} />
+ */
+export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function FormError(
+  { errors: form, render, className = 'clerk-form-error', ...rest },
+  ref,
+) {
+  const { errors, items, messages, trace, quiet, data } = useMessages(useFormLink(form), 'form');
+  const errorProps = {
+    // Beside a summary, which announces everything, an alert would say it twice.
+    role: quiet ? undefined : ('alert' as const),
+    ...data,
+  };
+  if (render)
+    return render({
+      errors,
+      messages,
+      hasError: !!errors[0],
+      trace,
+      errorProps,
+    });
+  return (
+    <div ref={ref} className={className} {...rest} {...errorProps}>
+      {messageList(items)}
+      {trace && <div className="clerk-trace-id">{trace}</div>}
+    </div>
+  );
+});

@@ -1,0 +1,101 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
+import { SignUpForm } from '../../test/react/SignUpForm.tsx';
+import { type ClerkFormErrors, FieldError, useClerkError } from '../entry/react.ts';
+
+let clerk: ClerkFormErrors;
+const connect = (form: ClerkFormErrors) => {
+  clerk = form;
+};
+
+describe('clearing', () => {
+  it('happens for a field that is edited, and for no other', async () => {
+    render(<SignUpForm connect={connect} />);
+    act(
+      () =>
+        void clerk.capture(
+          wire(
+            wireError('form_identifier_exists', 'email_address'),
+            wireError('form_password_pwned', 'password'),
+          ),
+        ),
+    );
+    await userEvent.type(screen.getByLabelText('Email'), 'a@b.co');
+    expect(screen.getByLabelText('Email')).toBeValid();
+    expect(screen.getByLabelText('Password')).toBeInvalid();
+  });
+
+  it('happens through formProps for inputs of any kind, by their name', async () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <form {...clerk.formProps}>
+          <select name="country" aria-label="Country">
+            <option>DE</option>
+            <option>PL</option>
+          </select>
+          <input type="checkbox" name="legal_accepted" aria-label="Terms" />
+          <FieldError name="country" errors={clerk} data-testid="country" />
+          <FieldError name="legalAccepted" errors={clerk} data-testid="terms" />
+        </form>
+      );
+    }
+    render(<Form />);
+    act(
+      () =>
+        void clerk.capture(
+          wire(
+            wireError('form_param_nil', 'country'),
+            wireError('form_param_nil', 'legal_accepted'),
+          ),
+        ),
+    );
+    await userEvent.selectOptions(screen.getByLabelText('Country'), 'PL');
+    expect(screen.getByTestId('country')).toBeEmptyDOMElement();
+    expect(screen.getByTestId('terms')).not.toBeEmptyDOMElement();
+    await userEvent.click(screen.getByLabelText('Terms'));
+    expect(screen.getByTestId('terms')).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    ['of which only onInput is told, such as a text in place', fireEvent.input],
+    ['of which only onChange is told, such as a list', fireEvent.change],
+  ])('happens through formProps for what is edited %s', (_, fire) => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <form {...clerk.formProps}>
+          <div contentEditable="true" data-testid="without a name" />
+          <select name="country" aria-label="Country" />
+          <FieldError name="country" errors={clerk} data-testid="country" />
+        </form>
+      );
+    }
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_param_nil', 'country')));
+    fire(screen.getByTestId('without a name'));
+    expect(screen.getByTestId('country')).not.toBeEmptyDOMElement();
+    fire(screen.getByLabelText('Country'));
+    expect(screen.getByTestId('country')).toBeEmptyDOMElement();
+  });
+
+  it('of everything', () => {
+    render(<SignUpForm connect={connect} />);
+    act(() => void clerk.capture(failing('session_exists')));
+    act(() => clerk.clear());
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(clerk.failure).toBeNull();
+  });
+
+  it('is not needed to send the same values again', async () => {
+    const submit = vi.fn(async () => ({ error: failing('form_password_pwned', 'password') }));
+    render(<SignUpForm submit={submit} />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(await screen.findByText(sentence('form_password_pwned', 'password'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button'));
+    expect(submit).toHaveBeenCalledTimes(2);
+    expect(await screen.findByText(sentence('form_password_pwned', 'password'))).toBeVisible();
+  });
+});

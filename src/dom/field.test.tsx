@@ -1,0 +1,126 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { type ComponentPropsWithoutRef, lazy, type ReactElement, Suspense } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { failing, sentence } from '../../test/react/clerkWire.ts';
+import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../entry/react.ts';
+
+let clerk: ClerkFormErrors;
+
+function Form({ children, ...rest }: { children: ReactElement } & ComponentPropsWithoutRef<'div'>) {
+  clerk = useClerkError();
+  return (
+    <Field name="password" label="Password" errors={clerk} {...rest}>
+      {children}
+    </Field>
+  );
+}
+
+const show = () => act(() => void clerk.capture(failing('form_password_pwned', 'password')));
+const input = () => screen.getByLabelText('Password');
+
+describe('what an input has of its own stays', () => {
+  it('its id and its name', () => {
+    render(
+      <Form>
+        <input id="mine" name="secret" />
+      </Form>,
+    );
+    expect(input()).toHaveAttribute('id', 'mine');
+    expect(input()).toHaveAttribute('name', 'secret');
+  });
+
+  it('that it is invalid, while Clerk has nothing against it', () => {
+    render(
+      <Form>
+        <input aria-invalid="true" />
+      </Form>,
+    );
+    expect(input()).toBeInvalid();
+  });
+
+  it('its description, before that of the error', () => {
+    render(
+      <>
+        <p id="hint">A long one.</p>
+        <Form>
+          <input aria-describedby="hint" />
+        </Form>
+      </>,
+    );
+    expect(input()).toHaveAccessibleDescription('A long one.');
+    show();
+    expect(input()).toHaveAccessibleDescription(
+      `A long one. ${sentence('form_password_pwned', 'password')}`,
+    );
+  });
+});
+
+it('a field has a label only where it is given one', () => {
+  function Plain() {
+    return (
+      <Field name="password" errors={useClerkError()} data-testid="field">
+        <input />
+      </Field>
+    );
+  }
+  render(<Plain />);
+  expect(screen.getByTestId('field').querySelector('label')).toBeNull();
+});
+
+describe('editing', () => {
+  it.each([
+    ['onInput', fireEvent.input],
+    ['onChange', fireEvent.change],
+  ] as const)('clears the error, and the app’s %s is called as well', (name, fire) => {
+    const handler = vi.fn();
+    render(
+      <Form {...{ [name]: handler }}>
+        <input />
+      </Form>,
+    );
+    show();
+    expect(input()).toBeInvalid();
+    fire(input(), { target: { value: 'x' } });
+    expect(input()).toBeValid();
+    expect(handler).toHaveBeenCalled();
+  });
+
+  it('of a box to tick clears the error, too', () => {
+    render(
+      <Form>
+        <input type="checkbox" />
+      </Form>,
+    );
+    show();
+    fireEvent.click(input());
+    expect(input()).toBeValid();
+  });
+});
+
+it('a prefix is read out before an error, and not before nothing', () => {
+  function WithPrefix() {
+    clerk = useClerkError();
+    return <FieldError name="password" errors={clerk} prefix data-testid="error" />;
+  }
+  render(<WithPrefix />);
+  expect(screen.getByTestId('error')).toBeEmptyDOMElement();
+  show();
+  expect(screen.getByTestId('error')).toHaveTextContent(/^Error: This password/);
+});
+
+describe('an input that a server component wrote', () => {
+  const fromServer = (element: ReactElement) =>
+    lazy(async () => ({ default: element as never })) as unknown as ReactElement;
+
+  it.each([
+    ['comes late', fromServer(<input type="password" />)],
+    ['comes late twice', fromServer(fromServer(<input type="password" />))],
+  ])('%s, and is wired all the same', async (_, child) => {
+    // React 18 wants a boundary around what suspends.
+    const form = <Form>{child}</Form>;
+    await act(async () => render(<Suspense>{form}</Suspense>));
+    expect(input()).toHaveAttribute('name', 'password');
+    show();
+    expect(input()).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  });
+});

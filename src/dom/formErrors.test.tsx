@@ -1,0 +1,195 @@
+import { act, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
+import { SignUpForm } from '../../test/react/SignUpForm.tsx';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  Field,
+  FormError,
+  useClerkError,
+} from '../entry/react.ts';
+import ar from '../words/generated/ar.ts';
+
+let clerk: ClerkFormErrors;
+const connect = (form: ClerkFormErrors) => {
+  clerk = form;
+};
+const show = (value: unknown) => act(() => void clerk.capture(value));
+const form = <SignUpForm connect={connect} />;
+
+describe('the errors of the form', () => {
+  it('are those that name no field', () => {
+    render(form);
+    show(failing('session_exists'));
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
+    expect(screen.getByTestId('form-error').dataset).toMatchObject({ code: 'session_exists' });
+    expect(clerk.formErrors).toHaveLength(1);
+    expect(clerk.unmatchedErrors).toHaveLength(0);
+  });
+
+  it('are also those of a field that the form does not show', () => {
+    render(form);
+    show(
+      wire(
+        wireError('form_param_nil', 'phone_number'),
+        wireError('form_password_pwned', 'password'),
+      ),
+    );
+    expect(screen.getByTestId('form-error')).toHaveTextContent(
+      sentence('form_param_nil', 'phone_number'),
+    );
+    expect(clerk.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
+  });
+
+  it.each([
+    ['no label that it has already', 'form_param_nil', 'Enter your phone number.'],
+    ['the label otherwise', 'form_password_pwned', /^Phone number: /],
+  ])('begin with %s', (_, code, text) => {
+    render(form);
+    show(failing(code, 'phone_number'));
+    expect(screen.getByText(text)).toBe(screen.getByTestId('form-error'));
+  });
+
+  it.each([
+    ['not with the label where they say it in another form', 'form_param_nil', /^[^:]+ هاتفك\.$/],
+    ['with it otherwise', 'form_password_pwned', /^\u2068رقم الهاتف\u2069: /],
+  ])('begin in Arabic %s', (_, code, text) => {
+    render(
+      <ClerkErrorProvider locale="ar" locales={{ ar }}>
+        {form}
+      </ClerkErrorProvider>,
+    );
+    show(failing(code, 'phone_number'));
+    expect(screen.getByTestId('form-error').textContent).toMatch(text);
+  });
+
+  it('begin with no label that they have in other letters, although they need no field', () => {
+    function Form() {
+      clerk = useClerkError();
+      return <FormError errors={clerk} data-testid="form-error" />;
+    }
+    render(<Form />);
+    show(failing('form_password_pwned', 'password'));
+    const text = screen.getByTestId('form-error').textContent;
+    expect(text).toBe(sentence('form_password_pwned', 'password'));
+    expect(text).toContain('password');
+  });
+
+  it.each(['', 'to_string', '__proto__', 'constructor'])(
+    'are those of a field with the odd name %j',
+    (name) => {
+      render(form);
+      show(failing('form_param_nil', name));
+      expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    },
+  );
+
+  it('stand at one of the fields when an error names several', () => {
+    render(form);
+    show(
+      wire({
+        ...wireError('form_param_missing'),
+        meta: { param_names: ['email_address', 'phone_number'] } as never,
+      }),
+    );
+    expect(screen.getByLabelText('Email')).toBeInvalid();
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+  });
+
+  it('move to a field that appears, and back when it goes', () => {
+    function Steps({ step }: { readonly step: number }) {
+      clerk = useClerkError();
+      return (
+        <>
+          <FormError errors={clerk} data-testid="form-error" />
+          {step === 2 && (
+            <Field name="code" label="Code" errors={clerk}>
+              <input />
+            </Field>
+          )}
+        </>
+      );
+    }
+    const { rerender } = render(<Steps step={1} />);
+    show(failing('form_code_incorrect', 'code'));
+    expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    rerender(<Steps step={2} />);
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(screen.getByLabelText('Code')).toBeInvalid();
+    rerender(<Steps step={1} />);
+    expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+  });
+
+  it('quote the trace id once', () => {
+    render(form);
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText('Reference for support: trace_1')).toBeInTheDocument();
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_of_a_retry' });
+    expect(screen.getByText('Reference for support: trace_of_a_retry')).toBeInTheDocument();
+    show({ ...failing('a_code_of_tomorrow'), clerk_trace_id: 'trace_2' });
+    expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
+  });
+
+  it('give no reference for support in a summary of fields alone, which mend themselves', () => {
+    const traced = {
+      ...wire(wireError('form_password_pwned', 'password')),
+      clerk_trace_id: 'trace_3',
+    };
+    render(<SignUpForm summary connect={connect} />);
+    act(() => void clerk.capture(traced));
+    expect(screen.getByTestId('summary')).not.toHaveTextContent('trace_3');
+    traced.errors.push(wireError('session_exists'));
+    act(() => void clerk.capture(traced));
+    expect(screen.getByTestId('summary')).toHaveTextContent('trace_3');
+  });
+
+  it('do not name the field of what only a developer can mend', () => {
+    render(form);
+    show(failing('form_param_unknown', 'phone_number'));
+    expect(screen.getByTestId('form-error').textContent).toBe(
+      sentence('form_param_unknown', 'phone_number'),
+    );
+  });
+
+  it('say the same sentence once', () => {
+    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(form);
+    show(wire(wireError('host_invalid'), wireError('clerk_key_invalid')));
+    toConsole.mockRestore();
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('host_invalid'));
+    expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  it('begin with the label also where they quote the reference for support', () => {
+    render(form);
+    show({ ...failing('a_code_of_tomorrow', 'phone_number'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText(/^Phone number: .*trace_1/)).toBe(screen.getByTestId('form-error'));
+  });
+
+  it('can be rendered by the app', () => {
+    function Custom() {
+      clerk = useClerkError();
+      return (
+        <FormError
+          errors={clerk}
+          render={({ errorProps, errors, messages, hasError, trace }) => (
+            <section {...errorProps}>
+              {hasError ? `${errors[0]?.code}: ${messages.join()} (${trace})` : 'fine'}
+            </section>
+          )}
+        />
+      );
+    }
+    render(<Custom />);
+    expect(screen.getByRole('alert')).toHaveTextContent('fine');
+    show(failing('session_exists'));
+    const text = sentence('session_exists');
+    expect(screen.getByText(`session_exists: ${text} (undefined)`)).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
+    expect(screen.getByText(/\(Reference for support: trace_1\)$/)).toBe(screen.getByRole('alert'));
+  });
+});

@@ -1,0 +1,131 @@
+import { act, render } from '@testing-library/react';
+import { type ReactNode, useEffect } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wire, wireError } from '../../test/react/clerkWire.ts';
+import { decodeClerkError } from '../entry/index.ts';
+import {
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  FieldError,
+  FormError,
+  RetryAfter,
+  type UseClerkErrorOptions,
+  useClerkError,
+} from '../entry/react.ts';
+
+const failure = wire(wireError('form_password_pwned', 'password'), wireError('session_exists'));
+
+let toConsole: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  toConsole = vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  toConsole.mockRestore();
+});
+
+let clerk: ClerkFormErrors;
+function Form({
+  children,
+  options,
+}: {
+  readonly children: (errors: ClerkFormErrors) => ReactNode;
+  readonly options?: UseClerkErrorOptions;
+}) {
+  clerk = useClerkError(options);
+  return children(clerk);
+}
+
+const warnings = () => toConsole.mock.calls.map(([text]: unknown[]) => `${text}`.split('. ')[0]);
+function fail(children: (errors: ClerkFormErrors) => ReactNode) {
+  render(<Form>{children}</Form>);
+  act(() => void clerk.capture(failure));
+  return warnings();
+}
+
+const field = (errors: ClerkFormErrors) => (
+  <Field name="password" errors={errors}>
+    <input />
+  </Field>
+);
+const nothingShows = (codes: string) => [`[clerk-error-i18n] Nothing shows ${codes}`];
+
+describe('an error that nothing shows is a warning in development', () => {
+  it.each([
+    ['nothing', () => null, nothingShows('form_password_pwned, session_exists')],
+    ['a Field alone', field, nothingShows('session_exists')],
+    [
+      'a countdown, which says nothing about errors',
+      (errors: ClerkFormErrors) => (
+        <>
+          <RetryAfter errors={errors} />
+          {field(errors)}
+        </>
+      ),
+      nothingShows('session_exists'),
+    ],
+    [
+      'fieldErrors that are read',
+      (errors: ClerkFormErrors) => errors.fieldErrors('password').length,
+      nothingShows('session_exists'),
+    ],
+    ['FormError', (errors: ClerkFormErrors) => <FormError errors={errors} />, []],
+    ['ErrorSummary', (errors: ClerkFormErrors) => <ErrorSummary errors={errors} />, []],
+    ['formErrors that are read', (errors: ClerkFormErrors) => errors.formErrors.length, []],
+    ['a failure that is read', (errors: ClerkFormErrors) => errors.failure?.kind, []],
+  ])('with %s', (_, children, expected) => {
+    expect(fail(children)).toEqual(expected);
+  });
+
+  it('also for what the page came with, once, when all parts of it have had time to hydrate', () => {
+    vi.useFakeTimers();
+    const initial = decodeClerkError(failure);
+    const { rerender } = render(<Form options={{ initial }}>{field}</Form>);
+    rerender(<Form options={{ initial }}>{field}</Form>);
+    expect(warnings()).toEqual([]);
+    vi.runAllTimers();
+    expect(warnings()).toEqual(nothingShows('session_exists'));
+  });
+
+  it('not for a submit that fails when the form has left the page', async () => {
+    const { unmount } = render(<Form>{(errors) => <FormError errors={errors} />}</Form>);
+    await clerk.run(() => {
+      unmount();
+      throw failure;
+    });
+    expect(warnings()).toEqual([]);
+  });
+
+  it('not for what a component captures as it mounts, before the one that shows it', () => {
+    vi.useFakeTimers();
+    const Early = ({ errors }: { readonly errors: ClerkFormErrors }) => {
+      useEffect(() => void errors.capture(failure), [errors]);
+      return null;
+    };
+    render(
+      <Form>
+        {(errors) => (
+          <>
+            <Early errors={errors} />
+            <FormError errors={errors} />
+          </>
+        )}
+      </Form>,
+    );
+    vi.runAllTimers();
+    expect(warnings()).toEqual([]);
+  });
+
+  it('not in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(fail(() => null)).toEqual([]);
+  });
+
+  it('not where every error is at its field', () => {
+    render(<Form>{(errors) => <FieldError name="password" errors={errors} />}</Form>);
+    act(() => void clerk.capture(wire(wireError('form_password_pwned', 'password'))));
+    expect(warnings()).toEqual([]);
+  });
+});

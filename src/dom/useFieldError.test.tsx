@@ -1,0 +1,115 @@
+import { act, render, screen } from '@testing-library/react';
+import { memo, useState } from 'react';
+import { expect, it } from 'vitest';
+import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
+import { decodeClerkError } from '../entry/index.ts';
+import { type ClerkFormErrors, FieldError, useClerkError, useFieldError } from '../entry/react.ts';
+
+let clerk: ClerkFormErrors;
+const show = (value: unknown) => act(() => void clerk.capture(value));
+
+it.each([true, false])(
+  'useFieldError describes an input by a FieldError elsewhere (%s)',
+  (first) => {
+    const Input = ({ form }: { readonly form: ClerkFormErrors }) => (
+      <input aria-label="Code" {...useFieldError('code', form).inputProps} />
+    );
+    const initial = decodeClerkError(failing('form_code_incorrect', 'code'));
+    function Form() {
+      clerk = useClerkError({ initial });
+      const message = <FieldError name="code" errors={clerk} />;
+      return (
+        <>
+          {first && message}
+          <Input form={clerk} />
+          {!first && message}
+        </>
+      );
+    }
+    render(<Form />);
+    expect(screen.getByLabelText('Code')).toHaveAccessibleDescription(
+      sentence('form_code_incorrect', 'code'),
+    );
+  },
+);
+
+it('useFieldError gives what an input and its message need', () => {
+  function OtpInput({ form }: { readonly form: ClerkFormErrors }) {
+    const { inputProps, errorProps, messages, hasError } = useFieldError('code', form);
+    return (
+      <>
+        <input aria-label="Code" {...inputProps} />
+        <p {...errorProps}>{hasError && messages.join(' ')}</p>
+      </>
+    );
+  }
+  function Form() {
+    clerk = useClerkError();
+    return <OtpInput form={clerk} />;
+  }
+  render(<Form />);
+  const input = screen.getByLabelText('Code');
+  expect(input).not.toHaveAttribute('aria-describedby');
+  show(failing('form_code_incorrect', 'code'));
+  expect(input).toBeInvalid();
+  expect(input).toHaveAccessibleDescription(sentence('form_code_incorrect', 'code'));
+});
+
+it('useFieldError describes an input by a FieldError that comes, and no longer when it has gone', () => {
+  // Renders again for its own errors only, whatever stands beside it.
+  const Input = memo(() => (
+    <input aria-label="Code" {...useFieldError('code', clerk).inputProps} />
+  ));
+  let setShown: (shown: boolean) => void;
+  function Message() {
+    const [isShown, set] = useState(false);
+    setShown = set;
+    return isShown && <FieldError name="code" errors={clerk} />;
+  }
+  function Form() {
+    clerk = useClerkError();
+    return (
+      <>
+        <Input />
+        <Message />
+      </>
+    );
+  }
+  render(<Form />);
+  show(failing('form_code_incorrect', 'code'));
+  const input = screen.getByLabelText('Code');
+  for (let round = 0; round < 2; round++) {
+    act(() => setShown(true));
+    const message = document.querySelector('.clerk-field-error');
+    expect(input).toHaveAttribute('aria-describedby', message?.id);
+    act(() => setShown(false));
+    expect(input).not.toHaveAttribute('aria-describedby', message?.id);
+  }
+});
+
+it('useFieldError follows another name, and another form', () => {
+  const forms: ClerkFormErrors[] = [];
+  function Page({ name, form }: { readonly name: string; readonly form: number }) {
+    forms[0] = useClerkError();
+    forms[1] = useClerkError();
+    const { messages } = useFieldError(name, forms[form]);
+    return <output>{messages}</output>;
+  }
+  const { rerender } = render(<Page name="code" form={0} />);
+  act(() => {
+    const errors = [
+      wireError('form_code_incorrect', 'code'),
+      wireError('form_param_nil', 'country'),
+    ];
+    forms[0]?.capture(wire(...errors));
+    forms[1]?.capture(failing('form_password_pwned', 'country'));
+  });
+  const seen = () => screen.getByRole('status').textContent;
+  expect(seen()).toBe(sentence('form_code_incorrect', 'code'));
+  rerender(<Page name="country" form={0} />);
+  expect(seen()).toBe(sentence('form_param_nil', 'country'));
+  rerender(<Page name="country" form={1} />);
+  expect(seen()).toBe(sentence('form_password_pwned', 'country'));
+  act(() => forms[1]?.clear());
+  expect(seen()).toBe('');
+});

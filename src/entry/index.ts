@@ -1,0 +1,37 @@
+/**
+ * Decoding and translating Clerk errors, without React.
+ *
+ * @module
+ */
+export type { Audience, Remedy } from '../catalog/entry.ts';
+export { decodeClerkError } from '../decode/decodeClerkError.ts';
+export { decodeClerkResponse } from '../decode/decodeClerkResponse.ts';
+export type { ClerkErrorBase, UnknownClerkCode, UnknownClerkError } from '../failure/errorBase.ts';
+export type { ClerkFailure, ClerkFailureKind } from '../failure/failure.ts';
+export type {
+  ClerkError,
+  ClerkErrorCode,
+  ClerkErrorParams,
+  ClerkErrorVariant,
+} from '../failure/generated/errors.ts';
+export type { I18nLike } from '../i18next/i18nLike.ts';
+export { negotiateLocale } from '../languages/negotiateLocale.ts';
+export {
+  type ClerkResponseObserver,
+  observeClerkResponses,
+} from '../observe/observeClerkResponses.ts';
+export {
+  type ClerkTranslator,
+  type ClerkTranslatorOptions,
+  createClerkTranslator,
+} from '../translate/createClerkTranslator.ts';
+export {
+  type ClerkLocalizationLike,
+  fromClerkLocalization,
+} from '../words/fromClerkLocalization.ts';
+export type {
+  LocaleMessages,
+  LocaleSource,
+  PartialLocaleMessages,
+} from '../words/localeMessages.ts';
+export type { ClerkMessageOverrides } from '../words/messageOverrides.ts';

@@ -1,0 +1,33 @@
+import type { Audience, Remedy } from '../catalog/entry.ts';
+
+/** What every member of the {@link ClerkError} union has. */
+export interface ClerkErrorBase {
+  /** Param names it is about, as on the wire (`email_address`). May be empty. */
+  readonly fields: readonly string[];
+  readonly audience: Audience;
+  readonly remedy: Remedy;
+  /** The person chose to stop, so nothing needs to be said. */
+  readonly cancelled: boolean;
+  /** The server's own short English text, `''` when it sent none. At most 4,096 characters. */
+  readonly message: string;
+  /** The server's own long English text, `''` when it sent none. At most 4,096 characters. */
+  readonly longMessage: string;
+  /** The server's own `meta`, copied. */
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The `code` of an error that this version does not list. At run time it is the server's own
+ * text; the type is opaque so that `switch (error.code)` still narrows every listed code.
+ */
+export declare enum UnknownClerkCode {
+  Opaque = '(any code that the catalogue does not list)',
+}
+
+/** An error with a code that this version does not list; all that the server sent is kept. */
+export interface UnknownClerkError extends ClerkErrorBase {
+  readonly code: UnknownClerkCode;
+  readonly variant?: undefined;
+  readonly known: false;
+  readonly params: { readonly [name: string]: undefined };
+}

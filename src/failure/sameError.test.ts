@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { pwned, taken, wire } from '../../test/wire.ts';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+
+test('none appears twice, the order is kept', () => {
+  const other = wire('form_password_pwned', 'Found in a breach.', { param_name: 'new_password' });
+  const failure = decodeClerkError({ errors: [taken, pwned, { ...pwned }, other] });
+  expect(failure.errors.map(({ code, fields }) => [code, ...fields])).toEqual([
+    ['form_identifier_exists', 'username'],
+    ['form_password_pwned', 'password'],
+    ['form_password_pwned', 'new_password'],
+  ]);
+});
+
+describe('copies of one error', () => {
+  const { meta: _, ...locked } = wire('user_locked');
+  const metas = (input: unknown) => decodeClerkError(input).errors.map(({ meta }) => meta);
+  test.each<[string, object, object, object[]]>([
+    [
+      'the richer copy stays, though it comes later',
+      { sessionId: 's' },
+      { session_id: 's', lockout_expires_in_seconds: 9 },
+      [{ session_id: 's', lockout_expires_in_seconds: 9 }],
+    ],
+    [
+      'the richer copy stays, though it comes first',
+      { session_id: 's', lockout_expires_in_seconds: 9 },
+      { sessionId: 's' },
+      [{ session_id: 's', lockout_expires_in_seconds: 9 }],
+    ],
+    [
+      'a copy without meta is one',
+      {},
+      { lockout_expires_in_seconds: 9 },
+      [{ lockout_expires_in_seconds: 9 }],
+    ],
+    [
+      'other values are another error',
+      { session_id: 's' },
+      { session_id: 't' },
+      [{ session_id: 's' }, { session_id: 't' }],
+    ],
+    [
+      'other keys are another error',
+      { session_id: 's' },
+      { plan: 'p' },
+      [{ session_id: 's' }, { plan: 'p' }],
+    ],
+    [
+      'what only one of them has each is of two errors',
+      { session_id: 's', plan: 'p' },
+      { session_id: 's', kind: 'k' },
+      [
+        { session_id: 's', plan: 'p' },
+        { session_id: 's', kind: 'k' },
+      ],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    const thrown = Object.assign(new Error('m', { cause: [{ ...locked, meta: second }] }), {
+      clerkError: true,
+      errors: [{ ...locked, meta: first }],
+    });
+    expect(metas(thrown)).toEqual(expected);
+  });
+
+  test("the values of the wire's copy are there, and its error in its place", () => {
+    const message = 'm';
+    const thrown = {
+      errors: [{ code: 'missing_organization_permission', message, meta: {} }, taken],
+      cause: {
+        errors: [
+          { code: 'missing_organization_permission', message, meta: { permissions: ['org:a'] } },
+        ],
+      },
+    };
+    expect(decodeClerkError(thrown).errors.map(({ code, params }) => [code, params])).toEqual([
+      ['missing_organization_permission', { permissions: ['org:a'] }],
+      ['form_identifier_exists', { param: 'username' }],
+    ]);
+  });
+});
+
+test.each<[string, object, object]>([
+  ['code', { code: 'form_code_incorrect' }, { code: 'captcha_invalid' }],
+  ['text', { message: 'a' }, { message: 'b' }],
+  ['long text', { long_message: 'a' }, { long_message: 'b' }],
+  ['field', {}, { meta: { param_name: 'code' } }],
+  ['meta', { meta: { session_id: 's' } }, { meta: { session_id: 't' } }],
+])('two errors that differ in nothing but their %s are two', (_, first, second) => {
+  const same = { code: 'form_code_incorrect', message: 'm', long_message: 'l', meta: {} };
+  const errors = [first, second].map((own) => ({ ...same, ...own }));
+  expect(decodeClerkError({ errors }).errors).toHaveLength(2);
+});

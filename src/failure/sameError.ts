@@ -1,0 +1,40 @@
+import { plainKey } from '../names/plainKey.ts';
+import type { Bag } from '../values/read.ts';
+import type { ClerkError } from './generated/errors.ts';
+
+/** True for errors of one code and the same texts. */
+export const sameTexts = (a: ClerkError, b: ClerkError): boolean =>
+  a.code === b.code && a.message === b.message && a.longMessage === b.longMessage;
+
+/** True for errors of the same fields, in the same order. */
+export const sameFields = (a: ClerkError, b: ClerkError): boolean =>
+  `${a.fields}` === `${b.fields}`;
+
+const keyed = new WeakMap<Bag, ReadonlyMap<string, string>>();
+
+/** The values of `meta` as text by plain key. Kept, since each error may be held against all others. */
+function valuesOf(meta: Bag): ReadonlyMap<string, string> {
+  let values = keyed.get(meta);
+  if (!values) {
+    values = new Map(Object.keys(meta).map((key) => [plainKey(key), JSON.stringify(meta[key])]));
+    keyed.set(meta, values);
+  }
+  return values;
+}
+
+/**
+ * True where all that `part` has is in `whole`, however its keys are spelt: the SDKs rename keys of
+ * `meta` and drop some, but add none.
+ */
+export function holdsMeta(whole: Bag, part: Bag): boolean {
+  const values = valuesOf(whole);
+  for (const [key, value] of valuesOf(part)) if (values.get(key) !== value) return false;
+  return true;
+}
+
+/** Of two copies of one error the one that the SDK left more of; undefined for two errors. */
+export function richerCopy(one: ClerkError, other: ClerkError): ClerkError | undefined {
+  if (!sameTexts(one, other) || !sameFields(one, other)) return undefined;
+  if (holdsMeta(one.meta, other.meta)) return one;
+  return holdsMeta(other.meta, one.meta) ? other : undefined;
+}

@@ -1,0 +1,78 @@
+import type { ClerkFailure } from '../failure/failure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+
+/**
+ * Where the errors of a field are. Behind the hyphen stands its name as the form has it, in plain
+ * spelling; before it the id of the form, and that is the id of its input.
+ */
+export type FieldSlot = `-${string}`;
+
+/** What a form's errors are at one moment. */
+interface SlotContents {
+  readonly failure: ClerkFailure;
+  /** A submit is under way. */
+  readonly pending: true;
+  /** All errors that are to be seen, in the server's order. */
+  readonly all: readonly ClerkError[];
+  /** Those that no shown field takes. */
+  readonly form: readonly ClerkError[];
+  /** Those that name a field, whether or not it is shown. */
+  readonly [field: FieldSlot]: readonly ClerkError[];
+}
+
+/** What can be listened to. */
+export type Slot = keyof SlotContents;
+
+/** What components show. */
+export type ErrorSlot = Exclude<Slot, 'failure' | 'pending'>;
+
+/** By slot. What is not the case has no slot; lists that did not change keep their identity. */
+export interface ErrorState extends ReadonlyMap<Slot, unknown> {
+  get<Name extends Slot>(slot: Name): SlotContents[Name] | undefined;
+}
+
+/** What may change; `all` is the errors that are to be seen. */
+export interface ErrorStateChange {
+  readonly failure?: ClerkFailure | null | undefined;
+  readonly pending?: boolean | undefined;
+  readonly all?: readonly ClerkError[] | undefined;
+}
+
+/** No errors; always the same list. */
+export const NO_ERRORS: readonly ClerkError[] = [];
+
+/** The errors in a slot. */
+export const errorsIn = (state: ErrorState, slot: ErrorSlot): readonly ClerkError[] =>
+  state.get(slot) ?? NO_ERRORS;
+
+/** Sorts the errors of a state into fields and form; `slotsOf` gives the fields of an error. */
+export function nextState(
+  before: ErrorState,
+  changed: ErrorStateChange,
+  slotsOf: (error: ClerkError) => readonly FieldSlot[],
+  isShown: (slot: FieldSlot) => boolean,
+): ErrorState {
+  const {
+    failure = before.get('failure'),
+    pending = before.get('pending'),
+    all = errorsIn(before, 'all'),
+  } = changed;
+  const state = new Map<Slot, unknown>() as Map<Slot, unknown> & ErrorState;
+  const put = (slot: ErrorSlot, error: ClerkError) =>
+    state.set(slot, [...errorsIn(state, slot), error]);
+  for (const error of all) {
+    const slots = slotsOf(error);
+    for (const slot of new Set(slots)) put(slot, error);
+    if (!slots.some(isShown)) put('form', error);
+  }
+  // Messages may quote the trace id, so that a new one makes new messages.
+  if (failure?.traceId === before.get('failure')?.traceId)
+    for (const [slot, list] of state) {
+      const known = before.get(slot);
+      if (known && JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);
+    }
+  if (all[0]) state.set('all', all);
+  if (failure) state.set('failure', failure);
+  if (pending) state.set('pending', pending);
+  return state;
+}

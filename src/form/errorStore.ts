@@ -1,0 +1,228 @@
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import type { ClerkFailure } from '../failure/failure.ts';
+import { type Decode, findFailure } from '../failure/findFailure.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { timeLeft } from '../failure/retryWait.ts';
+import { plainKey } from '../names/plainKey.ts';
+import type { UseClerkErrorOptions } from '../react/useClerkError.ts';
+import {
+  type ErrorState,
+  type ErrorStateChange,
+  errorsIn,
+  type FieldSlot,
+  NO_ERRORS,
+  nextState,
+  type Slot,
+} from './errorState.ts';
+import { reportFailure } from './reportFailure.ts';
+import { warnUnseen } from './warnUnseen.ts';
+
+/** Who listens to a slot. Whoever listens to a field shows it. */
+export interface SlotListener {
+  /** Called back when the slot changes. */
+  readonly onChange: () => void;
+  /** The id of the field's input, if it has one of its own. The latest one counts. */
+  readonly inputId?: string | undefined;
+  /** The id of an element with the messages, which describes an input elsewhere. The latest counts. */
+  readonly elementId?: string | undefined;
+}
+
+/** The errors of one form, without React. */
+export interface ErrorStore {
+  readonly state: ErrorState;
+  /** The state that the server rendered, and that hydration starts from. */
+  readonly initialState: ErrorState;
+  /** Adds a listener, until the returned function is called. */
+  subscribe(slot: Slot, listener: SlotListener): () => void;
+  /** Something of the listeners to a slot, if any has it: that of the latest one that has. */
+  latestOf<Part extends keyof SlotListener>(slot: Slot, part: Part): SlotListener[Part] | undefined;
+  /** The slot of a field by any of its names. */
+  slotOf(name: string): FieldSlot;
+  /** The id of the form. Before the slot of a field, the id of an input that has none of its own. */
+  readonly id: string;
+  /**
+   * The id of the shown input that an error belongs to, if there is one; unless `isLive`, as the
+   * server knew it.
+   */
+  inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
+  /** True once for every time that errors arrived: the caller then moves the focus. */
+  takeFocus(): boolean;
+  /** Decodes as the options say. */
+  readonly decode: Decode;
+  /** Shows a failure, which came from `cause`, or nothing; only reports one that comes too late. */
+  show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void;
+  /** Changes parts of the state, and calls back whoever listens to what that changes. */
+  update(changed: ErrorStateChange): void;
+  clearField(name: string): void;
+  /** Takes the options of the last render, whose fields are all there now. */
+  configure(options: UseClerkErrorOptions): void;
+}
+
+const plainSlot = (name: string): FieldSlot => `-${plainKey(name)}`;
+
+/**
+ * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
+ * `watched`, which does not count as showing a field; `onWatched` renders that component again.
+ */
+export function createErrorStore(
+  id: string,
+  options: UseClerkErrorOptions,
+  watched: ReadonlySet<Slot>,
+  onWatched: () => void,
+): ErrorStore {
+  let settings = options;
+  const listeners = new Map<Slot, readonly SlotListener[]>();
+  const declared = new Set(options.fields?.map(plainSlot));
+  const aliases = new Map(
+    Object.entries(options.aliases ?? {}).map(
+      (names) => names.map(plainSlot) as [FieldSlot, FieldSlot],
+    ),
+  );
+  let settled = false;
+  let focusDue = false;
+  let wasNew = true;
+  let isUnsure = false;
+  let state: ErrorState = new Map();
+
+  const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
+  // The latest: an earlier one may be on its way out.
+  const latestOf: ErrorStore['latestOf'] = (slot, part) =>
+    listenersOf(slot)
+      .filter((listener) => listener[part])
+      .pop()?.[part];
+
+  // Before the fields have mounted nobody knows which of them the form shows.
+  const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
+  const isShown = (slot: FieldSlot): boolean =>
+    declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
+
+  const aliasOf = (slot: FieldSlot): FieldSlot => aliases.get(slot) ?? slot;
+  // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
+  const formNames = new Set(aliases.values());
+  const slotOf = (name: string): FieldSlot => {
+    const slot = plainSlot(name);
+    return formNames.has(slot) ? slot : aliasOf(slot);
+  };
+  const slotsOf = (error: ClerkError): FieldSlot[] => error.fields.map(plainSlot).map(aliasOf);
+
+  const notify = (slot: Slot): void => {
+    for (const listener of listenersOf(slot)) listener.onChange();
+  };
+
+  function update(changed: ErrorStateChange): void {
+    const before = state;
+    state = nextState(before, changed, slotsOf, isShown);
+    for (const slot of new Set([...before.keys(), ...state.keys()]))
+      if (state.get(slot) !== before.get(slot)) {
+        if (watched.has(slot)) onWatched();
+        notify(slot);
+      }
+  }
+
+  const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
+
+  // Lists are made anew, so that one that is being called back stays as it is.
+  const setListeners = (
+    slot: Slot,
+    list: readonly SlotListener[],
+    { elementId }: SlotListener,
+  ): void => {
+    listeners.set(slot, list);
+    // A field with errors came or went: that changes what belongs to the form, and the links.
+    if (slot[0] === '-' && state.has(slot)) resort();
+    if (elementId) notify(slot);
+  };
+
+  const place = (failure: ClerkFailure | null): void => {
+    const isSeen = (error: ClerkError) => settings.showCancelled || !error.cancelled;
+    update({ failure, all: failure?.errors.filter(isSeen) ?? NO_ERRORS });
+    if (isUnsure) onWatched();
+  };
+
+  function show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void {
+    if (!isLate) {
+      focusDue = true;
+      // Starts its clock.
+      timeLeft(failure);
+      place(failure);
+      if (settled) warnUnseen(() => state, watched, listeners);
+    }
+    if (failure) reportFailure(failure, cause, settings.onError);
+  }
+
+  const decode: Decode = (value) => {
+    try {
+      const failure = settings.decode?.(value);
+      if (failure?.errors[0]) return failure;
+    } catch {}
+    // A broken decoder must not swallow the error either.
+    return decodeClerkError(value);
+  };
+  // Nothing need be decoded, nor the decoder's table read, where nothing is there.
+  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
+    initial ? findFailure(initial, decodeClerkError) : null;
+
+  const first = initialOf(options.initial);
+  place(first);
+  const initialState = state;
+
+  return {
+    initialState,
+    get state() {
+      return state;
+    },
+    subscribe(slot, listener) {
+      setListeners(slot, [...listenersOf(slot), listener], listener);
+      return () =>
+        setListeners(
+          slot,
+          listenersOf(slot).filter((other) => other !== listener),
+          listener,
+        );
+    },
+    latestOf,
+    slotOf,
+    id,
+    inputIdOf(error, isLive) {
+      const slot = slotsOf(error).find(isLive ? isShown : wasShown);
+      return slot && ((isLive && latestOf(slot, 'inputId')) || id + slot);
+    },
+    takeFocus() {
+      const due = focusDue;
+      focusDue = false;
+      return due;
+    },
+    decode,
+    show,
+    update,
+    clearField(name) {
+      const slot = slotOf(name);
+      if (!state.has(slot)) return;
+      update({ all: errorsIn(state, 'all').filter((error) => !slotsOf(error).includes(slot)) });
+      if (isUnsure) onWatched();
+    },
+    configure(next) {
+      // The effect of one render may run twice.
+      if (next === settings) return;
+      const { initial } = settings;
+      const isNew = next.initial !== initial;
+      const failure = isNew ? initialOf(next.initial) : null;
+      // An answer never comes with every render: this is an object that is written inline.
+      const isInline = wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
+      wasNew = isNew || !settled;
+      // One more render tells an object that is written inline, new again, from an answer. What the
+      // page came with can wait for it until errors go or come: while parts of the page are still
+      // on their way, React would drop what the server rendered of them.
+      isUnsure = wasNew && !isInline;
+      settings = next;
+      if (!settled) {
+        settled = true;
+        if (first) reportFailure(first, next.initial, next.onError);
+        resort();
+        warnUnseen(() => state, watched, listeners, true);
+      }
+      // A server action that answers again gives a new object; the same object is the same answer.
+      if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);
+    },
+  };
+}

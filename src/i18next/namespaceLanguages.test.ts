@@ -1,0 +1,133 @@
+import { createInstance } from 'i18next';
+import { describe, expect, test, vi } from 'vitest';
+import { appWith } from '../../test/appWith.ts';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+
+const errorOf = (code: string, message = '') =>
+  decodeClerkError({ errors: [{ code, message }] }).errors[0];
+const pwned = errorOf('form_password_pwned');
+
+describe('languages of the namespace', () => {
+  const german = { errors: { form_password_pwned: 'Deutsch.' } };
+  const locked = errorOf(
+    'user_locked',
+    'Your account is locked. You will be able to try again in 30 minutes. For more information, please contact support.',
+  );
+  const inLanguage = (lng: string, resources: object) =>
+    appWith({}, { lng, fallbackLng: 'en', resources: resources as never });
+  const named = (text: string) => ({ clerk: { errors: { form_password_pwned: text } } });
+
+  test.each([
+    ['what the app falls back to', 'de', { en: named('Fallback.') }, 'Deutsch.'],
+    ['a region of it', 'de-AT', { 'de-AT': named('Österreich.') }, 'Österreich.'],
+    ['its own before its fallback', 'de', { de: named('App.'), en: named('Fallback.') }, 'App.'],
+    ['a language that the library has not', 'nb', { nb: named('Norsk.') }, 'Norsk.'],
+    ['what that one falls back to', 'nb', { en: named('Fallback.') }, 'Fallback.'],
+  ])('%s', async (_, lng, resources, expected) => {
+    const i18n = await inLanguage(lng, resources);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk', locales: { de: german } });
+    expect(translator.message(pwned)).toBe(expected);
+  });
+
+  test.each(['en', 'fr'])(
+    'a fixed locale asks for no other language of the app: %s',
+    async (lng) => {
+      const i18n = await inLanguage(lng, { [lng]: named('Other.') });
+      const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+      expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
+    },
+  );
+
+  test.each(['de-DE', 'de_AT'])('a fixed locale is the app’s %s, too', async (lng) => {
+    const i18n = await inLanguage(lng, { [lng]: named('App.') });
+    const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+    expect(createClerkTranslator(options).message(pwned)).toBe('App.');
+  });
+
+  test('while another language loads, the one that is there beats the app’s fallback', async () => {
+    const i18n = await inLanguage('de', { en: named('Fallback.') });
+    const fr = () => new Promise<never>(() => {});
+    const options = { i18n, namespace: 'clerk', locales: { de: german, fr } };
+    const translator = createClerkTranslator(options);
+    expect(translator.message(pwned)).toBe('Deutsch.');
+    await i18n.changeLanguage('fr');
+    expect(translator.message(pwned)).toBe('Deutsch.');
+  });
+
+  test('values are written as the message’s own language writes them', async () => {
+    const errors = { user_locked: 'Låst. Prøv igjen om {{retryAfter}}.' };
+    const i18n = await inLanguage('nb', { nb: { clerk: { errors } } });
+    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(locked)).toBe(
+      'Låst. Prøv igjen om 30 minutter.',
+    );
+  });
+});
+
+describe('a namespace that arrives late', () => {
+  const errors = { form_password_pwned: 'Late.' };
+
+  test('from a backend, for an error that is shown already', async () => {
+    const i18n = createInstance();
+    let arrive = (_error: null, _data: object): void => {};
+    const read = (_lng: string, ns: string, done: typeof arrive) => {
+      if (ns === 'clerk') arrive = done;
+      else done(null, {});
+    };
+    i18n.use({ type: 'backend', init() {}, read } as never);
+    await i18n.init({ lng: 'en', fallbackLng: 'en', showSupportNotice: false } as never);
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const listener = vi.fn();
+    const stop = translator.subscribe(listener);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    const { version } = translator;
+    const loading = i18n.loadNamespaces('clerk');
+    arrive(null, { errors });
+    await loading;
+    expect(translator.message(pwned)).toBe('Late.');
+    expect(translator.version).toBeGreaterThan(version);
+    expect(listener).toHaveBeenCalled();
+    stop();
+  });
+
+  test('from the app itself, message by message, until nobody listens', async () => {
+    const i18n = await appWith({});
+    const off = vi.spyOn(i18n.store, 'off');
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const listener = vi.fn();
+    const stop = translator.subscribe(listener);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    i18n.addResource('en', 'other', 'errors.form_password_pwned', 'Not this.');
+    expect(listener).not.toHaveBeenCalled();
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
+    expect(translator.message(pwned)).toBe('First.');
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Second.');
+    expect(translator.message(pwned)).toBe('Second.');
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    expect(off).toHaveBeenCalled();
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Third.');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('message by message, before anybody listens', async () => {
+    const i18n = await appWith({});
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
+    expect(translator.message(pwned)).toBe('First.');
+  });
+
+  test('before anybody listens', async () => {
+    const i18n = createInstance();
+    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    const stop = translator.subscribe(() => {});
+    await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
+    i18n.addResourceBundle('en', 'clerk', { errors });
+    expect(translator.message(pwned)).toBe('Late.');
+    stop();
+    i18n.removeResourceBundle('en', 'clerk');
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+});

@@ -1,0 +1,149 @@
+import type { ClerkError } from '../failure/generated/errors.ts';
+import { inLanguageOf } from '../languages/negotiateLocale.ts';
+import { pluralOrder } from '../languages/pluralCategory.ts';
+import { snakeCase } from '../names/snakeCase.ts';
+import { allValues, countOf } from '../translate/errorValues.ts';
+import { messagesFor } from '../translate/messagesFor.ts';
+import { compileMessage } from '../words/compileMessage.ts';
+import type { LocaleMessages } from '../words/localeMessages.ts';
+import type { CodeMessages } from '../words/messageIndex.ts';
+import type { Language } from '../words/messageStore.ts';
+import type { I18nLike } from './i18nLike.ts';
+import { canNest, missingNested, warnMissing } from './nestedMessages.ts';
+
+/** The app's own instance, and the namespace in it whose messages win. */
+export interface AppMessages {
+  readonly i18n: I18nLike;
+  readonly namespace: string;
+  /** The wanted language and what the app falls back to. */
+  languages(): readonly string[];
+}
+
+/**
+ * The app's languages whose messages come before ours in `tag`: those that fit it. Where ours is not
+ * the wanted language, because there is none or it has not arrived, all but those that fit `later`.
+ */
+function languagesFor(app: AppMessages, tag: string, later: readonly string[]): readonly string[] {
+  const all = app.languages();
+  const fits = (language: string, tags: readonly string[]): boolean =>
+    inLanguageOf(language, tags) !== undefined;
+  return all[0] !== undefined && fits(all[0], [tag])
+    ? all.filter((language) => fits(language, [tag]))
+    : all.filter((language) => !fits(language, later));
+}
+
+/** The messages of a code with a place for each name that only the app may have a message for. */
+function withAppNames(error: ClerkError, messages: CodeMessages | undefined): CodeMessages {
+  const general = messages?.general ?? { key: error.code };
+  const named = new Map(messages?.named);
+  for (const name of [...error.fields.map(snakeCase), ...error.fields, error.variant])
+    if (name && !named.has(name)) named.set(name, { key: `${error.code}__${name}` });
+  return { general, named, variants: messages?.variants ?? [] };
+}
+
+/** The keys to look for, the best first: the plural forms of a count, then the bare key. */
+function keysFor(key: string, count: number | undefined, language: string): string[] {
+  if (count === undefined) return [key];
+  return pluralOrder(count, language)
+    .map((form) => `${key}_${form}`)
+    .concat(key);
+}
+
+/** A tag as `Intl` takes it; `otherwise` for one that it does not take at all. */
+function intlTag(tag: string, otherwise: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).toString();
+  } catch {
+    return otherwise;
+  }
+}
+
+/**
+ * A path in the app's messages, rendered; undefined where there is none, or a value for it or a message
+ * nested in it is missing.
+ */
+function renderPath(
+  { i18n, namespace }: AppMessages,
+  path: string,
+  language: string,
+  keySeparator: string | false,
+  readValues: () => Record<string, unknown>,
+  count: number | undefined,
+): string | undefined {
+  const raw: unknown = i18n.getResource?.(language, namespace, path, { keySeparator });
+  if (typeof raw !== 'string' || !raw) return undefined;
+  let isWhole = true;
+  const shared = {
+    ns: namespace,
+    lng: language,
+    // A nested message of another language would be half a sentence in that one.
+    fallbackLng: [],
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    missingInterpolationHandler: () => {
+      isWhole = false;
+      return '';
+    },
+  };
+  try {
+    const nests = raw.includes('$t(');
+    const values = readValues();
+    if (nests && !canNest(values)) return undefined;
+    const known = { ...i18n.options?.interpolation?.defaultVariables, ...values };
+    for (const name of compileMessage(raw).formatted) {
+      // Older versions of i18next format also what is missing, as `NaN`.
+      if (!Object.hasOwn(known, name)) return undefined;
+      // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
+      if (!nests) values[name] = values[name]?.valueOf();
+    }
+    // Nested messages get nothing of the options but what is in `replace`.
+    const replace = { ...values, ...shared };
+    const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
+    const missing =
+      nests && missingNested(i18n, i18n.t(path, { ...options, nest: false }), replace);
+    if (missing) {
+      warnMissing(`${namespace}:${path} (${language})`, missing);
+      return undefined;
+    }
+    const text: unknown = i18n.t(path, options);
+    // A bracket that is not closed.
+    if (nests && `${text}`.includes('$t(')) return undefined;
+    return isWhole && typeof text === 'string' && text.trim() ? text : undefined;
+  } catch {
+    // A plugin of the app's has thrown.
+    return undefined;
+  }
+}
+
+// In a language that the library has not, no field has a label.
+const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} };
+
+/**
+ * A message from the app's own i18next, rendered by it, in a language that may stand where ours
+ * would be in that of `store`, and that language; undefined when it has none whose values can be read.
+ */
+export function renderByApp(
+  app: AppMessages,
+  error: ClerkError,
+  { tag, store }: Language,
+  stores: readonly Language[],
+): { readonly text: string; readonly spoken: string } | undefined {
+  const tags = stores.map((other) => other.tag);
+  const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
+  const count = countOf(error);
+  const messages = withAppNames(error, store.library.find(error.code));
+  for (const { key } of messagesFor(error, messages, store.library)) {
+    // The dot in a code of the server would lead elsewhere in the app's messages.
+    if (key.includes('.')) continue;
+    for (const language of languages) {
+      const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
+      const values = () => allValues(error, words, intlTag(language, tag));
+      // Nested or flat, whichever of them the app has chosen for its own calls.
+      for (const name of keysFor(key, count, language))
+        for (const keySeparator of ['.', false] as const) {
+          const text = renderPath(app, `errors.${name}`, language, keySeparator, values, count);
+          if (text) return { text, spoken: language };
+        }
+    }
+  }
+  return undefined;
+}

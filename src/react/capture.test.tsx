@@ -1,0 +1,91 @@
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { failing } from '../../test/react/clerkWire.ts';
+import { decodeClerkError } from '../entry/index.ts';
+import { useClerkError } from '../entry/react.ts';
+
+const pwned = failing('form_password_pwned', 'password');
+const sdkError = Object.assign(new Error(), {
+  clerkError: true,
+  status: 422,
+  errors: [{ code: 'form_password_pwned', message: '', meta: { paramName: 'password' } }],
+});
+
+function captured(value: unknown) {
+  const { result } = renderHook(() => useClerkError());
+  let failure: ReturnType<typeof result.current.capture> = null;
+  act(() => {
+    failure = result.current.capture(value);
+  });
+  return { failure, clerk: result.current };
+}
+
+describe('capture', () => {
+  it.each([
+    ['what a catch caught', sdkError],
+    ['an { error } result', { error: sdkError }],
+    [
+      'the errors object of the hooks',
+      { fields: { password: sdkError.errors[0] }, raw: sdkError.errors, global: null },
+    ],
+    ['a body from the wire', pwned],
+    ['a decoded failure', decodeClerkError(pwned)],
+    [
+      'a decoded failure that went through JSON',
+      JSON.parse(JSON.stringify(decodeClerkError(pwned))),
+    ],
+  ])('takes %s', (_, value) => {
+    const { failure, clerk } = captured(value);
+    expect(failure).toMatchObject({ errors: [{ code: 'form_password_pwned' }] });
+    expect(clerk.failure).toBe(failure);
+    expect(clerk.fieldErrors('password')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a result that went well', { error: null }],
+    ['hooks without errors', { fields: { password: null }, raw: null, global: null }],
+  ])('finds no error in %s', (_, value) => {
+    expect(captured(value)).toMatchObject({ failure: null, clerk: { failure: null } });
+  });
+
+  it.each([
+    ['a plain error', new TypeError('x is not a function')],
+    ['an error without a text', new Error()],
+    ['a text', 'boom'],
+    [
+      'an object that throws',
+      {
+        get errors() {
+          throw new Error('no');
+        },
+        message: 'boom',
+      },
+    ],
+  ])('takes %s as unexpected', (_, value) => {
+    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(captured(value).failure).toMatchObject({ kind: 'unexpected' });
+    toConsole.mockRestore();
+  });
+
+  it('leaves what is shown alone when there is no error in the value', () => {
+    const { result } = renderHook(() => useClerkError());
+    act(() => void result.current.capture(pwned));
+    act(() => void result.current.capture({ error: null }));
+    expect(result.current.failure).not.toBeNull();
+  });
+
+  it('gives functions that never change, and a new object when something did', () => {
+    const { result } = renderHook(() => {
+      const clerk = useClerkError();
+      return { clerk, failure: clerk.failure };
+    });
+    const before = result.current.clerk;
+    act(() => void before.capture(pwned));
+    const after = result.current.clerk;
+    expect(after).not.toBe(before);
+    for (const name of ['capture', 'run', 'clear', 'clearField', 'formProps'] as const)
+      expect(after[name]).toBe(before[name]);
+  });
+});

@@ -1,0 +1,116 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { useEffect } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
+import { type ClerkFormErrors, FieldError, FormError, useClerkError } from '../entry/react.ts';
+
+const misconfigured = {
+  ...wire(wireError('host_invalid', undefined, 'We were unable to attribute this request.')),
+  clerk_trace_id: 'trace_1',
+};
+
+let toConsole: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  toConsole.mockRestore();
+});
+
+function capture(value: unknown, onError?: Parameters<typeof useClerkError>[0]) {
+  const { result } = renderHook(() => useClerkError(onError));
+  act(() => void result.current.capture(value));
+  return result.current;
+}
+
+describe('errors that only a developer can mend', () => {
+  it('go to onError and, in development, to the console, once, with the server’s text', () => {
+    const onError = vi.fn();
+    const clerk = capture(misconfigured, { onError });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(clerk.failure, misconfigured);
+    expect(onError.mock.calls[0]?.[0].errors[0].longMessage).toContain('unable to attribute');
+    expect(toConsole).toHaveBeenCalledExactlyOnceWith(
+      '[clerk-error-i18n] host_invalid: We were unable to attribute this request.',
+      { fields: [], traceId: 'trace_1' },
+    );
+  });
+
+  it('go to the console with the short text where there is no other', () => {
+    capture({ errors: [{ code: 'host_invalid', message: 'Invalid host' }] });
+    expect(toConsole.mock.calls[0]?.[0]).toBe('[clerk-error-i18n] host_invalid: Invalid host');
+  });
+
+  it('do not go to the console in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    capture(misconfigured);
+    expect(toConsole).not.toHaveBeenCalled();
+  });
+
+  it('show the person a general sentence with the reference for support', () => {
+    const { result } = renderHook(() => useClerkError());
+    render(<FormError errors={result.current} />);
+    act(() => void result.current.capture(misconfigured));
+    expect(screen.getByRole('alert')).toHaveTextContent('trace_1');
+    expect(screen.getByRole('alert')).not.toHaveTextContent('attribute');
+  });
+});
+
+describe('a bug of the app', () => {
+  const bug = new TypeError('x is not a function');
+
+  it.each([
+    ['captured', (clerk: ClerkFormErrors) => void clerk.capture(bug)],
+    ['thrown in a run', (clerk: ClerkFormErrors) => clerk.run(() => Promise.reject(bug))],
+    ['returned by a run', (clerk: ClerkFormErrors) => clerk.run(() => ({ error: bug }))],
+  ])('%s goes to onError and to the console as it is', async (_, happen) => {
+    const onError = vi.fn();
+    const { result } = renderHook(() => useClerkError({ onError }));
+    await act(async () => void (await happen(result.current)));
+    const unexpected = expect.objectContaining({ kind: 'unexpected' });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(unexpected, bug);
+    expect(toConsole).toHaveBeenCalledExactlyOnceWith('[clerk-error-i18n] unexpected:', bug);
+  });
+});
+
+describe('onError', () => {
+  it('gets every failure, also those for the person, and no console message', () => {
+    const onError = vi.fn();
+    capture(failing('form_password_pwned', 'password'), { onError });
+    expect(onError).toHaveBeenCalledOnce();
+    expect(toConsole).not.toHaveBeenCalled();
+  });
+
+  it('gets once what a component below captures as it mounts', () => {
+    const onError = vi.fn();
+    const Below = ({ capture }: ClerkFormErrors) => {
+      useEffect(() => void capture(misconfigured), [capture]);
+      return null;
+    };
+    const Form = () => <Below {...useClerkError({ onError })} />;
+    render(<Form />);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.anything(), misconfigured);
+  });
+
+  it('may throw without harm', () => {
+    const broken = () => {
+      throw new Error('no network');
+    };
+    const clerk = capture(failing('form_password_pwned', 'password'), { onError: broken });
+    expect(clerk.fieldErrors('password')).toHaveLength(1);
+    expect(toConsole).toHaveBeenCalledOnce();
+  });
+});
+
+it('components without a form show nothing, and say so to the developer once', () => {
+  const page = () => (
+    <>
+      <FieldError name="password" data-testid="message" />
+      <FormError />
+    </>
+  );
+  const { rerender } = render(page());
+  rerender(page());
+  expect(screen.getByTestId('message')).toBeEmptyDOMElement();
+  expect(toConsole).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no form'));
+});

@@ -1,0 +1,134 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode, Suspense } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { failing, sentence } from '../../test/react/clerkWire.ts';
+import { hydrationPage } from '../../test/react/hydrationPage.ts';
+import { ServerActionForm } from '../../test/react/ServerActionForm.tsx';
+import { type ClerkFailure, decodeClerkError } from '../entry/index.ts';
+import {
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  FieldError,
+  FormError,
+  useClerkError,
+  useFieldError,
+} from '../entry/react.ts';
+
+/** A server action: decodes on the server; what arrives has been through JSON. */
+async function signUp(_: ClerkFailure | null, data: FormData): Promise<ClerkFailure | null> {
+  const failure = decodeClerkError(
+    data.get('password') ? failing('session_exists') : failing('form_param_nil', 'password'),
+  );
+  return JSON.parse(JSON.stringify(failure));
+}
+
+const answer = JSON.parse(
+  JSON.stringify(decodeClerkError(failing('form_password_pwned', 'password'))),
+) as ClerkFailure;
+
+const browser = hydrationPage();
+
+async function hydrate(failure: ClerkFailure | null) {
+  const app = (
+    <StrictMode>
+      <ServerActionForm action={signUp} answer={failure} />
+    </StrictMode>
+  );
+  browser.container.innerHTML = renderToString(app);
+  const html = browser.container.innerHTML;
+  const root = await act(() => hydrateRoot(browser.container, app));
+  return { html, root };
+}
+
+it.each([
+  ['without an error', null],
+  ['with the errors of an answer', answer],
+])('a page %s hydrates without a warning or a change', async (_, failure) => {
+  const { html, root } = await hydrate(failure);
+  expect(browser.container.innerHTML).toBe(html);
+  act(() => root.unmount());
+});
+
+it('the answers of the action replace each other, and editing clears them', async () => {
+  const { root } = await hydrate(answer);
+  const form = within(browser.container);
+  const password = form.getByLabelText('Password');
+  const summary = browser.container.querySelector('.clerk-error-summary');
+  expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  expect(summary).not.toHaveFocus();
+
+  // The action answers in its own time, and only then does React reset the form.
+  await userEvent.click(form.getByRole('button'));
+  await waitFor(() => {
+    expect(password).toHaveAccessibleDescription(sentence('form_param_nil', 'password'));
+    expect(summary).toHaveFocus();
+  });
+
+  await userEvent.type(password, 'correct horse');
+  expect(password).toBeValid();
+  await userEvent.click(form.getByRole('button'));
+  // React resets a form after its action; the answer stays.
+  await waitFor(() => {
+    expect(browser.container.querySelector('.form-error')).toHaveTextContent(
+      sentence('session_exists'),
+    );
+    expect(password).toHaveValue('');
+  });
+  expect(screen.queryByRole('link')).toBeNull();
+  act(() => root.unmount());
+});
+
+it('the answer that the page came with is shown again where nothing was edited', async () => {
+  const again = async () => JSON.parse(JSON.stringify(answer)) as ClerkFailure;
+  const app = <ServerActionForm action={again} answer={answer} />;
+  browser.container.innerHTML = renderToString(app);
+  const root = await act(() => hydrateRoot(browser.container, app));
+  await userEvent.click(within(browser.container).getByRole('button'));
+  await waitFor(() => {
+    expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();
+  });
+  act(() => root.unmount());
+});
+
+// React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
+type Part = (props: { readonly errors: ClerkFormErrors }) => React.ReactNode;
+const InField: Part = ({ errors }) => (
+  <Field name="password" label="Password" errors={errors}>
+    <input />
+  </Field>
+);
+const Input: Part = ({ errors }) => (
+  <input aria-label="Password" {...useFieldError('password', errors).inputProps} />
+);
+const Message: Part = ({ errors }) => <FieldError name="password" errors={errors} />;
+it.each<[string, Part, Part]>([
+  ['a field without a summary', () => null, InField],
+  ['a field below a summary', ErrorSummary, InField],
+  ['an input that a FieldError outside describes', Message, Input],
+])('%s hydrates as the server rendered it, also late', async (_, Early, Late) => {
+  function Form() {
+    const errors = useClerkError({ initial: answer });
+    return (
+      <>
+        <Early errors={errors} />
+        <Suspense fallback="…">
+          <Late errors={errors} />
+          <FormError errors={errors} />
+        </Suspense>
+      </>
+    );
+  }
+  browser.container.innerHTML = renderToString(<Form />);
+  const root = await act(() =>
+    // React mends what differs in its text, and tells it here alone.
+    hydrateRoot(browser.container, <Form />, { onRecoverableError: console.error }),
+  );
+  const password = within(browser.container).getByLabelText('Password');
+  expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
+  expect(browser.container.querySelector('.clerk-form-error')).toBeEmptyDOMElement();
+  act(() => root.unmount());
+});

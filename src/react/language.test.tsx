@@ -1,0 +1,302 @@
+import { act, render, screen } from '@testing-library/react';
+import { createInstance } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, it } from 'vitest';
+import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
+import { createClerkTranslator } from '../entry/index.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkErrorProviderProps,
+  type ClerkFormErrors,
+  ErrorSummary,
+  Field,
+  FieldError,
+  FormError,
+  useClerkError,
+} from '../entry/react.ts';
+
+const pwned = failing('form_password_pwned', 'password');
+const english = sentence('form_password_pwned', 'password');
+const de = { errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' } };
+const fr = { errors: { form_password_pwned: 'Ce mot de passe a fuité.' } };
+const german = de.errors.form_password_pwned;
+const french = fr.errors.form_password_pwned;
+
+let clerk: ClerkFormErrors;
+let renders = 0;
+function Message() {
+  renders++;
+  return <FieldError name="password" data-testid="message" />;
+}
+
+function App(props: ClerkErrorProviderProps) {
+  clerk = useClerkError();
+  return (
+    <ClerkErrorProvider value={clerk} {...props}>
+      <Message />
+    </ClerkErrorProvider>
+  );
+}
+const show = () => act(() => void clerk.capture(pwned));
+const message = () => screen.getByTestId('message').textContent;
+
+describe('the language of messages', () => {
+  it('is English without any configuration', () => {
+    render(<App />);
+    show();
+    expect(message()).toBe(english);
+  });
+
+  it('is that of the provider, and changes with it without a flash of English', async () => {
+    const locales = { de, fr: async () => fr };
+    const { rerender } = render(<App locale="de" locales={locales} />);
+    show();
+    expect(message()).toBe(german);
+    rerender(<App locale="fr" locales={{ ...locales }} />);
+    expect(message()).toBe(german);
+    expect(await screen.findByText(french)).toBeInTheDocument();
+  });
+
+  it('comes from other languages once the app names others, and is English again without one', () => {
+    const { rerender } = render(<App locale="de" locales={{ de }} />);
+    show();
+    expect(message()).toBe(german);
+    rerender(<App locale="fr" locales={{ fr }} />);
+    expect(message()).toBe(french);
+    rerender(<App locales={{ fr }} />);
+    expect(message()).toBe(english);
+  });
+
+  it('follows the i18next of react-i18next, without touching it', async () => {
+    const i18n = createInstance();
+    await i18n.init({ lng: 'de-AT', resources: {} });
+    const app = (
+      <I18nextProvider i18n={i18n}>
+        <App locales={{ de }} />
+      </I18nextProvider>
+    );
+    render(app);
+    show();
+    expect(message()).toBe(german);
+    await act(() => i18n.changeLanguage('en'));
+    expect(message()).toBe(english);
+    expect(i18n.hasResourceBundle('de', 'clerk-error-i18n')).toBe(false);
+  });
+
+  it('follows another instance once the app has another', async () => {
+    const instances = [createInstance(), createInstance()];
+    await Promise.all(['en', 'de'].map((lng, at) => instances[at]?.init({ lng, resources: {} })));
+    const { rerender } = render(<App i18n={instances[0]} locales={{ de }} />);
+    show();
+    expect(message()).toBe(english);
+    rerender(<App i18n={instances[1]} locales={{ de }} />);
+    expect(message()).toBe(german);
+  });
+
+  it('loads the built-in languages by itself', async () => {
+    const i18n = createInstance();
+    await i18n.init({ lng: 'de', resources: {} });
+    render(
+      <I18nextProvider i18n={i18n}>
+        <App />
+      </I18nextProvider>,
+    );
+    show();
+    const { default: locale } = await import('../words/generated/de.ts');
+    const expected = locale.errors.form_password_pwned as string;
+    expect(await screen.findByText(expected)).toBeInTheDocument();
+  });
+
+  it('makes no new translator for options written inline, and one for new content', () => {
+    const overridden = (text: string) => (
+      <App overrides={{ en: { errors: { form_password_pwned: text } } }} />
+    );
+    const { rerender } = render(overridden('Pick another.'));
+    show();
+    const before = renders;
+    rerender(overridden('Pick another.'));
+    expect(message()).toBe('Pick another.');
+    expect(renders).toBe(before + 1);
+    rerender(overridden('Choose another.'));
+    expect(message()).toBe('Choose another.');
+  });
+
+  it('comes from an outer provider where the inner one only gives the form', () => {
+    function Inner() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Message />
+        </ClerkErrorProvider>
+      );
+    }
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }}>
+        <Inner />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(german);
+  });
+
+  it('comes from the inner of two providers with options, and from nothing of the outer', () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk} serverText="never">
+          <Message />
+        </ClerkErrorProvider>
+      );
+    }
+    const overrides = { en: { errors: { form_password_pwned: 'Pick another.' } } };
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }} overrides={overrides}>
+        <Form />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(english);
+  });
+
+  it('comes from the translator that the form was given, whatever the provider says', () => {
+    const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
+    function Form() {
+      clerk = useClerkError({ translator });
+      return <FieldError name="password" errors={clerk} data-testid="message" />;
+    }
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de }}>
+        <Form />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(french);
+  });
+
+  it('goes with the form to a component outside of the provider', () => {
+    let outside: ClerkFormErrors | undefined;
+    const Form = () => {
+      outside = clerk = useClerkError();
+      return null;
+    };
+    const page = (locale: string) => (
+      <>
+        <ClerkErrorProvider locale={locale} locales={{ [locale]: locale === 'de' ? de : fr }}>
+          <Form />
+        </ClerkErrorProvider>
+        {outside && <FieldError name="password" errors={outside} data-testid="message" />}
+      </>
+    );
+    const { rerender } = render(page('de'));
+    rerender(page('de'));
+    show();
+    expect(message()).toBe(german);
+    rerender(page('fr'));
+    rerender(page('fr'));
+    expect(message()).toBe(french);
+  });
+
+  it('can differ between two places that show the same form', async () => {
+    function Form() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Message />
+          <ClerkErrorProvider locale="de" locales={{ de }}>
+            <FieldError name="password" data-testid="german" />
+          </ClerkErrorProvider>
+        </ClerkErrorProvider>
+      );
+    }
+    render(<Form />);
+    show();
+    expect(message()).toBe(english);
+    expect(screen.getByTestId('german')).toHaveTextContent(german);
+  });
+
+  it('is that of the provider’s own translator, whatever options stand beside it', () => {
+    const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
+    render(<App translator={translator} locale="de" locales={{ de }} />);
+    show();
+    expect(message()).toBe(french);
+  });
+
+  it('changes when messages are added at run time', () => {
+    const translator = createClerkTranslator();
+    render(<App translator={translator} />);
+    show();
+    act(() => translator.addMessages('en', { errors: { form_password_pwned: 'Another one!' } }));
+    expect(message()).toBe('Another one!');
+  });
+});
+
+describe('a message in another language than the page', () => {
+  const words = {
+    fields: { password: 'Passwort' },
+    ui: { field_message: '{{field}}: {{message}}' },
+  };
+  const locales = { de: { ...words, errors: { form_identifier_exists: 'Gibt es schon.' } } };
+  const both = wire(wireError('form_password_pwned', 'password'), wireError('captcha_invalid'));
+
+  function Form(props: ClerkErrorProviderProps & { fields?: boolean }) {
+    clerk = useClerkError();
+    const { fields = true, ...options } = props;
+    return (
+      <ClerkErrorProvider value={clerk} {...options}>
+        <ErrorSummary data-testid="summary" />
+        <FormError data-testid="form" />
+        {fields && (
+          <Field name="password" data-testid="field">
+            <input />
+          </Field>
+        )}
+        {fields && <FieldError name="password" data-testid="message" />}
+      </ClerkErrorProvider>
+    );
+  }
+  const languages = (place: string) =>
+    [...screen.getByTestId(place).querySelectorAll('[lang]')].map((element) => [
+      element.tagName,
+      element.getAttribute('lang'),
+      element.textContent,
+    ]);
+  const spoken = ['BDI', 'en', english];
+  const captcha = ['BDI', 'en', sentence('captcha_invalid')];
+
+  it('says so, wherever it stands', () => {
+    render(<Form locale="de" locales={locales} />);
+    act(() => void clerk.capture(both));
+    expect(languages('summary')).toEqual([spoken, captcha]);
+    expect(languages('form')).toEqual([captcha]);
+    expect(languages('field')).toEqual([spoken]);
+    expect(languages('message')).toEqual([spoken]);
+  });
+
+  it('says so beside one in the language of the page', () => {
+    render(<Form locale="de" locales={locales} />);
+    act(
+      () =>
+        void clerk.capture(
+          wire(
+            wireError('form_identifier_exists', 'password'),
+            wireError('form_password_pwned', 'password'),
+          ),
+        ),
+    );
+    expect(languages('message')).toEqual([spoken]);
+    expect(screen.getByTestId('message')).toHaveTextContent(`Gibt es schon.${english}`);
+  });
+
+  it('has no label in the language of the page before it', () => {
+    render(<Form locale="de" locales={locales} fields={false} />);
+    show();
+    expect(languages('form')).toEqual([spoken]);
+    expect(screen.getByTestId('form')).toHaveTextContent(english);
+  });
+
+  it('is not marked in the language of the page', () => {
+    render(<Form />);
+    act(() => void clerk.capture(both));
+    expect(document.querySelector('[lang]')).toBeNull();
+  });
+});

@@ -1,0 +1,208 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { memo, Profiler, StrictMode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failing, sentence } from '../../test/react/clerkWire.ts';
+import {
+  ClerkErrorProvider,
+  type ClerkFormErrors,
+  ErrorSummary,
+  FormError,
+  useClerkError,
+  useFieldError,
+} from '../entry/react.ts';
+
+let clerk: ClerkFormErrors;
+const rendered: string[] = [];
+beforeEach(() => {
+  rendered.length = 0;
+});
+
+function Input({ name }: { readonly name: string }) {
+  rendered.push(name);
+  const { inputProps, errorProps, messages } = useFieldError(name);
+  return (
+    <>
+      <input aria-label={name} {...inputProps} />
+      <p {...errorProps}>{messages}</p>
+    </>
+  );
+}
+
+/** What stands beside the inputs of a form, and renders again only for the form's errors. */
+const Parts = memo(() => (
+  <>
+    <Profiler id="form error" onRender={(id) => void rendered.push(id)}>
+      <FormError />
+    </Profiler>
+    <Profiler id="summary" onRender={(id) => void rendered.push(id)}>
+      <ErrorSummary />
+    </Profiler>
+    <Input name="field_17" />
+  </>
+));
+
+const names = Array.from({ length: 200 }, (_, index) => `field_${index}`);
+function Form() {
+  rendered.push('form');
+  clerk = useClerkError();
+  return (
+    <ClerkErrorProvider value={clerk}>
+      <Profiler id="form error" onRender={(id) => void rendered.push(id)}>
+        <FormError />
+      </Profiler>
+      {names.map((name) => (
+        <Input key={name} name={name} />
+      ))}
+    </ClerkErrorProvider>
+  );
+}
+
+describe('when one error changes', () => {
+  it('only its field renders again, of 200', () => {
+    render(<Form />);
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual(['field_17']);
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_18')));
+    expect(rendered.sort()).toEqual(['field_17', 'field_18']);
+    rendered.length = 0;
+    act(() => clerk.clearField('field_18'));
+    expect(rendered).toEqual(['field_18']);
+  });
+
+  it('nothing renders again for the same errors', () => {
+    render(<Form />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual([]);
+  });
+
+  it('nothing renders again where a field without an error is edited, comes or goes', () => {
+    function Page({ hasMore }: { readonly hasMore: boolean }) {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <Parts />
+          {hasMore && <Input name="more" />}
+        </ClerkErrorProvider>
+      );
+    }
+    const { rerender } = render(<Page hasMore={false} />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => clerk.clearField('field_18'));
+    for (const hasMore of [true, false]) rerender(<Page hasMore={hasMore} />);
+    expect(rendered).toEqual(['more']);
+  });
+
+  it('mounting renders each field once, also below a summary', () => {
+    function WithSummary() {
+      clerk = useClerkError();
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <ErrorSummary />
+          {names.map((name) => (
+            <Input key={name} name={name} />
+          ))}
+        </ClerkErrorProvider>
+      );
+    }
+    render(<WithSummary />);
+    expect(rendered).toEqual(names);
+  });
+});
+
+describe('the component that calls useClerkError', () => {
+  it('gets the same functions in another object, but for fieldErrors, which is new', () => {
+    const { result } = renderHook(() => {
+      const form = useClerkError();
+      return { form, failure: form.failure };
+    });
+    const before = result.current.form;
+    act(() => void before.capture(failing('session_exists')));
+    const after = result.current.form;
+    expect(after).not.toBe(before);
+    const names = ['capture', 'run', 'clear', 'clearField', 'formProps', 'fieldErrors'] as const;
+    expect(names.filter((name) => after[name] !== before[name])).toEqual(['fieldErrors']);
+  });
+
+  it('renders again only for what it reads', async () => {
+    const Submit = memo(({ form }: { readonly form: ClerkFormErrors }) => (
+      <button type="submit" disabled={form.pending}>
+        Send
+      </button>
+    ));
+    function WithButton() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <Submit form={clerk} />;
+    }
+    render(<WithButton />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    expect(rendered).toEqual(['form']);
+    let finish = () => {};
+    act(() => void clerk.run(() => new Promise<void>((done) => (finish = done))));
+    expect(screen.getByRole('button')).toBeDisabled();
+    await act(async () => finish());
+    expect(screen.getByRole('button')).toBeEnabled();
+    expect(rendered).toEqual(['form', 'form', 'form']);
+  });
+
+  it('does not where a field is edited of which it does not read', () => {
+    function Failure() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <output>{clerk.failure?.kind}</output>;
+    }
+    render(<Failure />);
+    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    rendered.length = 0;
+    act(() => clerk.clearField('field_17'));
+    expect(rendered).toEqual([]);
+  });
+
+  it('does not where nothing was there to clear', async () => {
+    function Failure() {
+      rendered.push('form');
+      clerk = useClerkError();
+      return <output>{clerk.failure?.kind}</output>;
+    }
+    render(<Failure />);
+    act(() => clerk.clear());
+    await act(() => clerk.run(() => 'went well'));
+    expect(rendered).toEqual(['form']);
+  });
+});
+
+describe('in StrictMode', () => {
+  it('everything works, reports once, and warns of nothing', async () => {
+    const warnings = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const onError = vi.fn();
+    const initial = failing('form_param_nil', 'field_1') as never;
+    function Strict() {
+      clerk = useClerkError({ onError, initial });
+      return (
+        <ClerkErrorProvider value={clerk}>
+          <ErrorSummary />
+          <FormError data-testid="form-error" />
+          <Input name="field_1" />
+        </ClerkErrorProvider>
+      );
+    }
+    render(
+      <StrictMode>
+        <Strict />
+      </StrictMode>,
+    );
+    expect(screen.getByLabelText('field_1')).toBeInvalid();
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(onError).toHaveBeenCalledTimes(1);
+    await act(() => clerk.run(() => Promise.reject(failing('session_exists'))));
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
+    expect(onError).toHaveBeenCalledTimes(2);
+    expect(warnings).not.toHaveBeenCalled();
+    warnings.mockRestore();
+  });
+});

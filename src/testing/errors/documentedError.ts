@@ -1,0 +1,91 @@
+import type { CatalogEntry } from '../../catalog/index.ts';
+import { type Values, withDefaults } from './defaultValues.ts';
+import { documentedText } from './englishText.ts';
+import type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
+import { findEntry } from './findEntry.ts';
+import { WIRE_KEYS, type WireMeta, wireMeta } from './wireMeta.ts';
+
+/** One error in the shape of Clerk's documentation. */
+export interface DocumentedError {
+  readonly shortMessage: string;
+  readonly longMessage?: string;
+  readonly code: string;
+  /** Under Go field names, such as `name` for `param_name`; JSON text for a few errors. */
+  readonly meta?: Readonly<Record<string, unknown>> | string;
+}
+
+const snakeCase = (name: string): string =>
+  name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+
+function fillMeta(documented: unknown, wire: unknown): unknown {
+  if (typeof documented !== 'object') return wire ?? documented;
+  const filled: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(documented as object)) {
+    const bag = wire as WireMeta | undefined;
+    filled[key] =
+      key === 'formParameter'
+        ? fillMeta(value, { name: bag?.param_name })
+        : fillMeta(value, bag?.[WIRE_KEYS[key] ?? snakeCase(key)]);
+  }
+  return filled;
+}
+
+function documentedMeta(
+  { meta }: CatalogEntry,
+  wire: WireMeta | undefined,
+): DocumentedError['meta'] {
+  if (typeof meta === 'object') {
+    const filled: Record<string, unknown> = {};
+    for (const key of Object.keys(meta)) filled[key] = wire?.[WIRE_KEYS[key] ?? key];
+    return filled;
+  }
+  if (meta === undefined) return undefined;
+  try {
+    // The documentation has Go variables without quotes in place of values.
+    const json: unknown = JSON.parse(meta.replace(/: (\w+)/g, ': "$1"'));
+    return JSON.stringify(fillMeta(json, wire));
+  } catch {
+    return meta;
+  }
+}
+
+/** Like {@link documentedError}, for an entry at hand and values of any type. */
+export function documentedErrorOf(
+  entry: CatalogEntry,
+  given: Values = {},
+  options: ErrorOptions = {},
+): DocumentedError {
+  const values = withDefaults(entry, given);
+  const long = options.longMessage ?? documentedText(entry.longMessage, entry, values);
+  const meta = documentedMeta(entry, wireMeta(entry, given, values, options.fields));
+  return {
+    shortMessage: options.message ?? documentedText(entry.shortMessage, entry, values),
+    ...(long && { longMessage: long }),
+    code: entry.code,
+    ...(meta !== undefined && { meta }),
+  };
+}
+
+/**
+ * One error in the shape of Clerk's documentation, `{shortMessage, longMessage, code, meta}`, with
+ * values in the place of its placeholders. Texts are only those of the documentation: where it has
+ * none, none is given, and a value without a place in it is left out.
+ *
+ * @param name the documented name of the error.
+ * @param values as for {@link wireError}.
+ * @param options other texts, or other fields than `param`.
+ * @returns the error object, without `meta` where the documentation has none.
+ * @throws RangeError for a name that the catalogue does not have.
+ *
+ * @example
+ * documentedError('FormMissingParameter', { param: 'password' });
+ * // { shortMessage: 'is missing', longMessage: 'password must be included.',
+ * //   code: 'form_param_missing', meta: { name: 'password' } }
+ */
+export function documentedError<Name extends ApiErrorName>(
+  name: Name,
+  values?: ErrorValues<Name>,
+  options?: ErrorOptions,
+): DocumentedError {
+  return documentedErrorOf(findEntry(name), values as Values | undefined, options);
+}

@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { decodeClerkResponse } from '../../decode/decodeClerkResponse.ts';
+import { createFakeClerk, type FailOptions, mswResolver, wireBody } from '../index.ts';
+
+const clerk = createFakeClerk();
+const signUps = 'POST /v1/client/sign_ups';
+
+beforeEach(clerk.reset);
+
+function ask(path = '/v1/client/sign_ups', init: RequestInit = { method: 'POST' }) {
+  return clerk.handle(new Request(`http://localhost${path}`, init));
+}
+
+const decode = async () => decodeClerkResponse(await ask());
+
+describe('without rules', () => {
+  it.each([
+    ['POST', '/v1/environment?_method=PATCH', {}],
+    ['GET', '/v1/client', {}],
+    ['GET', '/__clerk/v1/client?_clerk_js_version=6', {}],
+    ['POST', '/v1/client/sign_ups', { response: { status: 'missing_requirements' } }],
+    [
+      'POST',
+      '/v1/client/sign_ups/sua_1/attempt_verification',
+      { response: { status: 'complete' } },
+    ],
+    ['POST', '/v1/waitlist', { object: 'waitlist_entry' }],
+    ['POST', '/v1/client/sign_ins', { response: { status: 'needs_first_factor' } }],
+    [
+      'POST',
+      '/v1/client/sign_ins/sia_1/attempt_first_factor',
+      { response: { status: 'complete' } },
+    ],
+  ])('%s %s goes well', async (method, path, body) => {
+    const response = await ask(path, { method });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject(body);
+  });
+
+  it('a flow remembers what it was sent, until the next one begins', async () => {
+    const send = async (path: string, fields: Record<string, string>) => {
+      const init = { method: 'POST', body: new URLSearchParams(fields) };
+      const { response } = await (await ask(`/v1/client/sign_ups${path}`, init)).json();
+      return [response.username, response.email_address];
+    };
+    expect(await send('', { username: 'a' })).toEqual(['a', null]);
+    expect(await send('/sua_1', { email_address: 'a@b.c' })).toEqual(['a', 'a@b.c']);
+    expect(await send('', { email_address: 'd@e.f' })).toEqual([null, 'd@e.f']);
+  });
+
+  it('any other route is a Clerk 404', async () => {
+    const failure = await decodeClerkResponse(await ask('/v1/users/user_1', {}));
+    expect(failure).toMatchObject({ status: 404, errors: [{ variant: 'ResourceNotFound' }] });
+  });
+});
+
+describe('fail', () => {
+  it.each<[string, FailOptions, object]>([
+    ['a field', { param: 'password' }, { status: 422, errors: [{ fields: ['password'] }] }],
+    ['a status', { status: 400 }, { status: 400 }],
+    ['a trace id', { traceId: 'a1' }, { traceId: 'a1' }],
+    ['Retry-After in seconds', { retryAfter: 30 }, { retryAfter: 30 }],
+    ['Retry-After in its own words', { retryAfter: '30' }, { retryAfter: 30 }],
+    ['a delay', { delay: 5 }, { status: 422 }],
+    ['another text', { longMessage: 'Pwned.' }, { errors: [{ longMessage: 'Pwned.' }] }],
+  ])('gives an error with %s', async (_, options, expected) => {
+    clerk.fail(signUps, 'FormPwnedPassword', options);
+    const failure = await decode();
+    expect(failure.errors[0].code).toBe('form_password_pwned');
+    expect(failure).toMatchObject(expected);
+  });
+
+  it('gives Retry-After as a date', async () => {
+    clerk.fail(signUps, 'UserNotFound', { retryAfter: new Date(Date.now() + 60_000) });
+    const { retryAfter = 0 } = await decode();
+    expect(Math.abs(retryAfter - 60)).toBeLessThan(3);
+  });
+
+  it('gives typed values', async () => {
+    clerk.fail(signUps, 'UserLocked', { values: { retryAfter: 3600 } });
+    expect(await decode()).toMatchObject({ status: 403, retryAfter: 3600 });
+  });
+
+  it('gives several errors at once, in order', async () => {
+    clerk.fail(signUps, [
+      { name: 'FormInvalidPasswordLengthTooShort', values: { minLength: 12 } },
+      'CaptchaInvalid',
+      { code: 'brand_new', message: 'New', long_message: 'New.' },
+    ]);
+    const { errors } = await decode();
+    expect(errors.map(({ code }) => code)).toEqual([
+      'form_password_length_too_short',
+      'captcha_invalid',
+      'brand_new',
+    ]);
+    expect(errors[0].params).toEqual({ minLength: 12 });
+  });
+
+  it('gives a body of your own', async () => {
+    clerk.fail(signUps, wireBody('SignedOut', { traceId: 'a1' }), { status: 401 });
+    expect(await decode()).toMatchObject({ status: 401, traceId: 'a1' });
+  });
+
+  it.each([
+    ['html', { status: 502 }, 'text/html', '<!DOCTYPE'],
+    ['broken-json', { status: 500 }, 'application/json', '{"errors":['],
+    ['empty', { status: 500 }, null, ''],
+  ] as const)('breaks the answer: %s', async (fault, { status }, type, start) => {
+    clerk.fail(signUps, fault);
+    const response = await ask();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect((await response.clone().text()).startsWith(start)).toBe(true);
+    expect(await decodeClerkResponse(response)).toMatchObject({ kind: 'gateway', status });
+  });
+
+  it('drops the connection', async () => {
+    clerk.fail(signUps, 'dropped');
+    await expect(ask()).rejects.toThrow(new TypeError('Failed to fetch'));
+  });
+
+  it.each(['no-answer', 'FormPwnedPassword'] as const)('stops when aborted: %s', async (what) => {
+    clerk.fail(signUps, what as 'no-answer', { delay: what === 'no-answer' ? 0 : 60_000 });
+    const signal = AbortSignal.timeout(5);
+    const asked = ask('/v1/client/sign_ups', { method: 'POST', signal });
+    await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('stops at once what was aborted before', async () => {
+    clerk.fail(signUps, 'no-answer');
+    const signal = AbortSignal.abort();
+    const asked = ask('/v1/client/sign_ups', { method: 'POST', signal });
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('counts', async () => {
+    clerk.fail(signUps, 'SignedOut', { times: 1 });
+    expect((await ask()).ok).toBe(false);
+    expect((await ask()).ok).toBe(true);
+  });
+
+  it.each([
+    ['a name', 'Pwned'],
+    ['a name in a list', ['SignedOut', 'Pwned']],
+    ['a name in an object in a list', [{ name: 'Pwned' }]],
+  ])('tells of a misspelling at once: %s', (_, what) => {
+    expect(() => clerk.fail(signUps, what as 'SignedOut')).toThrow(RangeError);
+  });
+});
+
+describe('routes', () => {
+  it.each([
+    ['POST /v1/client/sign_ups', true],
+    ['post /v1/client/sign_ups', true],
+    ['/v1/client/sign_ups', true],
+    ['* /v1/client/*', true],
+    ['* *', true],
+    ['POST */sign_*s', true],
+    ['GET /v1/client/sign_ups', false],
+    ['POST /v1/client/sign_ups/*', false],
+    ['POST /v1/client/sign', false],
+    ['POST /v1*/client/*sign_ups*ups', false],
+  ])('%s: %s', async (route, isMatch) => {
+    clerk.fail(route, 'SignedOut');
+    expect((await ask()).ok).toBe(!isMatch);
+  });
+
+  it('take the latest rule, and `_method` for the method', async () => {
+    clerk.fail('PATCH /v1/client/sign_ups/*', 'SignedOut');
+    clerk.succeed('PATCH /v1/client/sign_ups/*', { response: { id: 'sua_2' } });
+    const response = await ask('/__clerk/v1/client/sign_ups/sua_2?_method=PATCH');
+    expect(await response.json()).toEqual({ response: { id: 'sua_2' } });
+  });
+});
+
+describe('requests', () => {
+  it('keep method, path and body', async () => {
+    const body = new URLSearchParams({ email_address: 'a@b.c' });
+    await ask('/__clerk/v1/client/sign_ups', { method: 'POST', body });
+    await ask('/v1/users', {
+      method: 'POST',
+      body: '{"username":"a"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(clerk.requests).toMatchObject([
+      { method: 'POST', path: '/v1/client/sign_ups', body: { email_address: 'a@b.c' } },
+      { method: 'POST', path: '/v1/users', body: { username: 'a' } },
+    ]);
+    clerk.reset();
+    expect(clerk.requests).toEqual([]);
+  });
+
+  it('keep a body that is broken JSON as text', async () => {
+    const headers = { 'content-type': 'application/json' };
+    await ask('/v1/users', { method: 'POST', body: '{"username":', headers });
+    expect(clerk.requests).toMatchObject([{ body: '{"username":' }]);
+  });
+});
+
+describe('mswResolver', () => {
+  it('answers, and tells a dropped connection as MSW wants it', async () => {
+    const request = () => new Request('http://localhost/v1/client/sign_ups', { method: 'POST' });
+    const resolver = mswResolver(clerk);
+    expect((await resolver({ request: request() })).status).toBe(200);
+    clerk.fail(signUps, 'dropped');
+    expect((await resolver({ request: request() })).type).toBe('error');
+  });
+});

@@ -1,0 +1,99 @@
+import { PLURAL_CATEGORIES } from '../languages/pluralForms.ts';
+import { splitKey } from './messageKey.ts';
+import type { ClerkMessageOverrides } from './messageOverrides.ts';
+
+/** A resource of `@clerk/localizations`, or an app's own one: only its error texts are read. */
+export interface ClerkLocalizationLike {
+  // biome-ignore lint/suspicious/noExplicitAny: Clerk's type differs between versions of its SDK.
+  readonly unstable__errors?: any;
+}
+
+/** Clerk's tokens by what we call the value; a message with any other token is left out. */
+const TOKENS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  form_username_invalid_length: { min_length: 'minLength', max_length: 'maxLength' },
+  form_password_length_too_short: { length: 'minLength' },
+  organization_membership_quota_exceeded: { maxAllowed: 'limit' },
+  already_a_member_in_organization: { email: 'user' },
+};
+
+const FIELD_TOKEN = 'paramName';
+
+/** The codes whose value is a count, which picks the plural form. */
+const COUNTED = [
+  'form_username_invalid_length',
+  'form_password_length_too_short',
+  'organization_membership_quota_exceeded',
+];
+
+/** Clerk's password rules, which are half sentences behind a common prefix, by our codes. */
+const PASSWORD_RULES: Readonly<Record<string, string>> = {
+  minimumLength: 'form_password_length_too_short',
+  requireLowercase: 'form_password_no_lowercase',
+  requireNumbers: 'form_password_no_number',
+  requireSpecialCharacter: 'form_password_no_special_char',
+  requireUppercase: 'form_password_no_uppercase',
+};
+
+type Texts = Record<string, string>;
+
+function renameTokens(code: string, text: string): string | undefined {
+  let known = true;
+  const renamed = text.replace(/\{\{\s*([^{}]{1,60}?)\s*\}\}/g, (_, token: string) => {
+    const names = Object.hasOwn(TOKENS, code) ? TOKENS[code] : undefined;
+    const name = token === FIELD_TOKEN ? 'field' : names?.[token];
+    known &&= name !== undefined;
+    return `{{${name}}}`;
+  });
+  return known && !renamed.includes('$t(') ? renamed : undefined;
+}
+
+function addMessage(errors: Texts, key: string, text: unknown): void {
+  if (typeof text !== 'string' || !text) return;
+  const { code } = splitKey(key);
+  const message = renameTokens(code, text);
+  if (message === undefined) return;
+  // A message with a count leaves the one without it, for when no count can be read.
+  if (COUNTED.includes(code) && message.includes('{{'))
+    for (const category of PLURAL_CATEGORIES) errors[`${key}_${category}`] = message;
+  else errors[key] = message;
+}
+
+function texts(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/**
+ * Turns the error texts of a `@clerk/localizations` object into overrides, so that an app keeps
+ * the words that it has: messages by code and by field, password rules, and password hints.
+ *
+ * @param resource such as `deDE`; anything else gives empty overrides.
+ * @returns overrides for one language. A text with a token that no error fills in is left out, so
+ * that nobody sees a token.
+ *
+ * @example
+ * fromClerkLocalization({ unstable__errors: { form_password_pwned: 'Dieses Passwort ist bekannt.' } });
+ * // { errors: { form_password_pwned: 'Dieses Passwort ist bekannt.' }, hints: {} }
+ * const overrides = { de: fromClerkLocalization(deDE) };
+ * const translator = createClerkTranslator({ locale: 'de', locales: { de }, overrides });
+ */
+export function fromClerkLocalization(resource: ClerkLocalizationLike): ClerkMessageOverrides {
+  const source = texts(resource?.unstable__errors);
+  const errors: Texts = {};
+  const hints: Texts = {};
+  for (const [key, value] of source) {
+    if (key === 'passwordComplexity') {
+      const rules = Object.fromEntries(texts(value));
+      for (const [rule, code] of Object.entries(PASSWORD_RULES))
+        if (typeof rules[rule] === 'string' && rules[rule])
+          addMessage(errors, code, `${rules.sentencePrefix ?? ''} ${rules[rule]}.`.trim());
+    } else if (key === 'zxcvbn') {
+      const { notEnough, suggestions, warnings } = Object.fromEntries(texts(value));
+      addMessage(errors, 'form_password_not_strong_enough', notEnough);
+      for (const [code, text] of [...texts(warnings), ...texts(suggestions)])
+        if (typeof text === 'string' && text) hints[code] = text;
+    } else addMessage(errors, key, value);
+  }
+  // A text of its own for a code says more than a rule made into a sentence.
+  for (const [key, value] of source) addMessage(errors, key, value);
+  return { errors, hints } as ClerkMessageOverrides;
+}
