@@ -1,5 +1,5 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { ClerkTranslator } from './createClerkTranslator.ts';
+import type { ClerkTranslator, MessageContext } from './clerkTranslator.ts';
 
 /**
  * The sentence for an error that does not stand at its field: after the label of that field, unless the
@@ -8,7 +8,7 @@ import type { ClerkTranslator } from './createClerkTranslator.ts';
 export function messageAlone(
   translator: ClerkTranslator,
   error: ClerkError,
-  context: { readonly traceId: string | undefined },
+  context: MessageContext,
 ): string {
   const message = translator.message(error, context);
   const language = translator.languageOf(error, context);

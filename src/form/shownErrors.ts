@@ -1,22 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { messageAlone } from '../translate/messageAlone.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
+import { type ErrorInWords, inWords } from '../translate/inWords.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
 
-/** An error in words. */
-export interface ShownError {
-  /**
-   * The sentence for it in the current language. Where the form does not show the field that it
-   * names, after the label of that field, unless the sentence says it.
-   */
-  readonly message: string;
+/** An error in words, at its place in the form. */
+export interface ShownError extends ErrorInWords {
   /** The id of the input that it belongs to, where the form shows that field. */
-  readonly inputId?: string | undefined;
-  /** The sentence for the page: told apart from it where it is in another language than is wanted. */
-  readonly sentence: ReactNode;
+  readonly inputId: string | undefined;
 }
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
@@ -28,13 +20,11 @@ export interface ShownErrors {
   readonly messages: readonly string[];
   /** The reference for support, where something needs it and no message has it already. */
   readonly trace?: string | undefined;
-  /** Attributes that tell of the first error. */
+  /** Attributes that describe the first error. */
   readonly data: {
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
-  /** The id of a `FieldError` with the messages, if there is one. */
-  readonly element?: string | undefined;
   /** Another part of the form announces these. */
   readonly quiet?: boolean | undefined;
 }
@@ -42,15 +32,14 @@ export interface ShownErrors {
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
 
 /**
- * What `useSyncExternalStore` takes: the errors of a slot in words, made anew only when they or the
- * language changed.
+ * What `useSyncExternalStore` takes: the errors of a slot in words. They are made anew only when the
+ * errors or the language changed.
  */
-export function messageSource(
+export function shownErrors(
   store: ErrorStore,
   translator: ClerkTranslator,
   slot: ErrorSlot,
   inputId?: string,
-  elementId?: string,
 ) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
   // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
@@ -60,35 +49,25 @@ export function messageSource(
     // A slot without errors never changes, whatever the language.
     if (!first) return NOTHING;
     const version = translator.version;
-    const element = isLive && store.latestOf(slot, 'elementId');
-    if (errors === shown.errors && version === shown.version && element === shown.element)
-      return shown;
+    if (errors === shown.errors && version === shown.version) return shown;
     const traceId = state.get('failure')?.traceId;
-    const context = { traceId };
-    const distinct = new Map<string, ShownError>();
-    for (const error of errors) {
-      // A field's own errors need neither its id nor its label.
-      const inputId = slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
-      const message = inputId
-        ? translator.message(error, context)
-        : messageAlone(translator, error, context);
-      const lang = translator.languageOf(error, context);
-      // A `<bdi>` runs in the direction of its own text.
-      const sentence = lang ? <bdi lang={lang}>{message}</bdi> : message;
-      distinct.set(`${inputId} ${message}`, { message, inputId, sentence });
-    }
-    const items = [...distinct.values()];
+    // A field's own errors need neither its id nor its label.
+    const placeOf = (error: ClerkError) =>
+      slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
+    const items = inWords(translator, errors, { traceId }, placeOf, (item, inputId) => ({
+      ...item,
+      inputId,
+    }));
     // A field's errors are mended at the field, without support.
     const wantsTrace =
       traceId &&
-      !items.every(({ inputId }) => inputId) &&
-      !items.some(({ message }) => message.includes(traceId));
+      !items.every((item) => item.inputId) &&
+      !items.some(({ text }) => text.includes(traceId));
     shown = {
       errors,
       version,
       items,
-      messages: items.map(({ message }) => message),
-      element,
+      messages: items.map(({ text }) => text),
       data: { 'data-code': first.code, 'data-remedy': first.remedy },
       trace: wantsTrace ? translator.text('trace_id', { traceId }) : undefined,
       // An error summary listens to all errors, and so announces for all fields.
@@ -98,7 +77,7 @@ export function messageSource(
   };
   return [
     (onChange: () => void) => {
-      const stop = store.subscribe(slot, { onChange, inputId, elementId });
+      const stop = store.subscribe(slot, { onChange, inputId });
       const stopWords = translator.subscribe(onChange);
       return () => {
         stop();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type ClerkFailure, decodeClerkError } from './index.ts';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
@@ -20,7 +20,7 @@ type Equal<A, B> =
 const is = <T extends true>(value: T) => value;
 
 export function Form({ answer }: { readonly answer: ClerkFailure | null }): ReactNode {
-  const clerk = useClerkError({
+  const form = useClerkError({
     initial: answer,
     fields: ['email'],
     aliases: { identifier: 'email' },
@@ -30,51 +30,51 @@ export function Form({ answer }: { readonly answer: ClerkFailure | null }): Reac
       is<Equal<typeof cause, unknown>>(true);
     },
   });
-  is<Equal<typeof clerk, ClerkFormErrors>>(true);
-  is<Equal<typeof clerk.failure, ClerkFailure | null>>(true);
+  is<Equal<typeof form, ClerkForm>>(true);
+  is<Equal<typeof form.failure, ClerkFailure | null>>(true);
 
   const submit = async () => {
-    const result = await clerk.run(async () => ({ id: 'user_1' }));
+    const result = await form.run(async () => ({ id: 'user_1' }));
     is<Equal<typeof result, RunResult<{ id: string }>>>(true);
     if (result.ok) is<Equal<typeof result.value, { id: string }>>(true);
     else is<Equal<typeof result.failure, ClerkFailure | null>>(true);
     // A submit may answer at once.
-    is<Equal<RunResult<number>, Awaited<ReturnType<typeof clerk.run<number>>>>>(true);
+    is<Equal<RunResult<number>, Awaited<ReturnType<typeof form.run<number>>>>>(true);
   };
 
-  const { inputProps } = useFieldError('code', clerk);
+  const { inputProps } = useFieldError('code', { form });
   is<Equal<ReturnType<typeof useRetryAfter>, number>>(true);
-  useRetryAfter(clerk.failure?.errors[0]);
+  useRetryAfter(form.failure?.errors[0]);
 
   return (
     <form {...clerk.formProps} onSubmit={() => void submit()}>
       <ErrorSummary
-        errors={clerk}
+        form={form}
         headingLevel={3}
         ref={(element: HTMLDivElement | null) => void element}
       />
-      <Field name="email" label="Email" errors={clerk}>
+      <Field name="email" label="Email" form={form}>
         <input type="email" />
       </Field>
-      <Field name="code" label={<b>Code</b>} errors={clerk}>
+      <Field name="code" label={<b>Code</b>} form={form}>
         {(input) => <input {...input} />}
       </Field>
       <input {...inputProps} />
-      <FieldError name="code" errors={clerk} prefix className="error" data-testid="code" />
+      <FieldError name="code" form={form} prefix className="error" data-testid="code" />
       <FormError
-        errors={clerk}
+        form={form}
         render={({ messages, errorProps }) => <p {...errorProps}>{messages}</p>}
       />
-      <RetryAfter errors={clerk} />
+      <RetryAfter form={form} />
       <ClerkErrorProvider
-        value={clerk}
+        form={form}
         locale="de"
         overrides={{ de: { errors: { session_exists: 'Schon da.' } } }}
       />
       {/* @ts-expect-error a field has a name */}
-      <FieldError errors={clerk} />
+      <FieldError form={form} />
       {/* @ts-expect-error there is no such level */}
-      <ErrorSummary errors={clerk} headingLevel={7} />
+      <ErrorSummary form={form} headingLevel={7} />
       {/* @ts-expect-error a mistyped key */}
       <ClerkErrorProvider overrides={{ de: { errors: { session_exist: 'Schon da.' } } }} />
       {/* @ts-expect-error one input, not two */}

@@ -1,0 +1,78 @@
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { LocaleSource } from '../words/localeMessages.ts';
+import type { ClerkMessageOverrides } from '../words/messageOverrides.ts';
+import type { AppWords } from './appWords.ts';
+
+/** How `createClerkTranslator` is set up. Every option may be left out. */
+export interface ClerkTranslatorOptions {
+  /**
+   * The words of the app around, such as `fromI18next(i18n)`: its language is followed, and its i18n
+   * library renders overrides that nest or format.
+   */
+  readonly app?: AppWords | undefined;
+  /** A fixed BCP 47 tag instead of the language of `app`. */
+  readonly locale?: string | undefined;
+  /**
+   * Messages or loaders by BCP 47 tag. English is always there. Plain Node, without a bundler, needs
+   * `() => import('clerk-error-i18n/locales/de.json', { with: { type: 'json' } })`. Development logs
+   * a language that does not load.
+   */
+  readonly locales?: Readonly<Record<string, LocaleSource>> | undefined;
+  /**
+   * Messages that replace the library's, by tag. They count in the language that fits the tag best:
+   * those of `pt` in `pt-BR` where there is no `pt`, and those of `en-GB` in `en`. A code alone
+   * replaces all messages of that code, also those for a field or a documented name.
+   */
+  readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>> | undefined;
+  /** Where an unknown code may show the server's own text, which is English. Default `english`. */
+  readonly serverText?: 'english' | 'always' | 'never' | undefined;
+  /** Shows the exact text of developer-audience errors instead of a general sentence. */
+  readonly developerText?: boolean | undefined;
+}
+
+/** What a sentence may quote. */
+export interface MessageContext {
+  /** Clerk's id of the request, for support. */
+  readonly traceId?: string | undefined;
+}
+
+/**
+ * Turns errors into words. Made by `createClerkTranslator`.
+ *
+ * @example
+ * const translator: ClerkTranslator = createClerkTranslator({ locales: clerkLocales });
+ * await translator.setLocale('de-AT');
+ * translator.locale; // 'de'
+ * translator.label('password'); // 'Passwort'
+ * const { errors } = decodeClerkError({ errors: [{ code: 'session_exists', message: '' }] });
+ * translator.languageOf(errors[0]); // undefined
+ */
+export interface ClerkTranslator {
+  /** The tag of the language that messages are in now. English until another has loaded. */
+  readonly locale: string;
+  /** Changes with every change that could change a message. */
+  readonly version: number;
+  /**
+   * The sentence for an error: never empty, never a key or a code. What was not decoded, such as an
+   * error of the SDK's own, is decoded first.
+   */
+  message(error: ClerkError, context?: MessageContext): string;
+  /**
+   * The tag of the language of that sentence where it is not the wanted one, such as `en` for what
+   * is not translated. It belongs into the `lang` of its element; the components set it.
+   */
+  languageOf(error: ClerkError, context?: MessageContext): string | undefined;
+  /**
+   * One of the library's own words, such as `error_prefix`; `''` for a key that it lacks.
+   * Durations in `values` are seconds.
+   */
+  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The label of a param name in the current language, if it has one. */
+  label(field: string): string | undefined;
+  /** Follows another language; resolves when its messages are there. Never rejects. */
+  setLocale(locale: string): Promise<void>;
+  /** Resolves when the messages of the wanted language are there. Never rejects. */
+  ready(): Promise<void>;
+  /** Calls back after each change; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
