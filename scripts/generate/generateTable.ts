@@ -1,6 +1,6 @@
 import type { CodeGroup } from '../../src/catalog/codeGroups.ts';
 import type { CatalogEntry } from '../../src/catalog/entry.ts';
-import { textTemplate, typeLetter } from '../../src/catalog/textTemplate.ts';
+import { textTemplate, typeInTable } from '../../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../../src/recognize/template.ts';
 import { shortenTemplate } from './shortenTemplate.ts';
 
@@ -63,7 +63,7 @@ function rowsOf(group: CodeGroup): string[] {
     for (const [name, spec] of Object.entries(entry.params ?? {}))
       if (spec.meta)
         unique.push(
-          writeRow(`@${name}`, shared ? entry.name : '', typeLetter(spec.type), spec.meta),
+          writeRow(`@${name}`, shared ? entry.name : '', typeInTable(spec.type), spec.meta),
         );
   return unique;
 }
@@ -74,7 +74,7 @@ function sameText(a: string, b: string): boolean {
   return template === otherTemplate && short === otherShort;
 }
 
-/** The run-time table that src/decode/knownCodes.ts reads. */
+/** The run-time table that src/recognize/knownCodes.ts reads. */
 export function generateTable(groups: readonly CodeGroup[]): string {
   const byMeaning = new Map<string, CodeGroup[]>();
   for (const group of groups) {
@@ -89,5 +89,5 @@ export function generateTable(groups: readonly CodeGroup[]): string {
       lines.push(group.code, ...rowsOf(group).map((row) => ` ${row}`));
   }
   const text = lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&');
-  return `// The format is told in knownCodes.ts.\nexport const table: string = \`${text}\`;\n`;
+  return `// The format is described in knownCodes.ts.\nexport const table: string = \`${text}\`;\n`;
 }

@@ -1,22 +1,12 @@
 import type { ParamSpec, ParamType } from './entry.ts';
 
-const LETTER: Partial<Record<ParamType, string>> = {
-  count: 'n',
-  duration: 'd',
-  list: 'l',
-  field: 'f',
-  fields: 'F',
-  country: 'c',
-  hints: 'h',
-};
-
-/** The letter by which the decoder knows a type; `text` and `prose` read alike and have none. */
-export function typeLetter(type: ParamType): string {
-  return LETTER[type] ?? '';
+/** The type as the decoder's table names it: `text` and `prose` are read alike and have no name. */
+export function typeInTable(type: ParamType): string {
+  return type === 'text' || type === 'prose' ? '' : type;
 }
 
 /**
- * A documented text with our param names in it: `%d items` becomes `<maxItems:n> items`. Texts
+ * A documented text with our param names in it: `%d items` becomes `<maxItems:count> items`. Texts
  * from `seen` have our names already.
  */
 export function textTemplate(
@@ -26,8 +16,8 @@ export function textTemplate(
   let template = text;
   const taken = new Set(Object.values(params).map((spec) => spec.text));
   for (const [name, spec] of Object.entries(params)) {
-    const letter = typeLetter(spec.type);
-    const marker = `<${name}${letter && `:${letter}`}${spec.prefix ? `^${spec.prefix}` : ''}>`;
+    const type = typeInTable(spec.type);
+    const marker = `<${name}${type && `:${type}`}${spec.prefix ? `^${spec.prefix}` : ''}>`;
     // In a documented text, `<value>` may stand for another param than the one we call `value`.
     const own = taken.has(`<${name}>`) ? undefined : `<${name}>`;
     for (const placeholder of [spec.text, own])

@@ -3,7 +3,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { Bag } from '../values/read.ts';
 import { decodeApiError } from './decodeApiError.ts';
 
-/** A condition that no server told: its kind, and the error for it. */
+/** A failure without an answer from Clerk: its kind and its error. */
 export interface ClientCondition {
   readonly kind: ClerkFailureKind;
   readonly error: ClerkError;
@@ -11,21 +11,21 @@ export interface ClientCondition {
 
 const EMAIL_LINK_CODES = ['expired', 'failed', 'client_mismatch'];
 
-/** What fetch throws without an answer, in Chromium, Firefox, Safari, Node and React Native. */
+/** How the error of a fetch without an answer begins: Chromium, Firefox, Safari, Node, React Native. */
 const FETCH_FAILURES = [
   'Failed to fetch',
   'NetworkError when attempting to fetch resource.',
   'Load failed',
   'fetch failed',
   'Network request failed',
-  // What `import()` throws in Firefox and Safari; Chromium's begins as that of its fetch.
+  // From `import()` in Firefox and Safari. In Chromium it begins as that of fetch.
   'error loading dynamic',
   'Importing a module',
 ];
 
 /**
- * The backend SDK keeps only the message of what stopped a request. Node, Chromium, and the last one
- * Firefox and Safari, whose fetch calls it an abort: there the signal's `reason` tells the truth.
+ * How a timeout begins: Node, Chromium, then Firefox and Safari. The backend SDK keeps only the
+ * message. The fetch of Firefox and Safari calls a timeout an abort; the signal's `reason` has this.
  */
 const TIMED_OUT = [
   'The operation was aborted due to timeout',
@@ -47,14 +47,14 @@ const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
 
 const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
 
-/** What browsers say when a passkey prompt is closed; other permissions have the same name. */
+/** What browsers say when a passkey prompt is closed. Other permissions have the same error name. */
 const CLOSED_PROMPTS = [
   'timed out or was not allowed',
   'not allowed by the user agent',
   'cancelled by the user',
 ];
 
-/** EIP-1193 and JSON-RPC codes of wallets; clerk-js compares the last two without their sign. */
+/** Codes of wallets (EIP-1193, JSON-RPC). clerk-js compares the last two without their sign. */
 const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
   [4001, 'web3_signature_request_rejected'],
   [-32602, 'web3_wallet_error'],
@@ -63,12 +63,12 @@ const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
   [32603, 'web3_wallet_error'],
 ]);
 
-/** The error for one of the codes in the catalogue's client section. */
+/** The error of a code in the catalogue, without an answer from a server. */
 export function errorOfCode(code: string, message = '', retryAfter?: number): ClerkError {
   return decodeApiError({ code, message }, retryAfter);
 }
 
-/** The first code that a message names: what wraps another error appends its own. */
+/** The first code in a message. An error that wraps another appends its own code. */
 function codeInMessage(message: string): string {
   const start = message.indexOf('(code="');
   const end = message.indexOf('")', start);
@@ -86,7 +86,7 @@ function conditionCode(input: Bag, name: string, message: string): string {
   if (name === 'NotAllowedError' && CLOSED_PROMPTS.some((text) => message.includes(text)))
     return 'passkey_operation_aborted';
   if (input.clerkRuntimeError === true && typeof code === 'string')
-    // `signIn.passkey()` wraps whatever ended the prompt, also that the person closed it.
+    // `signIn.passkey()` wraps whatever ended the prompt, such as the person who closed it.
     return (code === 'passkey_retrieval_failed' && codeInMessage(message)) || code;
   const begins = (text: string): boolean => message.startsWith(text);
   if (TIMED_OUT.some(begins)) return 'request_timeout';
@@ -97,7 +97,7 @@ function conditionCode(input: Bag, name: string, message: string): string {
   return message.startsWith('Clerk: ') ? codeInMessage(message) : '';
 }
 
-/** The kind of failure that one error alone would be; `otherwise` where its code does not tell. */
+/** The kind of a failure with this error alone; `otherwise` when the code does not decide it. */
 export function kindOf(
   { cancelled, code }: ClerkError,
   otherwise: ClerkFailureKind,
@@ -123,7 +123,7 @@ export function clientCondition(input: Bag): ClientCondition | undefined {
   const message = typeof text === 'string' ? text : '';
   let code = conditionCode(input, typeof name === 'string' ? name : '', message);
   if (!code) return undefined;
-  // fetch tells no more than that it failed; the reason is in its cause.
+  // The message of fetch does not say why it failed. The reason is in its cause.
   const reason = (input.cause as Bag | null | undefined)?.code;
   if (code === 'network_error' && NODE_TIMEOUTS.includes(reason as string))
     code = 'request_timeout';

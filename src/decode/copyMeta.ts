@@ -1,9 +1,8 @@
-import { MAX_TEXT_LENGTH } from '../recognize/identify.ts';
-import { asText, type Bag, isBag } from '../values/read.ts';
+import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
-/** What an error without `meta` has: always this one object. */
+/** The `meta` of an error that has none. Always this one object. */
 export const NO_META: Bag = Object.freeze({});
 
 function copyValue(value: unknown, depth: number): unknown {
@@ -21,7 +20,7 @@ function copyBag(value: Bag, depth: number): Bag {
   let count = 0;
   for (const key of Object.keys(value)) {
     const item = copyValue(value[key], depth + 1);
-    // Assigning `__proto__` would change the copy's prototype instead of setting a key.
+    // To assign `__proto__` would change the copy's prototype.
     if (item === undefined || key === '__proto__') continue;
     copy[key] = item;
     if (++count === MAX_KEYS) break;
@@ -30,8 +29,8 @@ function copyBag(value: Bag, depth: number): Bag {
 }
 
 /**
- * A frozen, JSON-safe copy of `meta`, without keys that hold nothing. Text in place of an object,
- * as parts of the documentation have it, is parsed where it is JSON and kept as `text` otherwise.
+ * A frozen, JSON-safe copy of `meta`, without the keys that hold nothing. Parts of the
+ * documentation have a text in its place: that is parsed if it is JSON, and kept as `text` if not.
  */
 export function copyMeta(meta: unknown): Bag {
   if (isBag(meta)) return Array.isArray(meta) ? NO_META : copyBag(meta, 0);

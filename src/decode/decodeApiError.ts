@@ -1,29 +1,29 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { plainKey } from '../names/plainKey.ts';
-import { identify, MAX_TEXT_LENGTH } from '../recognize/identify.ts';
+import { identify } from '../recognize/identify.ts';
 import { type KnownCode, knownCode } from '../recognize/knownCodes.ts';
 import { readValue } from '../recognize/readValue.ts';
-import { asText, type Bag } from '../values/read.ts';
+import { asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
 import { copyMeta, NO_META } from './copyMeta.ts';
 
 const MAX_FIELD_LENGTH = 100;
 const NO_FIELDS: readonly string[] = Object.freeze([]);
 const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, unknown>;
 
-/** What an error of a code that is not listed means. */
+/** What an error with an unlisted code means. */
 const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
 
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
     const name = asText(meta.param_name ?? meta.paramName ?? meta.name, MAX_FIELD_LENGTH);
     if (name) return Object.freeze([name]);
-    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
+    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'list');
     if (names) return names as readonly string[];
     const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
     const nested = asText(form?.Name ?? form?.name, MAX_FIELD_LENGTH);
     if (nested) return Object.freeze([nested]);
   }
-  // The SDKs drop some of meta, but the text may still name the field.
+  // The SDKs drop parts of `meta`, but the text may still name the field.
   if (typeof params.param === 'string') return Object.freeze([params.param]);
   return Array.isArray(params.paramNames) ? params.paramNames : NO_FIELDS;
 }
@@ -33,7 +33,7 @@ function otherSpelling(bag: Bag, key: string): string | undefined {
   return Object.keys(bag).find((name) => plainKey(name) === wanted);
 }
 
-/** Follows a path of wire names; `meta` may spell them in camel case or as Go field names. */
+/** Follows a path of wire names, which `meta` may spell in camel case or as in Go. */
 function readPath(meta: Bag, path: readonly string[]): unknown {
   let value: unknown = meta;
   for (const step of path) {
@@ -45,7 +45,7 @@ function readPath(meta: Bag, path: readonly string[]): unknown {
   return value;
 }
 
-/** Adds what `meta` holds to `params`; returns the one variant that this value speaks for. */
+/** Copies values from `meta` to `params`; returns the variant that a value belongs to, if any. */
 function addMetaParams(
   known: KnownCode,
   meta: Bag,
@@ -67,9 +67,9 @@ function addMetaParams(
 }
 
 /**
- * One error of Clerk's API, from the wire, an SDK or the documentation, as a member of the union.
+ * Decodes one error of Clerk's API, in the spelling of the wire, an SDK or the documentation.
  *
- * @param retryAfter seconds from the response, for errors whose text says nothing of them.
+ * @param retryAfter seconds from the response, for an error that has none of its own.
  */
 export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const code = asText(input.code, MAX_FIELD_LENGTH);
@@ -80,7 +80,7 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const meta = copyMeta(input.meta);
   const listed = knownCode(code);
   const found = listed && identify(listed, message, longMessage);
-  // An empty code says nothing: only its text can tell which error it is.
+  // With an empty code, only the text shows which error it is.
   const known = code || found ? listed : undefined;
   const params = found?.params ?? (known?.metaParams.length ? {} : NO_PARAMS);
   let variant = found?.variant ?? '';
@@ -93,8 +93,8 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
     }
   }
   const error = {
-    // The table's own string: its hash is cached.
-    code: listed ? listed.code : code,
+    code,
+    serverCode: code,
     known: known !== undefined,
     fields: readFields(meta, params),
     params: params === NO_PARAMS ? params : Object.freeze(params),

@@ -2,10 +2,11 @@ import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { snapshot } from '../values/snapshot.ts';
 import { errorOfCode } from './clientConditions.ts';
-import { addGateway, type Collected, collectErrors, emptyCollection } from './collectErrors.ts';
+import { collectErrors } from './collectErrors.ts';
+import { addGateway, type Collection, emptyCollection } from './collection.ts';
 
-/** Turns what was found into the result; nothing found is an unexpected error. */
-export function toFailure(found: Collected): ClerkFailure {
+/** Makes the result of what was found. Nothing found is an unexpected error. */
+export function toFailure(found: Collection): ClerkFailure {
   const { errors, status, traceId } = found;
   if (!errors.length && status !== undefined && status >= 400) addGateway(found);
   if (!errors.length) {
@@ -22,7 +23,7 @@ export function toFailure(found: Collected): ClerkFailure {
 }
 
 function firstWait(errors: readonly ClerkError[]): number | undefined {
-  // Only an error of this remedy tells how long; to look into the params of each takes longer.
+  // Only errors with this remedy have a wait, and to look into the params of all takes longer.
   for (const { params, remedy } of errors)
     if (remedy === 'wait' && 'retryAfter' in params) return params.retryAfter;
   return undefined;
@@ -46,7 +47,7 @@ export function decodeClerkError(input: unknown): ClerkFailure {
   try {
     collectErrors(found, input);
   } catch {
-    // A getter or proxy of the input threw: start again from what can be read of it.
+    // A getter or proxy of the input threw: start again with a copy of what can be read.
     found = emptyCollection();
     collectErrors(found, snapshot(input));
   }

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readDuration } from '../recognize/readValue.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
-// Dates without a zone are not those of the clock on the wall.
+// A date without a zone is not in the time zone of the machine.
 process.env.TZ = 'America/New_York';
 
 beforeEach(() => {
@@ -28,23 +27,4 @@ test.each<[unknown, number | undefined]>([
   [{}, undefined],
 ])('Retry-After %j is %j seconds', (value, seconds) => {
   expect(readRetryAfter(value)).toBe(seconds);
-});
-
-test.each<[string, number | undefined]>([
-  ['30 seconds', 30],
-  ['1 minute', 60],
-  ['an hour', 3600],
-  ['2 hours', 7200],
-  ['1 hour 30 minutes', 5400],
-  ['1 hour and 30 minutes', 5400],
-  ['1 day, 2 hours', 93600],
-  ['1h30m0s', 5400],
-  ['1.5 hours', 5400],
-  ['1.1 hours', 3960],
-  ['1m30.6s', 91],
-  ['a while', undefined],
-  ['30', undefined],
-  ['', undefined],
-])('the duration “%s” is %j seconds', (text, seconds) => {
-  expect(readDuration(text)).toBe(seconds);
 });

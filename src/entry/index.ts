@@ -7,6 +7,11 @@ export type { Audience, Remedy } from '../catalog/entry.ts';
 export { decodeClerkError } from '../decode/decodeClerkError.ts';
 export { decodeClerkResponse } from '../decode/decodeClerkResponse.ts';
 export type { ClerkErrorBase, UnknownClerkCode, UnknownClerkError } from '../failure/errorBase.ts';
+export {
+  type ErrorsByField,
+  type ErrorsByFieldOptions,
+  errorsByField,
+} from '../failure/errorsByField.ts';
 export type { ClerkFailure, ClerkFailureKind } from '../failure/failure.ts';
 export type {
   ClerkError,

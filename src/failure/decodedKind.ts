@@ -10,16 +10,18 @@ const KINDS: readonly unknown[] = [
   'unexpected',
 ] satisfies ClerkFailureKind[];
 
+/** True for one of our own decoded errors: no error of Clerk's has an audience and params. */
+const isDecodedError = (error: unknown): boolean =>
+  isBag(error) && typeof error.audience === 'string' && isBag(error.params);
+
 /**
- * The kind of a failure that was decoded before, also after a trip through JSON, such as what a
- * server action returns; undefined for anything else.
+ * The kind of a failure that was decoded before, also after a trip through JSON (a server action
+ * returns it so); undefined for anything else.
  */
 export function decodedKind(value: unknown): ClerkFailureKind | undefined {
-  // Nearly nothing has one, which is quicker told than by looking through the list.
-  if (!isBag(value) || !value.kind || !KINDS.includes(value.kind)) return undefined;
-  if (!Array.isArray(value.errors)) return undefined;
-  const error: unknown = value.errors[0];
-  // No error of Clerk's own has these.
-  const isDecoded = isBag(error) && typeof error.audience === 'string' && isBag(error.params);
-  return isDecoded ? (value.kind as ClerkFailureKind) : undefined;
+  if (!isBag(value) || !KINDS.includes(value.kind)) return undefined;
+  const { kind, errors } = value;
+  return Array.isArray(errors) && isDecodedError(errors[0])
+    ? (kind as ClerkFailureKind)
+    : undefined;
 }

@@ -2,6 +2,12 @@ import type { Audience, Remedy } from '../catalog/entry.ts';
 
 /** What every member of the {@link ClerkError} union has. */
 export interface ClerkErrorBase {
+  /**
+   * The code as plain text, also of an error that this version does not list. `code` narrows the
+   * union; compare `serverCode` where a code is not listed yet, and the comparison still works in
+   * the version that lists it. At most 100 characters.
+   */
+  readonly serverCode: string;
   /** Param names it is about, as on the wire (`email_address`). May be empty. */
   readonly fields: readonly string[];
   readonly audience: Audience;
@@ -17,14 +23,18 @@ export interface ClerkErrorBase {
 }
 
 /**
- * The `code` of an error that this version does not list. At run time it is the server's own
- * text; the type is opaque so that `switch (error.code)` still narrows every listed code.
+ * The `code` of an error that this version does not list. At run time it is the server's own text.
+ * The type is opaque, so that `switch (error.code)` still narrows every listed code. To compare the
+ * text, use `serverCode`.
  */
 export declare enum UnknownClerkCode {
   Opaque = '(any code that the catalogue does not list)',
 }
 
-/** An error with a code that this version does not list; all that the server sent is kept. */
+/**
+ * An error with a code that this version does not list. All that the server sent is kept. Minor
+ * versions list more codes.
+ */
 export interface UnknownClerkError extends ClerkErrorBase {
   readonly code: UnknownClerkCode;
   readonly variant?: undefined;

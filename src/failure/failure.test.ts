@@ -110,6 +110,15 @@ describe('the failure', () => {
       expect(decodeClerkError(again)).toMatchObject({ retryAfter: 20, errors });
   });
 
+  test.each([
+    ['form_password_pwned', true],
+    ['brand_new_thing', false],
+  ])('has the code %s as text, also when it is decoded again', (code, known) => {
+    const failure = decodeClerkError({ errors: [wire(code)] });
+    for (const again of [failure, decodeClerkError(JSON.parse(JSON.stringify(failure)))])
+      expect(again.errors[0]).toMatchObject({ code, serverCode: code, known });
+  });
+
   test('is frozen all through, and plain JSON', () => {
     const failure = decodeClerkError({
       errors: [wire('invalid_plan_change', '', { plan: { name: 'Pro', tags: ['a'] } })],

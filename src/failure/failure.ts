@@ -2,8 +2,8 @@ import type { ClerkError } from './generated/errors.ts';
 
 /**
  * What kind of failure it is:
- * - `api`: Clerk answered, with errors of its own;
- * - `gateway`: something answered, without a Clerk error in the body (a proxy, an HTML 502);
+ * - `api`: Clerk answered with errors of its own;
+ * - `gateway`: something answered, but the body holds no Clerk error (a proxy, an HTML 502);
  * - `network`: nothing answered (offline, refused, timed out);
  * - `client`: Clerk's SDK or the browser raised it (passkeys, wallets, e-mail links);
  * - `cancelled`: the person or the app chose to stop;
@@ -26,12 +26,12 @@ export type ClerkFailureKind =
  */
 export interface ClerkFailure {
   readonly kind: ClerkFailureKind;
-  /** HTTP status, when an answer came. */
+  /** HTTP status of the answer; absent without one. */
   readonly status?: number;
   /** Clerk's id of the request, to quote to support. */
   readonly traceId?: string;
   /** Seconds to wait before the next try. */
   readonly retryAfter?: number;
-  /** In the order of the input, each error once, the first hundred of them. */
+  /** In the order of the input, each error once, at most a hundred. */
   readonly errors: readonly [ClerkError, ...ClerkError[]];
 }

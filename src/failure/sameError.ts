@@ -2,7 +2,7 @@ import { plainKey } from '../names/plainKey.ts';
 import type { Bag } from '../values/read.ts';
 import type { ClerkError } from './generated/errors.ts';
 
-/** True for errors of one code and the same texts. */
+/** True for errors of one code with the same texts. */
 export const sameTexts = (a: ClerkError, b: ClerkError): boolean =>
   a.code === b.code && a.message === b.message && a.longMessage === b.longMessage;
 
@@ -12,7 +12,7 @@ export const sameFields = (a: ClerkError, b: ClerkError): boolean =>
 
 const keyed = new WeakMap<Bag, ReadonlyMap<string, string>>();
 
-/** The values of `meta` as text by plain key. Kept, since each error may be held against all others. */
+/** The values of `meta` as JSON by plain key. Cached, because each error is compared with others. */
 function valuesOf(meta: Bag): ReadonlyMap<string, string> {
   let values = keyed.get(meta);
   if (!values) {
@@ -23,7 +23,7 @@ function valuesOf(meta: Bag): ReadonlyMap<string, string> {
 }
 
 /**
- * True where all that `part` has is in `whole`, however its keys are spelt: the SDKs rename keys of
+ * True when `whole` has every value of `part`, however the keys are spelt. The SDKs rename keys of
  * `meta` and drop some, but add none.
  */
 export function holdsMeta(whole: Bag, part: Bag): boolean {
@@ -32,7 +32,7 @@ export function holdsMeta(whole: Bag, part: Bag): boolean {
   return true;
 }
 
-/** Of two copies of one error the one that the SDK left more of; undefined for two errors. */
+/** Of two copies of one error, the one with more `meta`; undefined for two different errors. */
 export function richerCopy(one: ClerkError, other: ClerkError): ClerkError | undefined {
   if (!sameTexts(one, other) || !sameFields(one, other)) return undefined;
   if (holdsMeta(one.meta, other.meta)) return one;

@@ -1,5 +1,5 @@
 /**
- * A name however it is spelt, on the wire, by the SDKs, as a Go field name or in a form:
- * `email_address`, `emailAddress` and `EmailAddress` are one.
+ * A name without the differences in spelling: `email_address` on the wire, `emailAddress` in the
+ * SDKs and in forms, and `EmailAddress` in Go are the same key.
  */
 export const plainKey = (name: string): string => name.toLowerCase().replaceAll('_', '');

@@ -1,14 +1,14 @@
-/** What has a `fetch` to wrap: `globalThis` in a page. */
+/** An object with a `fetch` to wrap; in a page, `globalThis`. */
 export interface FetchOwner {
   fetch: typeof globalThis.fetch;
 }
 
 /**
- * Puts a function of ours in the place of `owner.fetch`.
+ * Replaces `owner.fetch` with a function of ours.
  *
- * @param wrap gets the original, bound to its owner, and returns what stands in for it.
- * @returns puts the original back. Where somebody else has wrapped ours meanwhile, ours stays in
- * their chain but only passes requests on.
+ * @param wrap takes the original, bound to its owner, and returns the replacement.
+ * @returns a function that puts the original back. When other code has wrapped ours meanwhile, ours
+ * stays in the chain and only passes requests on.
  */
 export function wrapFetch(
   owner: FetchOwner,

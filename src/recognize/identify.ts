@@ -1,10 +1,7 @@
 import type { KnownCode, Meaning } from './knownCodes.ts';
 import { readValue } from './readValue.ts';
-import { matchTemplate, type TemplateParam } from './template.ts';
+import { matchTemplate, type TemplateParam, type ValueType } from './template.ts';
 import { foldCase, foldLiterals, trimWording } from './tolerantText.ts';
-
-/** No text of Clerk's is nearly as long: whoever reads one cuts it there. */
-export const MAX_TEXT_LENGTH = 4096;
 
 /** The longest text that Clerk documents has 458 characters. */
 const MAX_TOLERANT_LENGTH = 500;
@@ -19,13 +16,11 @@ export interface Identified {
 const FREE_TEXT = '*';
 
 /**
- * A value that ends the text comes with the full stop that servers put there or not; a whole
- * sentence keeps its own.
+ * Drops the full stop after a value that ends the text: some servers put one there, others do not.
+ * A value that is a whole sentence keeps its own.
  */
-const withoutStop = (value: string, type: string): string =>
-  value.charCodeAt(value.length - 1) === 46 && (type || !value.includes(' '))
-    ? value.slice(0, -1)
-    : value;
+const withoutStop = (value: string, type: ValueType): string =>
+  value.endsWith('.') && (type || !value.includes(' ')) ? value.slice(0, -1) : value;
 
 function readParams(
   raw: readonly string[],
@@ -34,13 +29,13 @@ function readParams(
 ): Record<string, unknown> | undefined {
   const params: Record<string, unknown> = {};
   const last = specs.length - 1;
-  const isOpen = literals[specs.length] === '';
+  const endsWithValue = literals[specs.length] === '';
   for (let index = 0; index < specs.length; index++) {
     const { name, type } = specs[index] as TemplateParam;
     const text = raw[index] as string;
-    const value = readValue(isOpen && index === last ? withoutStop(text, type) : text, type);
-    // Where a field stands but no param name, it is another error's text.
-    if (value === undefined && (type === 'f' || type === 'F')) return undefined;
+    const value = readValue(endsWithValue && index === last ? withoutStop(text, type) : text, type);
+    // Without a param name in the place of a field, this is the text of another error.
+    if (value === undefined && (type === 'field' || type === 'fields')) return undefined;
     if (value !== undefined) params[name] = value;
   }
   return params;
@@ -60,7 +55,7 @@ function firstMatch(
     const raw = matchTemplate(candidate, text, haystack, literals);
     const params = raw && readParams(raw, candidate.params, literals);
     if (!params) continue;
-    // Of those that share the text, the short message decides; without it none is named.
+    // Errors with the same long text differ in the short one. If that fits neither, none is named.
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
       return { variant: candidate.variant, meaning: candidate.meaning, params };
     shared ??= params;
@@ -68,7 +63,7 @@ function firstMatch(
   return shared && { variant: '', meaning: known, params: shared };
 }
 
-/** Tells the errors that share a code apart by their English text. Never a guess. */
+/** Finds out by the English text which error of a code it is. Never guesses. */
 export function identify(
   known: KnownCode,
   message: string,
@@ -78,14 +73,14 @@ export function identify(
   const text = longMessage || message;
   const exact = firstMatch(known, text, text, false, message);
   if (exact) return exact;
-  // A text this long is not one of Clerk's in other words.
+  // A text this long is not one of Clerk's with other wording.
   if (text.length > MAX_TOLERANT_LENGTH) return freeText(known);
   const trimmed = trimWording(text);
   const folded = firstMatch(known, trimmed, foldCase(trimmed), true, message);
   return folded || !text ? folded : freeText(known);
 }
 
-/** The error of the code that any other text means, if there is one. */
+/** The error of the code that takes any other text, if there is one. */
 function freeText(known: KnownCode): Identified | undefined {
   const free = known.texts.find((candidate) => candidate.literals[0] === FREE_TEXT);
   return free && { variant: free.variant, meaning: free.meaning, params: {} };

@@ -1,6 +1,6 @@
 import type { Audience, Remedy } from '../catalog/entry.ts';
 import { table } from './generated/table.ts';
-import { parseTemplate, type Template } from './template.ts';
+import { parseTemplate, type Template, type ValueType } from './template.ts';
 
 /** What a code, or one of its documented errors, means for the person. */
 export interface Meaning {
@@ -11,12 +11,12 @@ export interface Meaning {
 
 /** One text by which an error of a code is recognised. */
 export interface KnownText extends Template {
-  /** The documented name, empty where the code alone implies it. */
+  /** The documented name; empty when the code alone implies it. */
   readonly variant: string;
   readonly meaning: Meaning;
-  /** Needed only where two errors share their long text. */
+  /** Only set when two errors share their long text. */
   readonly shortMessage: string;
-  /** The literals as they stand in folded text, once they were wanted. */
+  /** The literals for folded text. Made when first needed. */
   folded: readonly string[] | undefined;
 }
 
@@ -24,11 +24,11 @@ export interface KnownText extends Template {
 export interface MetaParam {
   readonly variant: string;
   readonly name: string;
-  readonly type: string;
+  readonly type: ValueType;
   readonly path: readonly string[];
 }
 
-/** All that decoding needs to know of one code. */
+/** All that the decoder needs to know of one code. */
 export interface KnownCode extends Meaning {
   readonly code: string;
   readonly texts: readonly KnownText[];
@@ -38,7 +38,7 @@ export interface KnownCode extends Meaning {
 interface Row extends KnownCode {
   texts: readonly KnownText[];
   metaParams: readonly MetaParam[];
-  /** What is still to be read of the table. */
+  /** The lines of the table that are not read yet. */
   lines: readonly string[];
 }
 
@@ -46,10 +46,10 @@ const NONE: readonly never[] = [];
 
 let rows: Map<string, Row> | undefined;
 
-// Written out property by property: objects of one shape are read faster.
+// The table is one text. `=audience remedy [cancelled]` opens a group of codes. Each code has a line
+// of its own. The lines below it that begin with a blank hold its texts and its params in `meta`.
 //
-// The table is one text: `=audience remedy [cancelled]` opens a group of codes, a code stands on a
-// line of its own, and the lines below it that begin with a blank tell its texts and meta params.
+// Objects are written out property by property, because engines read objects of one shape faster.
 function readTable(): Map<string, Row> {
   const result = new Map<string, Row>();
   let meaning = readMeaning('user none');
@@ -60,10 +60,8 @@ function readTable(): Map<string, Row> {
     else if (first === ' ' && row) row.lines = [...row.lines, line.slice(1)];
     else {
       const { audience, remedy, cancelled } = meaning;
-      // As a key it is the same string as in an app's source: comparing the two takes no reading.
-      const code = Object.keys({ [line]: 0 })[0] as string;
-      row = { code, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
-      result.set(code, row);
+      row = { code: line, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
+      result.set(line, row);
     }
   }
   return result;
@@ -74,12 +72,13 @@ function readMeaning(source: string): Meaning {
   return { audience: audience as Audience, remedy: remedy as Remedy, cancelled: !!cancelled };
 }
 
-// ` template|variant|audience remedy|short message`, or ` @name|variant|type|path`; what is empty at
-// the end is left out.
+// A line is ` template|variant|audience remedy|short message` or ` @name|variant|type|path`. Empty
+// parts at the end are left out.
 function readLine(row: Row, line: string): void {
   const [source = '', variant = '', third = '', fourth = ''] = line.split('|');
   if (source[0] === '@') {
-    const param = { variant, name: source.slice(1), type: third, path: fourth.split('.') };
+    const type = third as ValueType;
+    const param = { variant, name: source.slice(1), type, path: fourth.split('.') };
     row.metaParams = [...row.metaParams, param];
     return;
   }
@@ -97,7 +96,7 @@ function readLine(row: Row, line: string): void {
   row.texts = [...row.texts, text];
 }
 
-/** What is known of a code, or undefined. Read from the table on first use, code by code. */
+/** What is known of a code; undefined for any other. Reads a code's lines when first asked. */
 export function knownCode(code: string): KnownCode | undefined {
   rows ??= readTable();
   const row = rows.get(code);

@@ -1,26 +1,33 @@
+import type { ParamType } from '../catalog/entry.ts';
+
+/** How a raw value is read. `''` is for `text` and `prose`, which are read alike. */
+export type ValueType = Exclude<ParamType, 'text' | 'prose'> | '';
+
 /** One place in a template where the server puts a value. */
 export interface TemplateParam {
   readonly name: string;
-  /** A letter of catalog/textTemplate.ts; empty: text. */
-  readonly type: string;
+  readonly type: ValueType;
+  /** What the value must start with. */
   readonly prefix: string;
 }
 
-/** A template cut at its placeholders: always one literal more than params. */
+/** A template cut at its placeholders. It always has one literal more than params. */
 export interface Template {
   readonly literals: readonly string[];
   readonly params: readonly TemplateParam[];
-  /** Text may stand before the first literal: the template began with `~`. */
+  /** Any text may stand before the first literal: the template began with `~`. */
   readonly openStart: boolean;
-  /** Text may stand behind the last literal: the template ended with `~`. */
+  /** Any text may stand after the last literal: the template ended with `~`. */
   readonly openEnd: boolean;
 }
 
-/** Longer than any value that Clerk sends: a longer one is cut at the end of a text, else not found. */
+/** No value that Clerk sends is longer. A longer one is cut at the end of a text, else not found. */
 export const MAX_VALUE_LENGTH = 500;
 
-/** Cuts `You have <limit:n> left` or `id <identifierId^alid_>` into literals and params. A `~` at
- * either end stands for any text. */
+/**
+ * Cuts `You have <limit:count> left` or `id <identifierId^alid_>` into literals and params. A `~`
+ * at either end stands for any text.
+ */
 export function parseTemplate(source: string): Template {
   const literals: string[] = [];
   const params: TemplateParam[] = [];
@@ -28,21 +35,24 @@ export function parseTemplate(source: string): Template {
   const openEnd = source.endsWith('~');
   const parts = source
     .slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
-    .split(/<(\w+)(?::(\w))?(?:\^(\w+))?>/);
+    .split(/<(\w+)(?::(\w+))?(?:\^(\w+))?>/);
   for (let index = 0; index < parts.length; index += 4) {
     literals.push(parts[index] as string);
     const name = parts[index + 1];
-    if (name) params.push({ name, type: parts[index + 2] ?? '', prefix: parts[index + 3] ?? '' });
+    const type = (parts[index + 2] ?? '') as ValueType;
+    if (name) params.push({ name, type, prefix: parts[index + 3] ?? '' });
   }
-  // Copied, because a grown array keeps spare capacity, and there are hundreds.
+  // Copied, because an array that grew keeps spare memory, and there are hundreds.
   return { literals: [...literals], params: [...params], openStart, openEnd };
 }
 
 /**
- * Reads the raw values out of a text by its literal segments, or returns undefined when the text
- * does not fit. `haystack` is what is searched and `text` what the values are cut from; both have
- * the same length; `literals` are those of the template as they stand in `haystack`. Each literal is
- * searched once, so the cost is linear in the text.
+ * Reads the raw values out of a text; undefined when the text does not fit. The cost is linear in
+ * the text, because each literal is searched once.
+ *
+ * @param text the values are cut out of it.
+ * @param haystack the literals are searched in it; as long as `text`.
+ * @param literals those of the template, spelt as `haystack` spells them.
  */
 export function matchTemplate(
   template: Template,
@@ -74,7 +84,7 @@ export function matchTemplate(
   return values;
 }
 
-/** As `indexOf`, though not farther away than a value may be long. */
+/** `indexOf` that gives up after the length of the longest value. */
 function indexNear(text: string, part: string, from: number): number {
   const end = from + MAX_VALUE_LENGTH + part.length;
   return (text.length > end ? text.slice(0, end) : text).indexOf(part, from);

@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 
 const QUOTES = /[“”„«»"`‘’']/;
 
-/** No text of Clerk's has nearly as many of what is looked for: one that has stays as it is. */
+/** No text of Clerk's needs nearly as many replacements. A text that does stays as it is. */
 const MAX_FOUND = 60;
 
 function replaceFew(text: string, pattern: RegExp, by: string): string {
@@ -11,8 +11,8 @@ function replaceFew(text: string, pattern: RegExp, by: string): string {
 }
 
 /**
- * Drops what servers vary in: extra white space, `please`, the final full stop. Linear: no pattern
- * can match the same character twice.
+ * Drops what varies between servers: extra white space, `please`, the final full stop. Linear,
+ * because no pattern can match the same character twice.
  */
 export function trimWording(text: string): string {
   const plain = replaceFew(text, /\s\s+|[^\S ]/, ' ');
@@ -21,14 +21,14 @@ export function trimWording(text: string): string {
     .replace(/\.$/, '');
 }
 
-/** The text to search in: lower case, one kind of quotation mark, as long as the text itself. */
+/** Folds a text for searching: lower case, one kind of quotation mark. Keeps its length. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  // A few letters grow when lower-cased (İ), and values are cut out by position.
+  // Values are cut out by position, and a few letters (İ) grow in lower case.
   return replaceFew(lower.length === text.length ? lower : text, QUOTES, "'");
 }
 
-/** The literals of a template for folded text; quotes beside a placeholder may be there or not. */
+/** The literals of a template for folded text. Quotes beside a placeholder are optional. */
 export function foldLiterals({ literals, openStart, openEnd }: Template): string[] {
   const last = literals.length - 1;
   return literals.map((literal, index) => {
@@ -40,10 +40,10 @@ export function foldLiterals({ literals, openStart, openEnd }: Template): string
   });
 }
 
-/** Takes the quotation marks and blanks off both ends of a value. */
+/** Takes quotation marks and blanks off both ends of a value. */
 export function unquote(value: string): string {
   if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
-  // Go's %q escapes quotation marks inside of its own.
+  // Go's %q escapes the quotation marks inside.
   if (value[0] === '"' && value.endsWith('"') && value.includes('\\'))
     return value.slice(1, -1).replace(/\\(["\\])/g, '$1');
   return value
@@ -52,7 +52,7 @@ export function unquote(value: string): string {
     .trim();
 }
 
-/** A letter or digit of ASCII: most values begin and end with one, and need no more looking at. */
+/** True for `0-9`, `A-Z` and `a-z`. Most values begin and end so, which saves the slow path. */
 function isPlain(code: number): boolean {
   return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
 }
