@@ -53,11 +53,11 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
             {items.map((item, index) => (
               // Not the sentence: in another language a focused link would be another element.
               <li key={index}>
-                {item.inputId ? (
+                {item.place ? (
                   <a
-                    href={`#${item.inputId}`}
+                    href={`#${item.place}`}
                     onClick={(event) => {
-                      if (focusField(event.currentTarget, item.inputId as string, store))
+                      if (focusField(event.currentTarget, item.place as string, store))
                         event.preventDefault();
                     }}
                   >

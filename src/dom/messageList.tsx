@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ShownError } from '../form/shownErrors.ts';
+import type { ErrorInWords } from '../translate/clerkTranslator.ts';
 
 /** A sentence for the page. One in another language than is wanted stands in an element that says so. */
-export const sentence = ({ text, lang }: ShownError): ReactNode =>
+export const sentence = ({ text, lang }: ErrorInWords): ReactNode =>
   // A `<bdi>` runs in the direction of its own text.
   lang ? <bdi lang={lang}>{text}</bdi> : text;
 
 /** One message as text, several as a list. */
-export const messageList = (items: readonly ShownError[]): ReactNode =>
+export const messageList = (items: readonly ErrorInWords[]): ReactNode =>
   items.length < 2 ? (
     items[0] && sentence(items[0])
   ) : (

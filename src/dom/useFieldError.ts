@@ -1,8 +1,8 @@
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
-import type { ShownError } from '../form/shownErrors.ts';
 import { type Connection, useConnection, useMessages } from '../react/formLink.ts';
+import type { ErrorInWords } from '../translate/clerkTranslator.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
 export interface FieldErrorState {
@@ -61,7 +61,7 @@ export function useField(
   connection: Connection,
   name: string,
   inputId?: string,
-): { readonly field: FieldErrorState; readonly items: readonly ShownError[] } {
+): { readonly field: FieldErrorState; readonly items: readonly ErrorInWords[] } {
   const { store } = connection;
   const slot = store.slotOf(name);
   const { errors, items, messages, quiet, data } = useMessages(connection, slot, inputId);

@@ -28,6 +28,9 @@ export type { AppWords } from '../translate/appWords.ts';
 export type {
   ClerkTranslator,
   ClerkTranslatorOptions,
+  ErrorInWords,
+  ExplainOptions,
+  Explanation,
   MessageContext,
 } from '../translate/clerkTranslator.ts';
 export { createClerkTranslator } from '../translate/createClerkTranslator.ts';

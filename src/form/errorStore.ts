@@ -1,8 +1,8 @@
 import type { ClerkFailure } from '../failure/failure.ts';
+import { fieldNames } from '../failure/fieldNames.ts';
 import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
-import { plainKey } from '../names/plainKey.ts';
 import { attempt } from '../values/read.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -57,8 +57,6 @@ export interface ErrorStore {
   configure(options: UseClerkErrorOptions): void;
 }
 
-const plainSlot = (name: string): FieldSlot => `-${plainKey(name)}`;
-
 /**
  * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
  * `watched`, which does not count as showing a field; `onWatched` renders that component again.
@@ -72,12 +70,11 @@ export function createErrorStore(
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
-  const declared = new Set(options.fields?.map(plainSlot));
-  const aliases = new Map(
-    Object.entries(options.aliases ?? {}).map(
-      (names) => names.map(plainSlot) as [FieldSlot, FieldSlot],
-    ),
-  );
+  const { keyOf, keysOf } = fieldNames(options.aliases);
+  const slotOf = (name: string): FieldSlot => `-${keyOf(name)}`;
+  const slotsOf = (error: ClerkError): FieldSlot[] =>
+    keysOf(error).map((key) => `-${key}` as const);
+  const declared = new Set(options.fields?.map(slotOf));
   let settled = false;
   let focusDue = false;
   let wasNew = true;
@@ -96,15 +93,6 @@ export function createErrorStore(
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isShown = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
-
-  const aliasOf = (slot: FieldSlot): FieldSlot => aliases.get(slot) ?? slot;
-  // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
-  const formNames = new Set(aliases.values());
-  const slotOf = (name: string): FieldSlot => {
-    const slot = plainSlot(name);
-    return formNames.has(slot) ? slot : aliasOf(slot);
-  };
-  const slotsOf = (error: ClerkError): FieldSlot[] => error.fields.map(plainSlot).map(aliasOf);
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();

@@ -1,21 +1,18 @@
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
-import { type ErrorInWords, inWords } from '../translate/inWords.ts';
+import type { ClerkTranslator, ErrorInWords } from '../translate/clerkTranslator.ts';
+import { inWords, traceFor } from '../translate/inWords.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
-
-/** An error in words, at its place in the form. */
-export interface ShownError extends ErrorInWords {
-  /** The id of the input that it belongs to, where the form shows that field. */
-  readonly inputId: string | undefined;
-}
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
 export interface ShownErrors {
   readonly errors: readonly ClerkError[];
-  /** Without those that would say the same sentence of the same field again. */
-  readonly items: readonly ShownError[];
+  /**
+   * Without those that would say the same sentence of the same field again. The place of one is the
+   * id of the input that it belongs to, where the form shows that field.
+   */
+  readonly items: readonly ErrorInWords[];
   /** Their sentences. */
   readonly messages: readonly string[];
   /** The reference for support, where something needs it and no message has it already. */
@@ -54,22 +51,14 @@ export function shownErrors(
     // A field's own errors need neither its id nor its label.
     const placeOf = (error: ClerkError) =>
       slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
-    const items = inWords(translator, errors, { traceId }, placeOf, (item, inputId) => ({
-      ...item,
-      inputId,
-    }));
-    // A field's errors are mended at the field, without support.
-    const wantsTrace =
-      traceId &&
-      !items.every((item) => item.inputId) &&
-      !items.some(({ text }) => text.includes(traceId));
+    const items = inWords(translator, errors, { traceId }, placeOf);
     shown = {
       errors,
       version,
       items,
       messages: items.map(({ text }) => text),
       data: { 'data-code': first.code, 'data-remedy': first.remedy },
-      trace: wantsTrace ? translator.text('trace_id', { traceId }) : undefined,
+      trace: traceFor(translator, items, traceId),
       // An error summary listens to all errors, and so announces for all fields.
       quiet: isLive && !!store.latestOf('all', 'onChange'),
     };

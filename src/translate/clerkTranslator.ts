@@ -1,3 +1,4 @@
+import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LocaleSource } from '../words/localeMessages.ts';
 import type { ClerkMessageOverrides } from '../words/messageOverrides.ts';
@@ -36,6 +37,44 @@ export interface MessageContext {
   readonly traceId?: string | undefined;
 }
 
+/** An error in words. */
+export interface ErrorInWords {
+  readonly error: ClerkError;
+  /** The sentence for it in the current language. */
+  readonly text: string;
+  /** The tag of its language, where that is not the wanted one. */
+  readonly lang: string | undefined;
+  /** The field where it stands; undefined for an error that stands at no field. */
+  readonly place: string | undefined;
+}
+
+/** What {@link ClerkTranslator.explain} needs to know of a form. Every option may be left out. */
+export interface ExplainOptions<Name extends string> {
+  /** The names of the form's fields, as the form spells them. */
+  readonly fields?: readonly Name[] | undefined;
+  /** Clerk's name → the form's name, where the two differ by more than spelling. */
+  readonly aliases?: Readonly<Record<string, NoInfer<Name>>> | undefined;
+  /** Keep what the person cancelled, such as a passkey prompt. Left out by default. */
+  readonly showCancelled?: boolean | undefined;
+}
+
+/** A failure in words, sorted by the fields of a form. From {@link ClerkTranslator.explain}. */
+export interface Explanation<Name extends string> {
+  /** What was decoded; null where the value holds no error. */
+  readonly failure: ClerkFailure | null;
+  /**
+   * All of it for a toast, an alert or a log line: a line for each sentence. Empty where there is no
+   * error, and for what the person cancelled.
+   */
+  readonly text: string;
+  /** The errors of each field. A field without errors has no key. */
+  readonly fields: { readonly [Field in Name]?: readonly [ErrorInWords, ...ErrorInWords[]] };
+  /** The errors of no field of the form. Their sentences name the field that they are about. */
+  readonly form: readonly ErrorInWords[];
+  /** The reference for support, where something needs it and no sentence has it already. */
+  readonly trace?: string;
+}
+
 /**
  * Turns errors into words. Made by `createClerkTranslator`.
  *
@@ -46,6 +85,8 @@ export interface MessageContext {
  * translator.label('password'); // 'Passwort'
  * const { errors } = decodeClerkError({ errors: [{ code: 'session_exists', message: '' }] });
  * translator.languageOf(errors[0]); // undefined
+ * translator.explain(new TypeError('Failed to fetch')).text;
+ * // 'Wir erreichen den Server nicht. …'
  */
 export interface ClerkTranslator {
   /** The tag of the language that messages are in now. English until another has loaded. */
@@ -62,6 +103,16 @@ export interface ClerkTranslator {
    * is not translated. It belongs into the `lang` of its element; the components set it.
    */
   languageOf(error: ClerkError, context?: MessageContext): string | undefined;
+  /**
+   * Decodes anything that an app can catch and puts it into words: one text for a toast, and the
+   * sentences of each field. Never throws.
+   *
+   * @param caught a thrown value, an `{ error }` result, the hooks' `errors`, or a failure.
+   */
+  explain<const Name extends string = never>(
+    caught: unknown,
+    options?: ExplainOptions<Name>,
+  ): Explanation<Name>;
   /**
    * One of the library's own words, such as `error_prefix`; `''` for a key that it lacks.
    * Durations in `values` are seconds.

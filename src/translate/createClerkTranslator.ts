@@ -1,4 +1,5 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
@@ -6,6 +7,7 @@ import english from '../words/generated/en.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
 import { overridesFor } from '../words/overridesFor.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
+import { explainFailure } from './explainFailure.ts';
 import { followLanguage } from './followLanguage.ts';
 import { createRenderer } from './renderError.ts';
 
@@ -32,7 +34,9 @@ const intlTag = (tag: string): string => tag.replaceAll('_', '-');
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  const { app, locales = {}, overrides = {} } = options;
+  const { app } = options;
+  const locales = options.locales ?? {};
+  const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
   const stores = new Map<string, MessageStore>();
   const listeners = new Set<() => void>();
@@ -106,7 +110,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   else look();
   if (!language.wanted) void follow('en');
 
-  return {
+  const translator: ClerkTranslator = {
     get locale() {
       lookUnlessListening();
       return language.current;
@@ -129,6 +133,9 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
         foreign.set(tag, fits ? undefined : intlTag(tag));
       }
       return foreign.get(tag);
+    },
+    explain(caught, options = {}) {
+      return explainFailure(translator, findFailure(caught, decodeClerkError), options);
     },
     text(key, values) {
       lookUnlessListening();
@@ -156,4 +163,5 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
       };
     },
   };
+  return translator;
 }

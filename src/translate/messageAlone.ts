@@ -6,7 +6,7 @@ import type { ClerkTranslator, MessageContext } from './clerkTranslator.ts';
  * sentence says it.
  */
 export function messageAlone(
-  translator: ClerkTranslator,
+  translator: Pick<ClerkTranslator, 'message' | 'languageOf' | 'label' | 'locale' | 'text'>,
   error: ClerkError,
   context: MessageContext,
 ): string {
