@@ -2,6 +2,7 @@ import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
+import { intlTag } from '../languages/readTag.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
 import english from '../words/generated/en.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
@@ -14,9 +15,6 @@ import { createRenderer } from './renderError.ts';
 // Only decoding gives an error its audience.
 const decoded = (error: ClerkError): ClerkError =>
   (error as ClerkError | null | undefined)?.audience ? error : decodeClerkError(error).errors[0];
-
-/** A tag as `Intl` takes it: apps may call a language `pt_BR`. */
-const intlTag = (tag: string): string => tag.replaceAll('_', '-');
 
 /**
  * Makes a translator. English is there at once; any other language is loaded when it is first
