@@ -10,16 +10,24 @@ const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }
 const literalLength = (row: string): number =>
   parseTemplate(row.split('|')[0] ?? '').literals.join('').length;
 
-/** The templates of an entry; a text seen in the wild that covers the documented one replaces it. */
+/** The documented texts of an entry, the newest edition's first. */
+function documentedTexts(entry: CatalogEntry): string[] {
+  const texts = [entry, { ...entry, ...entry.former?.first }].map(
+    ({ longMessage, shortMessage }) => longMessage || shortMessage || '',
+  );
+  return [...new Set(texts)].filter(Boolean);
+}
+
+/** The templates of an entry; a text seen in the wild that covers a documented one replaces it. */
 function templatesOf(entry: CatalogEntry): string[] {
   const seen = (entry.seen ?? []).map((text) => textTemplate(text, entry.params));
-  const documented = entry.longMessage || entry.shortMessage;
-  if (!documented) return seen;
-  const template = textTemplate(documented, entry.params);
-  // Where only a blank parts two values, no one can tell where the first one ends.
-  const readable = !parseTemplate(template).literals.slice(1, -1).includes(' ');
-  const covered = seen.some((text) => matchTemplate(parseTemplate(text), documented, documented));
-  return covered || !readable ? seen : [...seen, template];
+  const documented = documentedTexts(entry).filter((text) => {
+    const covered = seen.some((known) => matchTemplate(parseTemplate(known), text, text));
+    // Where only a blank parts two values, no one can tell where the first one ends.
+    const { literals } = parseTemplate(textTemplate(text, entry.params));
+    return !covered && !literals.slice(1, -1).includes(' ');
+  });
+  return [...seen, ...documented.map((text) => textTemplate(text, entry.params))];
 }
 
 const seenTemplates = (group: CodeGroup): string[] =>

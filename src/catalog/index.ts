@@ -4,27 +4,31 @@
  * @module
  */
 import { type CodeGroup, groupByCode } from './codeGroups.ts';
-import { entries } from './entries.generated.ts';
+import { entries } from './generated/entries.ts';
 import type { CatalogEntry } from './entry.ts';
 
 export type { CodeGroup } from './codeGroups.ts';
 export type {
+  Api,
   Audience,
   CatalogEntry,
-  CatalogSource,
+  DocumentedText,
+  Edition,
+  Former,
+  Listed,
   ParamSpec,
   ParamType,
   Remedy,
 } from './entry.ts';
-export { remedies } from './entry.ts';
+export { editions, remedies } from './entry.ts';
 
 /**
  * All entries: the documented names, what servers send beyond the index, and the client-side
- * conditions. Source: Clerk's indexes of Backend and Frontend API errors.
+ * conditions. Source: the editions of Clerk's index of API errors.
  *
  * @example
- * const forms = catalog.filter((entry) => entry.sections.frontend === 'Forms');
- * forms.some((entry) => entry.code === 'form_password_pwned'); // true
+ * const frontend = catalog.filter((entry) => entry.apis.includes('frontend'));
+ * frontend.some((entry) => entry.code === 'form_password_pwned'); // true
  */
 export const catalog: readonly CatalogEntry[] = entries;
 

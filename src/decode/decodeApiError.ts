@@ -15,9 +15,9 @@ const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const
 
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
-    const name = asText(meta.param_name ?? meta.paramName ?? meta.name, MAX_FIELD_LENGTH);
+    const name = asText(meta.param_name ?? meta.paramName ?? meta.name ?? meta.Name, MAX_FIELD_LENGTH);
     if (name) return Object.freeze([name]);
-    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'l');
+    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names ?? meta.Names, 'l');
     if (names) return names as readonly string[];
     const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
     const nested = asText(form?.Name ?? form?.name, MAX_FIELD_LENGTH);

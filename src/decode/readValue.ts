@@ -57,6 +57,9 @@ function readField(text: string): string | undefined {
  * of a {@link TemplateParam}; from `meta` a raw value may also be a number or an array.
  */
 export function readValue(raw: unknown, type: string): unknown {
+  // Both come from `meta`, which is copied and frozen.
+  if (type === 'j') return raw ?? undefined;
+  if (type === 'b') return typeof raw === 'boolean' ? raw : undefined;
   if (Array.isArray(raw)) {
     if (type !== 'l' && type !== 'F' && type !== 'h') return undefined;
     const items = raw.map((item) => readItem(item)).filter((item) => item !== undefined);

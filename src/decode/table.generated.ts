@@ -2,7 +2,8 @@
 // The format is told in knownCodes.ts.
 export const table: string = `=developer choose-another
 home_url_taken
- The <homeUrl> root doma~
+ The <homeUrl> root domain is already in use by a <providerName> app. Delete the <providerName> app or contact <providerName> support to remove the domain before using it in Clerk.|HomeURLTakenByProvider
+ The <homeUrl> root domain is already in use by another application.|HomeURLTaken
 known_hosting_domain
  The <domain> domain ca~
 reserved_domain
@@ -10,21 +11,42 @@ reserved_domain
 reserved_subdomain
  The <subdomain> subdomain~
 =developer contact-support
+email_template_customization_locked
+email_template_suspicious_blocked
+organization_instance_role_sets_quota_exceeded
+ ~ limit of <limit:n> organizat~
+organization_instance_roles_quota_exceeded
+ ~ limit of <limit:n> organizat~
+organization_role_set_reassignment_contact_support
+ ~t affects <membershipCount:n> membershi~
+organizations_cannot_be_enabled
 quota_exceeded
 =developer fix-configuration
+api_keys_not_enabled
 authorization_header_format_invalid
 aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
+billing_annual_only_plans_not_enabled
 billing_not_enabled
+ The billing feature for organizations is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabledForOrg
+ The billing feature for users is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabledForUser
+ The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabled
 breaks_instance_invariant
  <invariant> - This in~
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
+dev_browser_unauthenticated
+dev_monthly_email_limit_exceeded
+ ~elopment (<limit:n>) has been~
+ @limit||n|dev_monthly_email_limit
 dev_monthly_sms_limit_exceeded
  ~elopment (<limit:n>) has been~
+ @limit||n|limit
 device_attestation_misconfigured
 device_attestation_not_configured
+disabled_instance_restriction
+ \`<param:f>\` isn't al~
 domain_update_forbidden
 enhanced_email_deliverability_prohibited
 expired_session_token_missing_azp
@@ -32,22 +54,30 @@ expired_session_token_missing_sid
 external_payments_not_setup
 failed_to_verify_internal_migration_jwt
 feature_not_enabled
+ Role mapping is disabled for this directory. Enable role mapping to add, edit, or remove mappings.|SCIMGroupRoleMappingDisabled
  This feature is not enabled on this instance|FeatureNotEnabled
  This feature is not enabled in your instance|SessionRefreshNotEnabled
+feature_requires_custom_domain
+ <feature> requires ~
 feature_requires_dynamic_oauth_client_registration
+feature_requires_email_address_enabled
+feature_requires_end_session_enabled
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
  <feature> can only ~
+force_organization_selection_not_allowed_when_organizations_disabled
 form_param_value_disabled
  <value> is disabl~
+form_public_client_requires_pkce
 host_invalid
+infinite_redirect_loop
+instance_key_required
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
  ~ invalid: <reason>
 invalid_proxy_configuration
-invalid_redirect_url
 invitations_not_supported
 malformed_publishable_key
  ~able key (<key>) is the o~
@@ -66,23 +96,33 @@ oauth_unsupported_provider
  <providerName> OAuth is ~
 organization_domain_enrollment_mode_not_enabled
  ~ment mode <enrollmentMode> is not en~
+organization_domains_not_enabled
 organization_missing_creator_role_permissions
  ~missions: <permissionKeys:l>
 organization_not_enabled_in_instance
+organization_slugs_disabled
 organizations_disable_not_allowed
  ~s because <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
+password_disabled
 payee_not_active
 payee_not_found
+payee_status_invalid
+plan_free_trials_disabled
 primary_domain_already_exists
+proxy_configuration_error
+proxy_path_mismatch
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
  Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.|OAuthInvalidRedirectURI
- malformed redirect uri provided|OAuthMalformedRedirectURI
+ The redirect_uri does not exactly match a redirect URI registered for this OAuth application.|OAuthUnregisteredRedirectURI
+ malformed redirect uri provided|OAuthMalformedRedirectURI|developer fix-request
 redirect_url_domain_mismatch
+redirect_url_not_associated_with_instance
+ ~ URL host <host> is not co~
 refresh_request_origin_azp_mismatch
 request_header_missing
  Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.|MissingRequestHeadersForStandardBrowsers
@@ -94,19 +134,30 @@ resource_missmatch
  The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
 saml_connection_active_not_found
  ~d with id <connectionId>.
-saml_connection_cant_be_activated
- ~ovide the <missingFields:l> before yo~
-saml_failed_to_fetch_idp_metadata
-saml_failed_to_parse_idp_metadata
 saml_response_relaystate_missing
+scim_directory_disabled
+scim_directory_pull_mode_not_configured
+self_serve_sso_disabled
 session_refresh_expired_session_token_missing_iat
+sign_up_if_missing_not_allowed
+ The <identifierType> identifier cannot be used with sign_up_if_missing, because verification is required.|SignUpIfMissingIdentifierNotSupported|developer fix-request
+ The sign_up_if_missing option cannot be used: <reason>|SignUpIfMissingNotAllowed
+subdomain_not_allowed
 svix_app_missing
+trusted_device_app_identifier_not_configured
 url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
  ~status is <status>. Only pen~
 actor_token_not_in_sign_in_code
+agent_task_cannot_be_revoked
+agent_task_not_found
+agent_task_not_in_sign_in
+api_version_invalid
+ ~ version: <reason>
+authorization_missing_scopes
+ @scopes||l|scopes
 bad_request
  Bad request|BadRequest
  *|BadRequestWithMessage
@@ -115,26 +166,44 @@ bulk_size_exceeded
  ~g size of <limit:n>.
 clerk_runtime_not_browser
 client_not_found
+currency_invalid
+default_plan_price_creation_forbidden
+discount_already_applied
+discount_not_applicable_to_subscription_item
 duplicate_list_items_not_allowed
  ~ allowed: <param:f>
+enterprise_connection_id_is_required_with_multiple_connections
+feature_not_implemented
+ Feature \`<feature>\` is not a~
 form_conditional_param_disallowed
  \`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.|FormParameterNotAllowedIfAnotherParameterIsPresent
  \`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.|FormParameterNotAllowedConditionally
 form_invalid_origin
  <param:f> must be a~
+form_param_array_length_mismatch
+ <param:f> must contain exactly one item for each item in <otherParam:f>.
+form_param_deprecated
 form_param_duplicate
  <param:f> included multiple times. There should only be one.|FormDuplicateParameter
  <param:f> is included more than the maximum of <limit:n> times.|FormMaximumParametersExceeded
+ <value> contains duplicate values|FormDuplicateParameterValue|user correct-input
 form_param_invalid_date
 form_param_invalid_time
  <param:f> must cont~
 form_param_type_invalid
  \`<param:f>\` must be a \`<paramType>\`.
 form_param_unknown
- <param:f> is not a ~
+ <param:f> is not a valid parameter for this request.|FormUnknownParameter
+ <param:f> is not a valid parameter for this request.<possibleResolution>|FormUnknownParameterDueToDisabledFeature|developer fix-configuration
+form_param_value_conflict
+ \`<param:f>\` and \`<otherParam:f>\` refer to~
 form_password_digest_invalid_code
 form_resource_not_found
  ~ supplied <param:f> was not f~
+insecure_url
+insufficient_credit_balance
+invalid_credit_action
+invalid_credit_amount
 invalid_environment_type
  ~nt types: <envTypes:l>
 invalid_gateway_type
@@ -142,13 +211,20 @@ invalid_plan_type
  Plan type (<planType>) is invalid
 invalid_query_parameter_value
  <value> does not match one of the allowed values for parameter <param:f>
+invalid_redirect_url
 invalid_template_body
 invalid_totp_secret_code
+invalid_trusted_device_policy
+invalid_url_scheme
+ ~ schemes: <schemes:l>
 jwt_template_reserved_claim
  ~d claim: '<claim>'
+log_drain_config_invalid_state_transition
+ ~in in the <currentState> state cannot transition to <wantedState>.
 machine_token_reserved_claim
  ~d claim: '<claim>'
 malformed_request_parameters
+management_token_subject_not_found
 missing_plan_id
 missing_query_parameter
  The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.|MissingQueryParameter
@@ -156,27 +232,73 @@ missing_query_parameter
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
 oauth_application_consent_screen_cannot_be_disabled
+oauth_application_consent_screen_requires_consent_path
 operation_deprecated
 operation_not_allowed_on_primary_domain
 operation_not_allowed_on_satellite_domain
-organization_already_has_sso_connection
 organization_creator_not_found
  ~d with id <userId>.
+organization_role_assigned_members
+organization_role_default_creator_role
+organization_role_domain_default_role
+organization_role_exists_in_invitations
+organization_role_on_set_assigned_to_user
+ The role <roleKey> is assign~
+ @roleKey|||role_key
+organization_role_permission_association_exists
+organization_role_permission_association_not_found
+organization_role_set_reassignment_mappings_invalid
+ The role <roleKey> is invali~
+ @roleKey|||role_key
+organization_role_set_reassignment_mappings_missing
+ ~mappings: <roleKeys:l>
+ @roleKeys||l|role_keys
+organization_system_permission_not_modifiable
 origin_authorization_headers_conflict
 payer_not_found
+payment_method_required_for_transition
+plan_amount_exceeds_upper_limit
+plan_amount_invalid
+plan_cannot_have_seats
+plan_does_not_support_empty_orgs
+platform_api_auth_strategy_not_allowed
+price_id_invalid_for_checkout
+price_transition_not_allowed
+ ~d because <reason>
 primary_identification_not_found
  ~ for user <userId>
+prohibited_redirect_url
+provider_domain_operation_not_allowed
+ *<providerDomain> domains a~
+proxy_url_required_for_provider_domain
+ ~er domain <domain> requires ~
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
+ '<imageType>' images are not currently supported. Please consult the API documentation for more information.|ImageTypeNotSupported|user choose-another
+ The request body is invalid. Please consult the API documentation for more information.|InvalidRequestBody
+ The image could not be decoded. Please ensure the image is valid and try again.|ImageDecodingFailed|user choose-another
+request_body_too_large
+ ~d size of <limit:n> bytes.
 required_variable_missing
  ~ain the {{<requiredVariable>}} variable
+scim_directory_enterprise_connection_already_used
+scim_directory_organization_already_used
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
  ~status is <status>. Only pen~
 sign_in_token_not_in_sign_in_code
+sign_up_if_missing_strategy_not_supported
+ When using sign_up_if_missing, you must use a strategy that matches your initial identification type (<identificationType>), but <strategy> was provided.|SignUpIfMissingStrategyMismatch
+ The <strategy> strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.|SignUpIfMissingStrategyNotSupported
 sign_up_mode_restricted_invalid_value
  \`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
+subscription_item_no_longer_active
+subscription_item_not_in_free_trial
+subscription_not_found
+supported_billing_period_mismatch
+ <param:f> cannot be set when supported_billing_periods is <billingPeriods:l>
+svix_app_exists
 template_body_modification_restricted
  ~with slug <slug> can't be ~
 template_deletion_restricted
@@ -185,23 +307,65 @@ template_revert_error
  ~with slug <slug> can't be ~
 template_type_unsupported
  Template type <templateType> is not su~
+unit_price_amount_per_block_invalid
+ Unit price '<unitName>' tier <tier:n> has invalid amount_per_block '<amountPerBlock:n>'. Amount per block must be non-negative (>= 0)
+unit_price_block_size_invalid
+ ~ock size '<blockSize:n>' is not supported. Supported block size: <supported:n>
+unit_price_currency_invalid
+ ~currency '<currency>' is not supported. Only '<validCurrency>' is curre~
+unit_price_ends_after_block_invalid
+ Unit price '<unitName>' tier <tier:n> has ends_after_block (<endsAfterBlock:n>) less than starts_at_block (<startsAtBlock:n>). The end~
+unit_price_free_tier_after_paid_tier
+ Unit price '<unitName>' tier <tier:n> is free b~
+unit_price_name_invalid
+ ~ice name '<unitName>' is not supported. Supported names: <validName>
+unit_price_starts_at_block_invalid
+ ~at block '<startsAtBlock:n>' is not supported. Supported starts at block: <supported:n>
+unit_price_tier_gap_or_overlap_detected
+ Unit price '<unitName>' tier <tier:n> should start at block <expectedBlock:n> but starts at <startsAtBlock:n>. Tiers mu~
+unit_price_tiers_missing
+ Unit price '<unitName>' must hav~
+unit_price_unlimited_tier_must_be_last
+ Unit price '<unitName>' tier <tier:n> has unlim~
+unit_prices_not_allowed_for_user_plans
 unsupported_content_type
  Content-Type <actual> is unsupported. You should use <expected> instead.
 updating_user_password_deprecated
+waitlist_entry_already_completed
+waitlist_entry_already_invited
+waitlist_entry_already_rejected
 web3_solana_wallet_name_required
-=developer restart-flow
-oauth_missing_access_token
-oauth_missing_refresh_token
-oauth_token_retrieval_error
+=developer retry
+conflict
+out_of_date_price
+svix_app_create_error
+ ~with name <appName> at this t~
+token_creation_conflict
+waitlist_entry_locked
 =developer upgrade-plan
+impersonation_limit_exceeded
+ ~our plan (<used:n>/<limit:n>). The lim~
+ @used||n|used
+ @limit||n|limit
+organization_quota_exceeded
+ ~ limit of <limit:n> organizat~
 product_not_supported_by_subscription_plan
  The product <productId> is not co~
+seat_based_billing_exceeds_org_member_limit
+sms_country_removal_restricted
+ ~ded plan: <countryCodes:l>. Contact ~
+ @countryCodes||l|country_codes
+token_quota_exceeded
 unsupported_subscription_plan_features
  @features||l|unsupported_features
 user_quota_exceeded
  ~ limit of <limit:n> users. <maxAllowed>
  ~ limit of <limit:n> users.
+=developer wait
+email_template_customization_rate_limited
+scim_directory_sync_throttled
 =user ask-admin
+attribute_managed_by_scim
 authorization_invalid
 deprovisioned
  The target user's account has been deprovisioned according to their external identity provider|DeprovisionedBadRequest|developer ask-admin
@@ -209,9 +373,16 @@ deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
  ~ provider <received> does not match the domain of the enterprise connection <expected> that init~
+ @received|||received_domain
+ @expected|||expected_domain
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
+ ~required '<attributeName>' attribut~
  ~sociated '<attributeName>' attribut~
+ @attributeName|||missing_attribute
+exclusive_organization_membership
+immutable_attribute_modification_not_allowed
+ Your <attributeType> is immuta~
 invitation_account_not_exists
 missing_organization_permission
  @permissions||l|permissions
@@ -221,59 +392,138 @@ organization_invitation_not_found
 organization_invitation_not_pending
 organization_invitation_revoked_code
 organization_membership_enterprise_connection_cannot_remove
+organization_membership_managed_by_scim
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
 resource_forbidden
+ The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
  Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
  Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
  Resource forbidden|ResourceForbidden
 revoked_invitation
 saml_email_address_domain_mismatch
  The email address domain of the provider's account does not match the domain of the connection.|SAMLEmailAddressDomainMismatch
+ The provided email address differs from the one in the SAML response (IdP email: <email>).|SAMLEmailAddressMismatchWithEmail|user correct-input
  The provided email address differs from the one in the SAML response.|SAMLEmailAddressMismatch|user correct-input
+ @received|SAMLEmailAddressDomainMismatch||received_domain
+ @expected|SAMLEmailAddressDomainMismatch||expected_domain
+saml_jit_provisioning_disabled
+ @email|||email_address
 saml_response_invalid
  ~s invalid.<reason>
 saml_user_attribute_missing
  ~sociated '<attributeName>' attribut~
+ @attributeName|||missing_attribute
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
 user_create_organization_not_enabled
+user_managed_by_scim
 =user choose-another
 
  This <identifier> already exists.|IdentificationExists
 annual_plan_period_not_supported
+api_key_name_already_exists
+avatar_file_size_exceeded
+avatar_file_type_invalid
+billing_plan_is_hidden
+checkout_promo_code_invalid
+discount_inactive
+discount_not_applicable
+discount_not_found
+enterprise_connection_invalid_type
+enterprise_sso_account_already_connected
+ ~on email: <email>
 form_already_exists
+form_email_address_blocked
 form_identifier_exists
- That <param:f> is taken.~
+ That <param:f> is taken. Please try another.|FormIdentifierExists
+ |FormIdentifierExists
+form_new_password_matches_current
+form_password_matches_identifier
 form_password_pwned
+form_username_cannot_be_phone_number
+ <param:f> cannot be~
+image_not_found
+image_too_large
 invalid_plan_change
  @planName|||plan.name
+ @planId|||plan.id
+ @currencySymbol|||plan.currency_symbol
+ @amountFormatted|||plan.amount_formatted
+ @annualAmountFormatted|||plan.annual_amount_formatted
+ @planPeriod|||period
+ @isPlanUpgradePossible||b|is_plan_upgrade_possible
 invalid_use_of_test_card
+monthly_plan_period_not_supported
 oauth_account_already_connected
  ~provider (<providerName>)
+oauth_connection_blocked_by_immutable_attribute
+ ~cause its <attributeType> does not match your existing <attributeType>.
+org_member_limit_exceeded_for_plan_change
+ ~ization's <currentMembers:n> occupied seats exceed the limit of <limit:n> organizat~
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
+organization_domain_enrollment_mode_invalid
+ The domain <domain> is not configured for <enrollmentMode> enrollment. Set the domain's enrollment mode to <requiredMode> before us~
+organization_domain_exists_for_enrollment
+organization_domain_exists_for_enterprise_connection
+phone_number_exists
 plan_not_found
+plan_seat_limit_exceeded
+ ~ation has <currentMembers:n> members, but the requested plan would only support <limit:n> members. ~
+ @currentMembers||n|current_members
+ @limit||n|plan_seat_limit
+promo_code_redemption_limit_reached
+self_serve_sso_no_active_organization
+sso_bypass_domain_not_served
 unsupported_country_code
- ~ country (<countryName>) are currently not supported. For more information, please contact <support>.
- @country||c|alpha2
+ Phone numbers from this country (<countryName>) are currently not supported. For more information, please contact <support>.|UnsupportedCountry
+ SMS to the country <countryName> is temporarily disabled. Please try again later.|RateLimitedCountry|user use-another-method
+ @country|UnsupportedCountry|c|alpha2
+ @callingCode|UnsupportedCountry||country_code
+ @country|RateLimitedCountry|c|alpha2
+ @callingCode|RateLimitedCountry||country_code
 =user contact-support
 action_blocked
+ @kind|||kind
+ @title|||title
+ @description|||description
+ @linkUrl|||link_url
+ @linkText|||link_text
+ @traceId|||trace_id
+ @data||j|data
+aws_cognito_user_lambda_validation_failed
 commerce_statement_not_found
  ~d with id <statementId>.
+commerce_subscription_item_cannot_be_canceled
+ ~d because <reason>
+commerce_subscription_item_cannot_be_ended
+ ~d because <reason>
 device_blocked
+insufficient_seats_contact_support
+invitations_not_supported_in_organization
+not_allowed_to_sign_up
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
  ~ limit of <limit:n> domains p~
 organization_membership_quota_exceeded
  ~ limit of <limit:n> organizat~
+seat_reduction_in_checkout_not_supported
+self_serve_sso_organization_disabled
 subscription_item_not_found
 user_banned
 user_deactivated
 user_delete_self_not_enabled
 =user correct-input
+account_lockout_warning
+custom_oauth_provider_cannot_use_discovery_url
+custom_oauth_provider_discovery_issuer_mismatch
+ ~very URL (<discoveryUrl>) does not match the issuer returned in the configuration (<issuer>).
+custom_oauth_provider_discovery_server_retrieval_error
+ ~oauth url <discoveryUrl>: <reason>
+enterprise_connection_name_not_derivable
 enterprise_sso_sign_in_connection_missing
 enterprise_sso_sign_up_connection_missing
 form_code_incorrect
@@ -291,9 +541,13 @@ form_param_exceeds_allowed_size
 form_param_format_invalid
  <param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.|FormInvalidIdentifier
  <param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.|FormInvalidWeb3WalletAddress
+ <parameter> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
  <param:f> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
  The following email addresses are invalid: <emailAddresses:l>|FormInvalidEmailAddresses
  <param:f> must be a valid email address local part.|FormInvalidEmailLocalPart
+ <parameter> must be a valid web3 wallet address.|FormInvalidWeb3WalletAddress
+ <param:f> must be a valid BCP-47 language tag.|FormInvalidParameterFormatBCP47|developer fix-request
+ <parameter> must be a valid email address.|FormInvalidEmailAddress
  <param:f> must be a valid email address.|FormInvalidEmailAddress
  |FormInvalidParameterFormat
  @emailAddresses|FormInvalidEmailAddresses|l|email_addresses
@@ -315,11 +569,13 @@ form_param_nil
  |FormNilParameter
 form_param_value_invalid
  Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
- <param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>|FormInvalidParameterOnlyOneOfAllowed
- <value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>|FormInvalidParameterValueWithAllowed
- <value> does not match one of the allowed values for parameter <param:f>|FormInvalidParameterValue
+ <param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>|FormInvalidParameterOnlyOneOfAllowed|developer fix-request
+ <value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>|FormInvalidParameterValueWithAllowed|developer fix-request
+ <value> does not match one of the allowed values for parameter <param:f>|FormInvalidParameterValue|developer fix-request
+ <param:f> is invalid. Received <received>, must be of type <paramType>.|FailedToParseRequestBody|developer fix-request
  The organization name <organizationName> is invalid: <reason>|OrganizationNameInvalid
  <param:f> contains invalid UTF-8 characters|FormInvalidEncodingParameterValue
+ <param:f> is invalid. Must be not empty|FormInvalidParameterValueMustBeNotEmpty
  <param:f> is invalid|FormValidationFailed
  |FormMetadataInvalidType|developer fix-request
 form_param_value_too_large
@@ -334,58 +590,101 @@ form_password_no_special_char
 form_password_no_uppercase
 form_password_not_strong_enough
  @suggestions||h|zxcvbn.suggestions
+form_password_or_identifier_incorrect
 form_password_size_in_bytes_exceeded
 form_password_validation_failed
 form_username_invalid_character
 form_username_invalid_length
  ~e between <minLength:n> and <maxLength:n> character~
 form_username_needs_non_number_char
-image_not_found
 incorrect_password
-invalid_url_scheme
- ~ schemes: <schemes:l>
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
+requested_seats_insufficient
+ ~ation has <currentMembers:n> members but this checkout only grants <limit:n> seats. Please request at least <currentMembers:n> seats or ~
+ @currentMembers||n|current_members
+ @limit||n|plan_seat_limit
+saml_connection_cant_be_activated
+ ~ovide the <missingFields:l> before yo~
+saml_failed_to_fetch_idp_metadata
+saml_failed_to_parse_idp_metadata
+saml_metadata_missing_fields
+ ~d fields: <missingFields:l>
+ @missingFields||l|missing_fields
+sign_in_must_use_enterprise_connection_identifier
 totp_incorrect_code
 totp_invalid_length
  ~e must be <length:n> character~
 =user none
 already_a_member_in_organization
  <user> is alread~
+checkout_already_complete
+commerce_subscription_item_already_canceled
+delete_linked_identification_disallowed
 duplicate_record
  There are already pending invitations for the following email addresses: <emails:l>|DuplicateInvitations
  the redirect URI already exists|DuplicateOAuthRedirectURI|developer fix-request
  the identifier <identifier> already exists|DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier
  the identifier <identifier> already exists|DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier
  @emails|DuplicateInvitations|l|email_addresses
+exclusive_organization_membership_existing_members
+free_trial_already_active
+identification_deletion_failed
 identifier_already_signed_in
  @sessionId|||session_id
 invitation_already_revoked
+last_required_identification_deletion_failed
+ ~least one <identifierType> in your a~
 max_payment_methods_quota_exceeded
  ~ limit of <limit:n> payment m~
+org_creation_limit_exceeded
+organization_already_has_sso_connection
+organization_domain_already_exists_same_organization
+organization_domain_last_verified_cannot_delete
 organization_invitation_not_unique
 organization_invitation_to_deleted_organization
+organization_member_limit_managed_by_billing
+organization_minimum_permissions_needed
 organization_suggestion_already_accepted
 passkey_already_exists
+passkey_quota_exceeded
+ ~ limit of <limit:n> passkeys ~
 password_required
 payment_source_in_use
+personal_accounts_not_allowed
 plan_already_active
  ~n period: <planPeriod>.
-session_exists
+promo_code_not_applicable_to_checkout
+second_factor_deletion_not_allowed
+subscription_already_ended
 totp_already_enabled
+trusted_device_already_enrolled
+trusted_device_credential_quota_exceeded
+ ~ limit of <limit:n> trusted d~
 verification_already_verified
 =user none cancelled
+biometric_authentication_canceled
 passkey_operation_aborted
 passkey_registration_cancelled
 passkey_retrieval_cancelled
+protect_check_aborted
 request_aborted
 reverification_cancelled
 web3_signature_request_rejected
 =user request-new-code
+actor_token_subject_not_found
+agent_task_already_used
+agent_task_cannot_be_used
+agent_task_revoked
+agent_task_subject_not_found
+approval_token_consumed
+approval_token_expired
+approval_token_invalid
 email_link_client_mismatch
 email_link_expired
 email_link_failed
+oauth_device_code_expired
 sign_in_email_link_not_same_client
 sign_in_token_already_used_code
 sign_in_token_cannot_be_used_code
@@ -395,6 +694,7 @@ verification_expired
 verification_link_token_expired
 verification_link_token_invalid
 verification_link_token_source_invalid
+verification_link_token_stale
 verification_missing
 verification_not_sent
 =user restart-flow
@@ -402,13 +702,12 @@ account_transfer_invalid
 actor_token_already_used_code
 actor_token_cannot_be_used_code
 actor_token_revoked_code
-actor_token_subject_not_found
 checkout_not_found
 client_state_invalid
  ~ complete <action> for this Client. <resolution>
 device_attestation_challenge_client_mismatch
 external_account_missing_refresh_token
-external_account_not_found
+gone
 google_one_tap_token_invalid
 identification_claimed
 invalid_action_for_session
@@ -416,22 +715,34 @@ invalid_action_for_session
 invalid_action_for_session_reverification
  ~unable to <action> for this session, as it's not ready for <resolution>.
 invalid_device_attestation_challenge
+missing_public_key_options
+oauth_callback_failed
+oauth_missing_access_token
+oauth_missing_refresh_token
+oauth_missing_verification_url
+oauth_token_retrieval_error
+oauth_transport_missing_verification_url
 passkey_identification_not_verified
+pkce_verification_failed
+protect_check_already_resolved
 resource_not_found
  No application was found with the given claim token.|AccountlessApplicationNotFound|developer fix-request
+ Default organization role not found|DefaultOrganizationRoleNotFound|developer fix-configuration
  No invitation was found with id <invitationId>.|InvitationNotFound|user ask-admin
  No signing key was found with id <signingKeyId>|SigningKeyNotFound|developer fix-configuration
+ Organization permission not found|OrganizationPermissionNotFound|developer fix-request
  No identifier was found with id <identifierId^alid_>|AllowlistIdentifierNotFound|developer fix-request
  No identifier was found with id <identifierId^blid_>|BlocklistIdentifierNotFound|developer fix-request
+ No public key was found with id <publicKeyId>|PublicKeyNotFound|developer fix-request
  No template was found with slug <slug>|TemplateNotFound|developer fix-request
  No identifier was found with id <identifierId>
  No instance was found with id <instanceId>|InstanceNotFound|developer fix-configuration
  No JWT template exists with <attribute>: <val>|JWTTemplateNotFound|developer fix-configuration
+ No RedirectURL exists with <attribute>: <val>|RedirectURLNotFound|developer fix-request
  Given organization not found.|OrganizationNotFound|user ask-admin
  No session was found with id <sessionId>|SessionNotFound|user sign-in
  No sign in was found with id <signInId>|SignInNotFound
  No sign up was found with id <signUpId>|SignUpNotFound
- No RedirectURL exists with <attribute>: <val>|RedirectURLNotFound|developer fix-request
  No client was found with id <clientId>|ClientNotFound|developer fix-request
  Organization role not found|OrganizationRoleNotFound|developer fix-request
  No user was found with id <userId>|UserNotFound|developer fix-request
@@ -441,11 +752,19 @@ resource_not_found
 sign_in_identification_or_user_deleted
 sign_in_no_identification_for_user
 sign_up_cannot_be_updated
+sign_up_transfer_unexpected_status
 sync_nonce_already_consumed
+trusted_device_challenge_expired
+trusted_device_challenge_not_found
 verification_status_unknown
  ~on status <status>
 web3_nonce_not_found
 =user retry
+E_TRUSTED_DEVICE_AVAILABILITY_FAILED
+E_TRUSTED_DEVICE_ENROLLMENT_FAILED
+E_TRUSTED_DEVICE_LIST_FAILED
+E_TRUSTED_DEVICE_REVOCATION_FAILED
+biometric_authentication_failed
 captcha_client_attempts_exceeded
 captcha_missing_token
 clerk_init_failed
@@ -453,14 +772,23 @@ clerk_offline
 clerk_runtime_load_timeout
 csrf_token_invalid
 device_attestation_verification_failed
+environment_unavailable
+failed_to_load_clerk_js
+failed_to_load_clerk_ui
 form_incorrect_signature
 gateway_error
+gateway_timeout
 invalid_device_attestation_assertion
+invalid_public_key
+key_deletion_failed
+key_generation_failed
+modal_component_not_ready
 network_error
 oauth_access_denied
  ~s to your <providerName> account
+oauth_device_verification_not_ready
 oauth_fetch_user_error
- Unable to fetch user info. Check if access token is present and valid.|OAuthFetchUserInfo
+ Unable to fetch user info. Check if access token is present and valid.|OAuthFetchUserInfo|developer fix-request
  Fetch user error|OAuthFetchUserError
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
@@ -468,10 +796,21 @@ passkey_invalid_verification
 passkey_registration_failed
 passkey_retrieval_failed
 payment_attempt_failed_processing_error
+protect_check_execution_failed
+protect_check_invalid_script
+protect_check_invalid_sdk_url
+protect_check_script_load_failed
+protect_check_timed_out
+proxy_request_failed
+public_key_export_failed
 request_timeout
+resource_locked
+sign_up_outdated_verification
+signing_failed
 sms_send_error
 unexpected_error
 unknown_code
+web3_missing_identifier
 web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
@@ -483,10 +822,12 @@ cookie_invalid
  The token is missing the following claims: <claims:l>|MissingClaims|developer fix-configuration
  |InvalidCookie
 expired_session_token_invalid
+external_account_exists
 invalid_session_token
 invitation_account_exists
 invitation_already_accepted
 missing_expired_token
+no_session_token
 organization_invitation_already_accepted
 organization_invitation_identification_already_exists
 refresh_token_not_found
@@ -500,25 +841,41 @@ session_refresh_user_not_found
 signed_out
 =user sign-out
 session_creation_not_allowed
+session_exists
 =user sign-up
+external_account_not_found
 organization_invitation_identification_not_exist
+sign_up_if_missing_transfer
 sign_up_restricted_waitlist
 =user upgrade-plan
+api_key_usage_exceeded
+insufficient_seats
+ @seatsQuantity||n|seats_quantity
+insufficient_seats_change_plan
 organization_membership_plan_quota_exceeded
  ~ limit of <limit:n> organizat~
 organization_unlimited_membership_required
  This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.|OrganizationUnlimitedMembershipsUpgradeRequired
  This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
 =user use-another-method
+E_TRUSTED_DEVICE_SIGN_IN_FAILED
+biometric_authentication_unavailable
 captcha_invalid
  The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.|CaptchaClientSideError
+ Authentication unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
  Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
  Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.|FraudRateLimitExceeded|user wait
+captcha_script_failed_to_load
 captcha_unavailable
 device_attestation_unsupported_platform
+factor_not_found
 form_disable_default_second_factor_not_allowed
 form_password_compromised
+form_password_untrusted
 identification_update_failed
+key_invalidated
+key_not_found
+no_passkeys_found_for_user
 no_password_set
 no_second_factors
  ~ strategy <strategy>.
@@ -529,31 +886,48 @@ not_allowed_access
  <identifiers:l> are not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  <identifiers:l> is not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  @identifiers|IdentifierNotAllowedAccess|l|identifiers
+oauth_email_domain_reserved_by_saml
 oauth_identification_claimed
 passkey_authentication_failure
 passkey_not_registered
 passkey_not_supported
 passkey_pa_not_supported
+password_reset_required
+password_too_long_needs_reset
 payment_attempt_failed_card_declined
 payment_attempt_failed_card_expired
 payment_attempt_failed_card_insufficient_funds
+payment_attempt_failed_requires_confirmation
 payment_source_expired
 payment_source_not_found
+protect_check_unsupported_environment
 saml_connection_not_found
 saml_email_address_domain_reserved
 signup_rate_limit_exceeded
 strategy_for_user_invalid
 totp_disabled
+trusted_device_binding_mismatch
+trusted_device_invalid_client_data
+trusted_device_invalid_public_key
+trusted_device_not_registered
+trusted_device_signature_verification_failed
+unsupported_algorithm
+unsupported_platform
 verification_failed
 verification_strategy_invalid
 =user verify
 backup_codes_not_available
 external_account_email_address_verification_required
+form_verification_needed
 identification_create_second_factor_unverified
 identification_update_second_factor_unverified
+organization_domain_ownership_not_verified
+ The domain <domain> is not a ~
+protect_check_required
 requires_assertion
 requires_captcha
 requires_device_attestation
+requires_protect_check
 session_reverification_missing
 session_reverification_required
 too_many_unverified_identifications
@@ -561,6 +935,11 @@ too_many_unverified_identifications
 checkout_already_in_progress
 internal_clerk_error
 maintenance_mode
+oauth_device_verification_lookup_in_progress
+oauth_device_verification_submission_in_progress
+rate_limit_exceeded
+role_migration_in_progress
+service_unavailable
 too_many_requests
  @retryAfter||d|retry_after
 user_locked

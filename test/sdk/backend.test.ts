@@ -30,7 +30,7 @@ async function getUser(apiUrl = server.url): Promise<ClerkFailure> {
   return decodeClerkError(caught);
 }
 
-const backend = apiEntries.filter(({ sections }) => sections.backend);
+const backend = apiEntries.filter(({ apis }) => apis.includes('backend'));
 const dated = (seconds: number) => new Date(Date.now() + seconds * 1000);
 
 describe('@clerk/backend', () => {

@@ -1,4 +1,5 @@
 import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
+import { isClientSide } from '../../src/catalog/isClientSide.ts';
 import type { ClerkError } from '../../src/decode/errors.generated.ts';
 import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
 
@@ -6,7 +7,7 @@ import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
 export type ApiEntry = CatalogEntry & { readonly name: ApiErrorName };
 
 /** All that servers answer with: the documented ones and those beyond the index. */
-export const apiEntries = catalog.filter((entry) => !entry.sections.client) as ApiEntry[];
+export const apiEntries = catalog.filter((entry) => !isClientSide(entry)) as ApiEntry[];
 
 /** The documented name that a decoded error means; `''` where only its code is certain. */
 export function nameOf({ code, variant }: ClerkError): string {

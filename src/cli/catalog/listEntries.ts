@@ -3,10 +3,10 @@ import type { CatalogEntry } from '../../catalog/index.ts';
 import type { Palette } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 
-const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'LISTED BY'];
+const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'STATUS', 'SENT BY'];
 
 /**
- * One line per entry; on a terminal of fewer columns two, without who lists it: code and remedy, and
+ * One line per entry; on a terminal of fewer columns two, without status and who sends it: code and remedy, and
  * below them name and audience. Those fit the usual 80.
  */
 export function listEntries(
@@ -16,12 +16,13 @@ export function listEntries(
 ): string {
   const rows = [
     HEAD,
-    ...entries.map(({ code, name, audience, remedy, sections }) => [
+    ...entries.map(({ code, name, audience, remedy, apis, status }) => [
       strong(code || '(empty)'),
       name,
       audience,
       remedy,
-      faint(Object.keys(sections).join(', ')),
+      status ? `${status}` : '',
+      faint(apis.join(', ') || 'client'),
     ]),
   ];
   const full = textTable(rows);
