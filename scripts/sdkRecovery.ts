@@ -50,9 +50,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string): string => `\`${text}\``;
 
 function cell(entry: ApiEntry, column: string, recovery: Recovery): string {
-  const { backend, frontend } = entry.sections;
-  const isAnswered = column === BACKEND ? backend || !frontend : frontend || !backend;
-  if (!isAnswered) return '';
+  if (!entry.apis.includes(column === BACKEND ? 'backend' : 'frontend')) return '';
   const lost = recovery[column]?.lost[entry.name];
   return lost ? `lost: ${lost.split(' ').map(code).join(', ')}` : 'all';
 }

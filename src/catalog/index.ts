@@ -4,8 +4,8 @@
  * @module
  */
 import { type CodeGroup, groupByCode } from './codeGroups.ts';
-import { entries } from './generated/entries.ts';
 import type { CatalogEntry } from './entry.ts';
+import { entries } from './generated/entries.ts';
 
 export type { CodeGroup } from './codeGroups.ts';
 export type {

@@ -52,7 +52,17 @@ export function entryJson(entry: CatalogEntry): object {
 
 /** All that is known of an entry, for people. */
 export function describeEntry(entry: CatalogEntry, { strong, faint, good }: Palette): string {
-  const { name, code, status, apis, knownFrom, description, shortMessage, longMessage, seen = [] } = entry;
+  const {
+    name,
+    code,
+    status,
+    apis,
+    knownFrom,
+    description,
+    shortMessage,
+    longMessage,
+    seen = [],
+  } = entry;
   const rows: [string, string][] = [
     ['code', code || '(empty)'],
     ...(status ? [['status', `${status}`] satisfies [string, string]] : []),
