@@ -541,13 +541,11 @@ form_param_exceeds_allowed_size
 form_param_format_invalid
  <param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.|FormInvalidIdentifier
  <param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.|FormInvalidWeb3WalletAddress
- <parameter> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
  <param:f> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
  The following email addresses are invalid: <emailAddresses:l>|FormInvalidEmailAddresses
  <param:f> must be a valid email address local part.|FormInvalidEmailLocalPart
- <parameter> must be a valid web3 wallet address.|FormInvalidWeb3WalletAddress
+ <param:f> must be a valid web3 wallet address.|FormInvalidWeb3WalletAddress
  <param:f> must be a valid BCP-47 language tag.|FormInvalidParameterFormatBCP47|developer fix-request
- <parameter> must be a valid email address.|FormInvalidEmailAddress
  <param:f> must be a valid email address.|FormInvalidEmailAddress
  |FormInvalidParameterFormat
  @emailAddresses|FormInvalidEmailAddresses|l|email_addresses
