@@ -37,11 +37,23 @@ const seenTemplates = (group: CodeGroup): string[] =>
 const writeRow = (...parts: readonly (string | undefined)[]): string =>
   parts.join('|').replace(/\|+$/, '');
 
+/** Whether another error of the code has the same texts, and a value in `meta` to tell it by. */
+const givesWay = (entry: CatalogEntry, { entries }: CodeGroup): boolean =>
+  entries.some(
+    (other) =>
+      other !== entry &&
+      other.longMessage &&
+      other.longMessage === entry.longMessage &&
+      other.shortMessage === entry.shortMessage &&
+      Object.values(other.params ?? {}).some(({ meta }) => meta) &&
+      !entry.params,
+  );
+
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
   const rows: string[] = [];
   for (const entry of group.entries) {
-    const variant = shared ? entry.name : '';
+    const variant = shared ? entry.name + (givesWay(entry, group) ? '?' : '') : '';
     const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
     const twin = group.entries.some(
       (other) =>

@@ -15,7 +15,10 @@ const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const
 
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
-    const name = asText(meta.param_name ?? meta.paramName ?? meta.name ?? meta.Name, MAX_FIELD_LENGTH);
+    const name = asText(
+      meta.param_name ?? meta.paramName ?? meta.name ?? meta.Name,
+      MAX_FIELD_LENGTH,
+    );
     if (name) return Object.freeze([name]);
     const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names ?? meta.Names, 'l');
     if (names) return names as readonly string[];
@@ -30,7 +33,11 @@ function readFields(meta: Bag, params: Bag): readonly string[] {
 
 function otherSpelling(bag: Bag, key: string): string | undefined {
   const wanted = plainKey(key);
-  return Object.keys(bag).find((name) => plainKey(name) === wanted);
+  return Object.keys(bag).find((name) => {
+    const plain = plainKey(name);
+    // The documentation has `Name` for `param_name`.
+    return plain === wanted || `param${plain}` === wanted;
+  });
 }
 
 /** Follows a path of wire names; `meta` may spell them in camel case or as Go field names. */
@@ -84,10 +91,13 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const known = code || found ? listed : undefined;
   const params = found?.params ?? (known?.metaParams.length ? {} : NO_PARAMS);
   let variant = found?.variant ?? '';
+  // Another error is documented with the same text, and has a value in `meta`.
+  const isOpen = variant.endsWith('?');
+  if (isOpen) variant = variant.slice(0, -1);
   let meaning = found?.meaning ?? known ?? UNKNOWN;
   if (known?.metaParams.length) {
-    const owner = addMetaParams(known, meta, params, variant, retryAfter);
-    if (!variant && owner) {
+    const owner = addMetaParams(known, meta, params, isOpen ? '' : variant, retryAfter);
+    if ((!variant || isOpen) && owner) {
       variant = owner;
       meaning = known.texts.find((text) => text.variant === owner)?.meaning ?? known;
     }

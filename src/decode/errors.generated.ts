@@ -264,7 +264,7 @@ export interface ClerkErrorParams {
   SCIMAttributeManagedByDirectory: {};
   SCIMGroupRoleMappingDisabled: {};
   FeatureNotEnabled: {};
-  FeatureNotEnabledWithMeta: {};
+  FeatureNotEnabledWithMeta: { /** a param name */ readonly param?: string; };
   SessionRefreshNotEnabled: {};
   SCIMDirectoryPullModeNotConfigured: {};
   SCIMDirectorySyncThrottled: {};
@@ -2646,7 +2646,7 @@ export interface GeneralFeatureNotEnabled extends ClerkErrorBase {
   readonly code: "feature_not_enabled";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: {};
+  readonly params: { /** a param name */ readonly param?: string; };
 }
 
 export interface SCIMDirectoryPullModeNotConfigured extends ClerkErrorBase {

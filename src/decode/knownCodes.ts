@@ -75,7 +75,7 @@ function readMeaning(source: string): Meaning {
 }
 
 // ` template|variant|audience remedy|short message`, or ` @name|variant|type|path`; what is empty at
-// the end is left out.
+// the end is left out. A variant that ends with `?` gives way to one whose value is in `meta`.
 function readLine(row: Row, line: string): void {
   const [source = '', variant = '', third = '', fourth = ''] = line.split('|');
   if (source[0] === '@') {

@@ -55,8 +55,9 @@ external_payments_not_setup
 failed_to_verify_internal_migration_jwt
 feature_not_enabled
  Role mapping is disabled for this directory. Enable role mapping to add, edit, or remove mappings.|SCIMGroupRoleMappingDisabled
- This feature is not enabled on this instance|FeatureNotEnabled
+ This feature is not enabled on this instance|FeatureNotEnabled?
  This feature is not enabled in your instance|SessionRefreshNotEnabled
+ @param|FeatureNotEnabledWithMeta|f|param_name
 feature_requires_custom_domain
  <feature> requires ~
 feature_requires_dynamic_oauth_client_registration

@@ -1,7 +1,7 @@
 import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
 import { isClientSide } from '../../src/catalog/isClientSide.ts';
 import type { ClerkError } from '../../src/decode/errors.generated.ts';
-import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
+import type { ApiErrorName, WireMeta } from '../../src/testing/index.ts';
 
 /** A catalogue entry that a server answers with. */
 export type ApiEntry = CatalogEntry & { readonly name: ApiErrorName };
@@ -16,7 +16,7 @@ export function nameOf({ code, variant }: ClerkError): string {
 }
 
 /** The param names in the `meta` of a wire error. */
-export function fieldsOf({ meta }: WireError): readonly string[] {
+export function fieldsOf({ meta }: { readonly meta?: WireMeta }): readonly string[] {
   const { param_name, param_names } = meta ?? {};
   return (param_name ? [param_name] : (param_names ?? [])) as readonly string[];
 }
@@ -26,9 +26,15 @@ export function fieldsOf({ meta }: WireError): readonly string[] {
  * decoder can know them, other than by watching the answers themselves.
  */
 export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
+  AuthorizationMissingScopes: ['scopes'],
+  InvalidPlanChange: ['planPeriod'],
   MissingOrganizationPermission: ['permissions'],
+  RateLimitedCountry: ['country', 'callingCode'],
+  RateLimitExceeded: ['retryAfter'],
+  SAMLEmailAddressDomainMismatch: ['received', 'expected'],
+  SAMLJITProvisioningDisabled: ['email'],
   TooManyRequests: ['retryAfter'],
-  UnsupportedCountry: ['country'],
+  UnsupportedCountry: ['country', 'callingCode'],
   UnsupportedSubscriptionPlanFeatures: ['features'],
 };
 

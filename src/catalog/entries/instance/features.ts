@@ -67,6 +67,7 @@ export default defineEntries([
     audience: 'developer',
     remedy: 'fix-configuration',
   },
+  // Oddity: same texts as FeatureNotEnabled; only its meta tells it apart.
   {
     name: 'FeatureNotEnabledWithMeta',
     code: 'feature_not_enabled',
@@ -76,6 +77,7 @@ export default defineEntries([
     shortMessage: 'not enabled',
     longMessage: 'This feature is not enabled on this instance',
     meta: { Name: 'paramName' },
+    params: { param: { type: 'field', meta: 'param_name' } },
     audience: 'developer',
     remedy: 'fix-configuration',
   },
