@@ -2,7 +2,7 @@ import type { CodeGroup } from '../src/catalog/codeGroups.ts';
 import type { CatalogEntry } from '../src/catalog/entry.ts';
 import { textTemplate, typeLetter } from '../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../src/decode/template.ts';
-import { shortenTemplate } from './shortenTemplate.ts';
+import { shortenTemplate, shortenText } from './shortenTemplate.ts';
 
 const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }): string =>
   `${of.audience} ${of.remedy}${of.cancelled ? ' cancelled' : ''}`;
@@ -52,6 +52,7 @@ const givesWay = (entry: CatalogEntry, { entries }: CodeGroup): boolean =>
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
   const rows: string[] = [];
+  const all = [...group.entries.flatMap(templatesOf), ...seenTemplates(group)];
   for (const entry of group.entries) {
     const variant = shared ? entry.name + (givesWay(entry, group) ? '?' : '') : '';
     const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
@@ -68,7 +69,7 @@ function rowsOf(group: CodeGroup): string[] {
     for (const template of templates) {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;
-      const short = shared ? template : shortenTemplate(template);
+      const short = shared ? shortenText(template, all) : shortenTemplate(template);
       rows.push(writeRow(short, variant, meaning, twin ? entry.shortMessage : ''));
     }
   }

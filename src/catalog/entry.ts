@@ -68,11 +68,8 @@ export interface ParamSpec {
 /** Clerk's two APIs: Backend API (from servers) and Frontend API (from pages and apps). */
 export type Api = 'backend' | 'frontend';
 
-/** The editions of Clerk's index of API errors, the newest last. */
-export const editions = ['first', '2026-08'] as const;
-
-/** One of the {@link editions}: the first one, and that of August 2026. */
-export type Edition = (typeof editions)[number];
+/** The editions of Clerk's index of API errors: the first one, and that of August 2026. */
+export type Edition = 'first' | '2026-08';
 
 /** What a document says of an error, in its own words. */
 export interface DocumentedText {

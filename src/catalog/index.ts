@@ -20,7 +20,7 @@ export type {
   ParamType,
   Remedy,
 } from './entry.ts';
-export { editions, remedies } from './entry.ts';
+export { remedies } from './entry.ts';
 
 /**
  * All entries: the documented names, what servers send beyond the index, and the client-side

@@ -91,13 +91,10 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const known = code || found ? listed : undefined;
   const params = found?.params ?? (known?.metaParams.length ? {} : NO_PARAMS);
   let variant = found?.variant ?? '';
-  // Another error is documented with the same text, and has a value in `meta`.
-  const isOpen = variant.endsWith('?');
-  if (isOpen) variant = variant.slice(0, -1);
   let meaning = found?.meaning ?? known ?? UNKNOWN;
   if (known?.metaParams.length) {
-    const owner = addMetaParams(known, meta, params, isOpen ? '' : variant, retryAfter);
-    if ((!variant || isOpen) && owner) {
+    const owner = addMetaParams(known, meta, params, found?.givesWay ? '' : variant, retryAfter);
+    if ((!variant || found?.givesWay) && owner) {
       variant = owner;
       meaning = known.texts.find((text) => text.variant === owner)?.meaning ?? known;
     }

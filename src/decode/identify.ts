@@ -12,6 +12,8 @@ const MAX_TOLERANT_LENGTH = 500;
 /** Which documented error a text means, and the values in it. */
 export interface Identified {
   readonly variant: string;
+  /** Unless `meta` holds the value of another error with the same text. */
+  readonly givesWay: boolean;
   readonly meaning: Meaning;
   readonly params: Record<string, unknown>;
 }
@@ -62,10 +64,10 @@ function firstMatch(
     if (!params) continue;
     // Of those that share the text, the short message decides; without it none is named.
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
-      return { variant: candidate.variant, meaning: candidate.meaning, params };
+      return { ...candidate, params };
     shared ??= params;
   }
-  return shared && { variant: '', meaning: known, params: shared };
+  return shared && { variant: '', givesWay: false, meaning: known, params: shared };
 }
 
 /** Tells the errors that share a code apart by their English text. Never a guess. */
@@ -88,5 +90,5 @@ export function identify(
 /** The error of the code that any other text means, if there is one. */
 function freeText(known: KnownCode): Identified | undefined {
   const free = known.texts.find((candidate) => candidate.literals[0] === FREE_TEXT);
-  return free && { variant: free.variant, meaning: free.meaning, params: {} };
+  return free && { ...free, params: {} };
 }

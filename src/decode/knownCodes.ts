@@ -13,6 +13,8 @@ export interface Meaning {
 export interface KnownText extends Template {
   /** The documented name, empty where the code alone implies it. */
   readonly variant: string;
+  /** Gives way to a variant with the same text whose value is in `meta`. */
+  readonly givesWay: boolean;
   readonly meaning: Meaning;
   /** Needed only where two errors share their long text. */
   readonly shortMessage: string;
@@ -84,8 +86,10 @@ function readLine(row: Row, line: string): void {
     return;
   }
   const { literals, params, openStart, openEnd } = parseTemplate(source);
+  const givesWay = variant.endsWith('?');
   const text: KnownText = {
-    variant,
+    variant: givesWay ? variant.slice(0, -1) : variant,
+    givesWay,
     meaning: third ? readMeaning(third) : row,
     shortMessage: fourth,
     literals,

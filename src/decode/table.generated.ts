@@ -5,20 +5,20 @@ home_url_taken
  The <homeUrl> root domain is already in use by a <providerName> app. Delete the <providerName> app or contact <providerName> support to remove the domain before using it in Clerk.|HomeURLTakenByProvider
  The <homeUrl> root domain is already in use by another application.|HomeURLTaken
 known_hosting_domain
- The <domain> domain ca~
+ The <domain> domai~
 reserved_domain
- The <domain> domain is~
+ The <domain> domai~
 reserved_subdomain
- The <subdomain> subdomain~
+ The <subdomain> subdo~
 =developer contact-support
 email_template_customization_locked
 email_template_suspicious_blocked
 organization_instance_role_sets_quota_exceeded
- ~ limit of <limit:n> organizat~
+ ~it of <limit:n> organ~
 organization_instance_roles_quota_exceeded
- ~ limit of <limit:n> organizat~
+ ~it of <limit:n> organ~
 organization_role_set_reassignment_contact_support
- ~t affects <membershipCount:n> membershi~
+ ~fects <membershipCount:n> membe~
 organizations_cannot_be_enabled
 quota_exceeded
 =developer fix-configuration
@@ -28,25 +28,25 @@ aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
 billing_annual_only_plans_not_enabled
 billing_not_enabled
- The billing feature for organizations is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabledForOrg
- The billing feature for users is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabledForUser
- The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.|BillingNotEnabled
+ The billing feature is not enabled for this instance. You ca~|BillingNotEnabled
+ The billing feature for users is not enabled for this instan~|BillingNotEnabledForUser
+ The billing feature for organizations is not enabled for thi~|BillingNotEnabledForOrg
 breaks_instance_invariant
- <invariant> - This in~
+ <invariant> - Thi~
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
 dev_browser_unauthenticated
 dev_monthly_email_limit_exceeded
- ~elopment (<limit:n>) has been~
+ ~ment (<limit:n>) has ~
  @limit||n|dev_monthly_email_limit
 dev_monthly_sms_limit_exceeded
- ~elopment (<limit:n>) has been~
+ ~ment (<limit:n>) has ~
  @limit||n|limit
 device_attestation_misconfigured
 device_attestation_not_configured
 disabled_instance_restriction
- \`<param:f>\` isn't al~
+ \`<param:f>\` isn'~
 domain_update_forbidden
 enhanced_email_deliverability_prohibited
 expired_session_token_missing_azp
@@ -54,22 +54,22 @@ expired_session_token_missing_sid
 external_payments_not_setup
 failed_to_verify_internal_migration_jwt
 feature_not_enabled
- Role mapping is disabled for this directory. Enable role mapping to add, edit, or remove mappings.|SCIMGroupRoleMappingDisabled
+ Role mapping is disabled for this directory. Enable role map~|SCIMGroupRoleMappingDisabled
  This feature is not enabled on this instance|FeatureNotEnabled?
  This feature is not enabled in your instance|SessionRefreshNotEnabled
  @param|FeatureNotEnabledWithMeta|f|param_name
 feature_requires_custom_domain
- <feature> requires ~
+ <feature> requi~
 feature_requires_dynamic_oauth_client_registration
 feature_requires_email_address_enabled
 feature_requires_end_session_enabled
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
- <feature> can only ~
+ <feature> can o~
 force_organization_selection_not_allowed_when_organizations_disabled
 form_param_value_disabled
- <value> is disabl~
+ <value> is di~
 form_public_client_requires_pkce
 host_invalid
 infinite_redirect_loop
@@ -77,33 +77,33 @@ instance_key_required
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
- ~ invalid: <reason>
+ ~alid: <reason>
 invalid_proxy_configuration
 invitations_not_supported
 malformed_publishable_key
- ~able key (<key>) is the o~
+ ~ key (<key>) is t~
 misconfigured_oauth_provider
 native_api_disabled
 oauth_callback_invalid
 oauth_config_missing
- ~ not have <providerName> OAuth key~
+ ~ have <providerName> OAuth~
 oauth_non_authenticatable_provider
- <providerName> OAuth is ~
+ <providerName> OAuth~
 oauth_provider_not_enabled
- ~n on with <providerName> OAuth pro~
+ ~ with <providerName> OAuth~
 oauth_shared_credentials_not_supported
 oauth_token_provider_not_enabled
 oauth_unsupported_provider
- <providerName> OAuth is ~
+ <providerName> OAuth~
 organization_domain_enrollment_mode_not_enabled
- ~ment mode <enrollmentMode> is not en~
+ ~ mode <enrollmentMode> is no~
 organization_domains_not_enabled
 organization_missing_creator_role_permissions
- ~missions: <permissionKeys:l>
+ ~ions: <permissionKeys:l>
 organization_not_enabled_in_instance
 organization_slugs_disabled
 organizations_disable_not_allowed
- ~s because <reason>.
+ ~cause <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
@@ -118,30 +118,30 @@ proxy_path_mismatch
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
- Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.|OAuthInvalidRedirectURI
- The redirect_uri does not exactly match a redirect URI registered for this OAuth application.|OAuthUnregisteredRedirectURI
+ Your <providerName> account configuration is invalid. Make sure you register th~|OAuthInvalidRedirectURI
+ The redirect_uri does not exactly match a redirect URI regis~|OAuthUnregisteredRedirectURI
  malformed redirect uri provided|OAuthMalformedRedirectURI|developer fix-request
 redirect_url_domain_mismatch
 redirect_url_not_associated_with_instance
- ~ URL host <host> is not co~
+ ~ host <host> is no~
 refresh_request_origin_azp_mismatch
 request_header_missing
- Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.|MissingRequestHeadersForStandardBrowsers
- Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.|MissingRequestHeadersForNonStandardBrowsers
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against c~|MissingRequestHeadersForNonStandardBrowsers
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against s~|MissingRequestHeadersForStandardBrowsers
 request_invalid_for_environment
- ~valid for <envTypes:l> instances.
+ ~d for <envTypes:l> insta~
 request_invalid_for_instance
 resource_missmatch
- The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
+ ~r instance. <redirectUrl>
 saml_connection_active_not_found
- ~d with id <connectionId>.
+ ~th id <connectionId>.
 saml_response_relaystate_missing
 scim_directory_disabled
 scim_directory_pull_mode_not_configured
 self_serve_sso_disabled
 session_refresh_expired_session_token_missing_iat
 sign_up_if_missing_not_allowed
- The <identifierType> identifier cannot be used with sign_up_if_missing, because verification is required.|SignUpIfMissingIdentifierNotSupported|developer fix-request
+ The <identifierType> identifier cannot be used with sign_up_if_missing, because ~|SignUpIfMissingIdentifierNotSupported|developer fix-request
  The sign_up_if_missing option cannot be used: <reason>|SignUpIfMissingNotAllowed
 subdomain_not_allowed
 svix_app_missing
@@ -150,13 +150,13 @@ url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
- ~status is <status>. Only pen~
+ ~us is <status>. Only~
 actor_token_not_in_sign_in_code
 agent_task_cannot_be_revoked
 agent_task_not_found
 agent_task_not_in_sign_in
 api_version_invalid
- ~ version: <reason>
+ ~sion: <reason>
 authorization_missing_scopes
  @scopes||l|scopes
 bad_request
@@ -164,7 +164,7 @@ bad_request
  *|BadRequestWithMessage
  |BadRequestWithMessage
 bulk_size_exceeded
- ~g size of <limit:n>.
+ ~ze of <limit:n>.
 clerk_runtime_not_browser
 client_not_found
 currency_invalid
@@ -172,15 +172,15 @@ default_plan_price_creation_forbidden
 discount_already_applied
 discount_not_applicable_to_subscription_item
 duplicate_list_items_not_allowed
- ~ allowed: <param:f>
+ ~owed: <param:f>
 enterprise_connection_id_is_required_with_multiple_connections
 feature_not_implemented
- Feature \`<feature>\` is not a~
+ Feature \`<feature>\` is n~
 form_conditional_param_disallowed
  \`<param:f>\` isn't allowed when \`<existingParam:f>\` is present.|FormParameterNotAllowedIfAnotherParameterIsPresent
  \`<param:f>\` isn't allowed when \`<leftCondition:f>\` is <rightCondition>.|FormParameterNotAllowedConditionally
 form_invalid_origin
- <param:f> must be a~
+ <param:f> must ~
 form_param_array_length_mismatch
  <param:f> must contain exactly one item for each item in <otherParam:f>.
 form_param_deprecated
@@ -190,26 +190,26 @@ form_param_duplicate
  <value> contains duplicate values|FormDuplicateParameterValue|user correct-input
 form_param_invalid_date
 form_param_invalid_time
- <param:f> must cont~
+ <param:f> must ~
 form_param_type_invalid
  \`<param:f>\` must be a \`<paramType>\`.
 form_param_unknown
  <param:f> is not a valid parameter for this request.|FormUnknownParameter
  <param:f> is not a valid parameter for this request.<possibleResolution>|FormUnknownParameterDueToDisabledFeature|developer fix-configuration
 form_param_value_conflict
- \`<param:f>\` and \`<otherParam:f>\` refer to~
+ \`<param:f>\` and \`<otherParam:f>\` refe~
 form_password_digest_invalid_code
 form_resource_not_found
- ~ supplied <param:f> was not f~
+ ~plied <param:f> was n~
 insecure_url
 insufficient_credit_balance
 invalid_credit_action
 invalid_credit_amount
 invalid_environment_type
- ~nt types: <envTypes:l>
+ ~ypes: <envTypes:l>
 invalid_gateway_type
 invalid_plan_type
- Plan type (<planType>) is invalid
+ ~type (<planType>) is i~
 invalid_query_parameter_value
  <value> does not match one of the allowed values for parameter <param:f>
 invalid_redirect_url
@@ -217,18 +217,18 @@ invalid_template_body
 invalid_totp_secret_code
 invalid_trusted_device_policy
 invalid_url_scheme
- ~ schemes: <schemes:l>
+ ~emes: <schemes:l>
 jwt_template_reserved_claim
- ~d claim: '<claim>'
+ ~aim: '<claim>'
 log_drain_config_invalid_state_transition
- ~in in the <currentState> state cannot transition to <wantedState>.
+ ~n the <currentState> state cannot transition to <wantedState>.
 machine_token_reserved_claim
- ~d claim: '<claim>'
+ ~aim: '<claim>'
 malformed_request_parameters
 management_token_subject_not_found
 missing_plan_id
 missing_query_parameter
- The query parameter '<param:f>' is missing from the request. Please consult the API documentation for more information.|MissingQueryParameter
+ The query parameter '<param:f>' is missing from the request. Please consult the API docume~|MissingQueryParameter
  Either of the following query parameters must be provided: <paramNames:F>.|MissingOneOfQueryParameters
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
@@ -238,21 +238,21 @@ operation_deprecated
 operation_not_allowed_on_primary_domain
 operation_not_allowed_on_satellite_domain
 organization_creator_not_found
- ~d with id <userId>.
+ ~th id <userId>.
 organization_role_assigned_members
 organization_role_default_creator_role
 organization_role_domain_default_role
 organization_role_exists_in_invitations
 organization_role_on_set_assigned_to_user
- The role <roleKey> is assign~
+ The role <roleKey> is as~
  @roleKey|||role_key
 organization_role_permission_association_exists
 organization_role_permission_association_not_found
 organization_role_set_reassignment_mappings_invalid
- The role <roleKey> is invali~
+ The role <roleKey> is in~
  @roleKey|||role_key
 organization_role_set_reassignment_mappings_missing
- ~mappings: <roleKeys:l>
+ ~ings: <roleKeys:l>
  @roleKeys||l|role_keys
 organization_system_permission_not_modifiable
 origin_authorization_headers_conflict
@@ -265,33 +265,33 @@ plan_does_not_support_empty_orgs
 platform_api_auth_strategy_not_allowed
 price_id_invalid_for_checkout
 price_transition_not_allowed
- ~d because <reason>
+ ~cause <reason>
 primary_identification_not_found
- ~ for user <userId>
+ ~ user <userId>
 prohibited_redirect_url
 provider_domain_operation_not_allowed
- *<providerDomain> domains a~
+ *<providerDomain> domai~
 proxy_url_required_for_provider_domain
- ~er domain <domain> requires ~
+ ~omain <domain> requi~
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
- '<imageType>' images are not currently supported. Please consult the API documentation for more information.|ImageTypeNotSupported|user choose-another
- The request body is invalid. Please consult the API documentation for more information.|InvalidRequestBody
- The image could not be decoded. Please ensure the image is valid and try again.|ImageDecodingFailed|user choose-another
+ '<imageType>' images are not currently supported. Please consult the API~|ImageTypeNotSupported|user choose-another
+ The image could not be decoded. Please ensure the image is v~|ImageDecodingFailed|user choose-another
+ The request body is invalid. Please consult the API document~|InvalidRequestBody
 request_body_too_large
- ~d size of <limit:n> bytes.
+ ~ze of <limit:n> bytes.
 required_variable_missing
- ~ain the {{<requiredVariable>}} variable
+ ~the {{<requiredVariable>}} var~
 scim_directory_enterprise_connection_already_used
 scim_directory_organization_already_used
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
- ~status is <status>. Only pen~
+ ~us is <status>. Only~
 sign_in_token_not_in_sign_in_code
 sign_up_if_missing_strategy_not_supported
  When using sign_up_if_missing, you must use a strategy that matches your initial identification type (<identificationType>), but <strategy> was provided.|SignUpIfMissingStrategyMismatch
- The <strategy> strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.|SignUpIfMissingStrategyNotSupported
+ The <strategy> strategy cannot be used with the sign_up_if_missing option ~|SignUpIfMissingStrategyNotSupported
 sign_up_mode_restricted_invalid_value
  \`<param:f>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
 subscription_item_no_longer_active
@@ -301,36 +301,36 @@ supported_billing_period_mismatch
  <param:f> cannot be set when supported_billing_periods is <billingPeriods:l>
 svix_app_exists
 template_body_modification_restricted
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_deletion_restricted
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_revert_error
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_type_unsupported
- Template type <templateType> is not su~
+ ~ type <templateType> is no~
 unit_price_amount_per_block_invalid
- Unit price '<unitName>' tier <tier:n> has invalid amount_per_block '<amountPerBlock:n>'. Amount per block must be non-negative (>= 0)
+ ~rice '<unitName>' tier <tier:n> has invalid amount_per_block '<amountPerBlock:n>'. Amount per block must be non-negative (>= 0)
 unit_price_block_size_invalid
- ~ock size '<blockSize:n>' is not supported. Supported block size: <supported:n>
+ ~size '<blockSize:n>' is not supported. Supported block size: <supported:n>
 unit_price_currency_invalid
- ~currency '<currency>' is not supported. Only '<validCurrency>' is curre~
+ ~ency '<currency>' is not supported. Only '<validCurrency>' is c~
 unit_price_ends_after_block_invalid
- Unit price '<unitName>' tier <tier:n> has ends_after_block (<endsAfterBlock:n>) less than starts_at_block (<startsAtBlock:n>). The end~
+ ~rice '<unitName>' tier <tier:n> has ends_after_block (<endsAfterBlock:n>) less than starts_at_block (<startsAtBlock:n>). The~
 unit_price_free_tier_after_paid_tier
- Unit price '<unitName>' tier <tier:n> is free b~
+ ~rice '<unitName>' tier <tier:n> is fr~
 unit_price_name_invalid
- ~ice name '<unitName>' is not supported. Supported names: <validName>
+ ~name '<unitName>' is not supported. Supported names: <validName>
 unit_price_starts_at_block_invalid
- ~at block '<startsAtBlock:n>' is not supported. Supported starts at block: <supported:n>
+ ~lock '<startsAtBlock:n>' is not supported. Supported starts at block: <supported:n>
 unit_price_tier_gap_or_overlap_detected
- Unit price '<unitName>' tier <tier:n> should start at block <expectedBlock:n> but starts at <startsAtBlock:n>. Tiers mu~
+ ~rice '<unitName>' tier <tier:n> should start at block <expectedBlock:n> but starts at <startsAtBlock:n>. Tier~
 unit_price_tiers_missing
- Unit price '<unitName>' must hav~
+ ~rice '<unitName>' must~
 unit_price_unlimited_tier_must_be_last
- Unit price '<unitName>' tier <tier:n> has unlim~
+ ~rice '<unitName>' tier <tier:n> has u~
 unit_prices_not_allowed_for_user_plans
 unsupported_content_type
- Content-Type <actual> is unsupported. You should use <expected> instead.
+ ~-Type <actual> is unsupported. You should use <expected> instead.
 updating_user_password_deprecated
 waitlist_entry_already_completed
 waitlist_entry_already_invited
@@ -340,28 +340,28 @@ web3_solana_wallet_name_required
 conflict
 out_of_date_price
 svix_app_create_error
- ~with name <appName> at this t~
+ ~ name <appName> at th~
 token_creation_conflict
 waitlist_entry_locked
 =developer upgrade-plan
 impersonation_limit_exceeded
- ~our plan (<used:n>/<limit:n>). The lim~
+ ~plan (<used:n>/<limit:n>). The~
  @used||n|used
  @limit||n|limit
 organization_quota_exceeded
- ~ limit of <limit:n> organizat~
+ ~it of <limit:n> organ~
 product_not_supported_by_subscription_plan
- The product <productId> is not co~
+ ~oduct <productId> is no~
 seat_based_billing_exceeds_org_member_limit
 sms_country_removal_restricted
- ~ded plan: <countryCodes:l>. Contact ~
+ ~plan: <countryCodes:l>. Cont~
  @countryCodes||l|country_codes
 token_quota_exceeded
 unsupported_subscription_plan_features
  @features||l|unsupported_features
 user_quota_exceeded
- ~ limit of <limit:n> users. <maxAllowed>
- ~ limit of <limit:n> users.
+ ~it of <limit:n> users. <maxAllowed>
+ ~it of <limit:n> users.
 =developer wait
 email_template_customization_rate_limited
 scim_directory_sync_throttled
@@ -369,27 +369,27 @@ scim_directory_sync_throttled
 attribute_managed_by_scim
 authorization_invalid
 deprovisioned
- The target user's account has been deprovisioned according to their external identity provider|DeprovisionedBadRequest|developer ask-admin
+ The target user's account has been deprovisioned according t~|DeprovisionedBadRequest|developer ask-admin
  Your account is deprovisioned|Deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
- ~ provider <received> does not match the domain of the enterprise connection <expected> that init~
+ ~vider <received> does not match the domain of the enterprise connection <expected> that ~
  @received|||received_domain
  @expected|||expected_domain
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
- ~required '<attributeName>' attribut~
- ~sociated '<attributeName>' attribut~
+ ~ired '<attributeName>' attr~
+ ~ated '<attributeName>' attr~
  @attributeName|||missing_attribute
 exclusive_organization_membership
 immutable_attribute_modification_not_allowed
- Your <attributeType> is immuta~
+ Your <attributeType> is im~
 invitation_account_not_exists
 missing_organization_permission
  @permissions||l|permissions
 not_a_member_in_organization
 organization_invitation_not_found
- ~d with id <invitationId>.
+ ~th id <invitationId>.
 organization_invitation_not_pending
 organization_invitation_revoked_code
 organization_membership_enterprise_connection_cannot_remove
@@ -403,17 +403,17 @@ resource_forbidden
  Resource forbidden|ResourceForbidden
 revoked_invitation
 saml_email_address_domain_mismatch
- The email address domain of the provider's account does not match the domain of the connection.|SAMLEmailAddressDomainMismatch
  The provided email address differs from the one in the SAML response (IdP email: <email>).|SAMLEmailAddressMismatchWithEmail|user correct-input
  The provided email address differs from the one in the SAML response.|SAMLEmailAddressMismatch|user correct-input
+ The email address domain of the provider's account does not ~|SAMLEmailAddressDomainMismatch
  @received|SAMLEmailAddressDomainMismatch||received_domain
  @expected|SAMLEmailAddressDomainMismatch||expected_domain
 saml_jit_provisioning_disabled
  @email|||email_address
 saml_response_invalid
- ~s invalid.<reason>
+ ~valid.<reason>
 saml_user_attribute_missing
- ~sociated '<attributeName>' attribut~
+ ~ated '<attributeName>' attr~
  @attributeName|||missing_attribute
 sign_up_mode_restricted
 ticket_expired_code
@@ -434,7 +434,7 @@ discount_not_applicable
 discount_not_found
 enterprise_connection_invalid_type
 enterprise_sso_account_already_connected
- ~on email: <email>
+ ~mail: <email>
 form_already_exists
 form_email_address_blocked
 form_identifier_exists
@@ -444,7 +444,7 @@ form_new_password_matches_current
 form_password_matches_identifier
 form_password_pwned
 form_username_cannot_be_phone_number
- <param:f> cannot be~
+ <param:f> canno~
 image_not_found
 image_too_large
 invalid_plan_change
@@ -458,22 +458,22 @@ invalid_plan_change
 invalid_use_of_test_card
 monthly_plan_period_not_supported
 oauth_account_already_connected
- ~provider (<providerName>)
+ ~ider (<providerName>)
 oauth_connection_blocked_by_immutable_attribute
- ~cause its <attributeType> does not match your existing <attributeType>.
+ ~e its <attributeType> does not match your existing <attributeType>.
 org_member_limit_exceeded_for_plan_change
- ~ization's <currentMembers:n> occupied seats exceed the limit of <limit:n> organizat~
+ ~ion's <currentMembers:n> occupied seats exceed the limit of <limit:n> organ~
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
 organization_domain_enrollment_mode_invalid
- The domain <domain> is not configured for <enrollmentMode> enrollment. Set the domain's enrollment mode to <requiredMode> before us~
+ ~omain <domain> is not configured for <enrollmentMode> enrollment. Set the domain's enrollment mode to <requiredMode> befor~
 organization_domain_exists_for_enrollment
 organization_domain_exists_for_enterprise_connection
 phone_number_exists
 plan_not_found
 plan_seat_limit_exceeded
- ~ation has <currentMembers:n> members, but the requested plan would only support <limit:n> members. ~
+ ~n has <currentMembers:n> members, but the requested plan would only support <limit:n> membe~
  @currentMembers||n|current_members
  @limit||n|plan_seat_limit
 promo_code_redemption_limit_reached
@@ -497,20 +497,20 @@ action_blocked
  @data||j|data
 aws_cognito_user_lambda_validation_failed
 commerce_statement_not_found
- ~d with id <statementId>.
+ ~th id <statementId>.
 commerce_subscription_item_cannot_be_canceled
- ~d because <reason>
+ ~cause <reason>
 commerce_subscription_item_cannot_be_ended
- ~d because <reason>
+ ~cause <reason>
 device_blocked
 insufficient_seats_contact_support
 invitations_not_supported_in_organization
 not_allowed_to_sign_up
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
- ~ limit of <limit:n> domains p~
+ ~it of <limit:n> domai~
 organization_membership_quota_exceeded
- ~ limit of <limit:n> organizat~
+ ~it of <limit:n> organ~
 seat_reduction_in_checkout_not_supported
 self_serve_sso_organization_disabled
 subscription_item_not_found
@@ -521,9 +521,9 @@ user_delete_self_not_enabled
 account_lockout_warning
 custom_oauth_provider_cannot_use_discovery_url
 custom_oauth_provider_discovery_issuer_mismatch
- ~very URL (<discoveryUrl>) does not match the issuer returned in the configuration (<issuer>).
+ ~ URL (<discoveryUrl>) does not match the issuer returned in the configuration (<issuer>).
 custom_oauth_provider_discovery_server_retrieval_error
- ~oauth url <discoveryUrl>: <reason>
+ ~h url <discoveryUrl>: <reason>
 enterprise_connection_name_not_derivable
 enterprise_sso_sign_in_connection_missing
 enterprise_sso_sign_up_connection_missing
@@ -532,7 +532,7 @@ form_conditional_param_missing
  \`<param:f>\` is required when \`<conditionalParam:f>\` is present.|FormMissingConditionalParameterOnExistence
  \`<param:f>\` is required when \`<leftCondition:f>\` is \`<rightCondition>\`.|FormMissingConditionalParameter|developer fix-request
 form_data_missing
- <paramNames:F> data does~
+ <paramNames:F> data ~
  @paramNames||F|param_names
 form_disallow_future_date
 form_identifier_not_found
@@ -540,9 +540,9 @@ form_param_array_size_exceeded
  <param:f> should not exceed <maxItems:n> items.
 form_param_exceeds_allowed_size
 form_param_format_invalid
- <param:f> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.|FormInvalidIdentifier
- <param:f> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.|FormInvalidWeb3WalletAddress
- <param:f> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
+ <param:f> must be either a valid email address, a valid phone number ~|FormInvalidIdentifier
+ <param:f> must be a valid phone number according to E.164 internation~|FormInvalidPhoneNumber
+ <param:f> must be a valid web3 wallet address that starts with 0x and~|FormInvalidWeb3WalletAddress
  The following email addresses are invalid: <emailAddresses:l>|FormInvalidEmailAddresses
  <param:f> must be a valid email address local part.|FormInvalidEmailLocalPart
  <param:f> must be a valid web3 wallet address.|FormInvalidWeb3WalletAddress
@@ -551,9 +551,9 @@ form_param_format_invalid
  |FormInvalidParameterFormat
  @emailAddresses|FormInvalidEmailAddresses|l|email_addresses
 form_param_max_length_exceeded
- <param:f> should not exceed <maxLength:n> characters.
+ <param:f> should not exceed <maxLength:n> chara~
 form_param_min_length_exceeded
- <param:f> must be at least <minLength:n> character~
+ <param:f> must be at least <minLength:n> chara~
 form_param_missing
  There was no image file present in the request|RequestWithoutImage
  at least one of \`<paramNames:F>\` must be provided|FormAtLeastOneOptionalParameterMissing
@@ -567,9 +567,9 @@ form_param_nil
  *|FormNilParameterWithCustomText
  |FormNilParameter
 form_param_value_invalid
- Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
  <param:f> is invalid. Only one of the following parameter values is allowed: <allowedValues:l>|FormInvalidParameterOnlyOneOfAllowed|developer fix-request
  <value> does not match the allowed values for parameter <param:f>. Allowed values: <allowedValues:l>|FormInvalidParameterValueWithAllowed|developer fix-request
+ Managed roles cannot be set through the frontend API. Use th~|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
  <value> does not match one of the allowed values for parameter <param:f>|FormInvalidParameterValue|developer fix-request
  <param:f> is invalid. Received <received>, must be of type <paramType>.|FailedToParseRequestBody|developer fix-request
  The organization name <organizationName> is invalid: <reason>|OrganizationNameInvalid
@@ -578,11 +578,11 @@ form_param_value_invalid
  <param:f> is invalid|FormValidationFailed
  |FormMetadataInvalidType|developer fix-request
 form_param_value_too_large
- The value of <param:f> can't be greater than <maximum:n>
+ ~ue of <param:f> can't be greater than <maximum:n>
 form_password_incorrect
 form_password_length_too_long
 form_password_length_too_short
- ~s must be <minLength:n> character~
+ ~st be <minLength:n> chara~
 form_password_no_lowercase
 form_password_no_number
 form_password_no_special_char
@@ -594,30 +594,30 @@ form_password_size_in_bytes_exceeded
 form_password_validation_failed
 form_username_invalid_character
 form_username_invalid_length
- ~e between <minLength:n> and <maxLength:n> character~
+ ~tween <minLength:n> and <maxLength:n> chara~
 form_username_needs_non_number_char
 incorrect_password
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
 requested_seats_insufficient
- ~ation has <currentMembers:n> members but this checkout only grants <limit:n> seats. Please request at least <currentMembers:n> seats or ~
+ ~n has <currentMembers:n> members but this checkout only grants <limit:n> seats. Please request at least <currentMembers:n> seats~
  @currentMembers||n|current_members
  @limit||n|plan_seat_limit
 saml_connection_cant_be_activated
- ~ovide the <missingFields:l> before yo~
+ ~e the <missingFields:l> befor~
 saml_failed_to_fetch_idp_metadata
 saml_failed_to_parse_idp_metadata
 saml_metadata_missing_fields
- ~d fields: <missingFields:l>
+ ~elds: <missingFields:l>
  @missingFields||l|missing_fields
 sign_in_must_use_enterprise_connection_identifier
 totp_incorrect_code
 totp_invalid_length
- ~e must be <length:n> character~
+ ~st be <length:n> chara~
 =user none
 already_a_member_in_organization
- <user> is alread~
+ <user> is al~
 checkout_already_complete
 commerce_subscription_item_already_canceled
 delete_linked_identification_disallowed
@@ -634,9 +634,9 @@ identifier_already_signed_in
  @sessionId|||session_id
 invitation_already_revoked
 last_required_identification_deletion_failed
- ~least one <identifierType> in your a~
+ ~t one <identifierType> in yo~
 max_payment_methods_quota_exceeded
- ~ limit of <limit:n> payment m~
+ ~it of <limit:n> payme~
 org_creation_limit_exceeded
 organization_already_has_sso_connection
 organization_domain_already_exists_same_organization
@@ -648,19 +648,19 @@ organization_minimum_permissions_needed
 organization_suggestion_already_accepted
 passkey_already_exists
 passkey_quota_exceeded
- ~ limit of <limit:n> passkeys ~
+ ~it of <limit:n> passk~
 password_required
 payment_source_in_use
 personal_accounts_not_allowed
 plan_already_active
- ~n period: <planPeriod>.
+ ~riod: <planPeriod>.
 promo_code_not_applicable_to_checkout
 second_factor_deletion_not_allowed
 subscription_already_ended
 totp_already_enabled
 trusted_device_already_enrolled
 trusted_device_credential_quota_exceeded
- ~ limit of <limit:n> trusted d~
+ ~it of <limit:n> trust~
 verification_already_verified
 =user none cancelled
 biometric_authentication_canceled
@@ -703,7 +703,7 @@ actor_token_cannot_be_used_code
 actor_token_revoked_code
 checkout_not_found
 client_state_invalid
- ~ complete <action> for this Client. <resolution>
+ ~plete <action> for this Client. <resolution>
 device_attestation_challenge_client_mismatch
 external_account_missing_refresh_token
 gone
@@ -712,7 +712,7 @@ identification_claimed
 invalid_action_for_session
  Unable to <action> session <sessionId>
 invalid_action_for_session_reverification
- ~unable to <action> for this session, as it's not ready for <resolution>.
+ ~le to <action> for this session, as it's not ready for <resolution>.
 invalid_device_attestation_challenge
 missing_public_key_options
 oauth_callback_failed
@@ -756,7 +756,7 @@ sync_nonce_already_consumed
 trusted_device_challenge_expired
 trusted_device_challenge_not_found
 verification_status_unknown
- ~on status <status>
+ ~tatus <status>
 web3_nonce_not_found
 =user retry
 E_TRUSTED_DEVICE_AVAILABILITY_FAILED
@@ -784,10 +784,10 @@ key_generation_failed
 modal_component_not_ready
 network_error
 oauth_access_denied
- ~s to your <providerName> account
+ ~ your <providerName> account
 oauth_device_verification_not_ready
 oauth_fetch_user_error
- Unable to fetch user info. Check if access token is present and valid.|OAuthFetchUserInfo|developer fix-request
+ Unable to fetch user info. Check if access token is present ~|OAuthFetchUserInfo|developer fix-request
  Fetch user error|OAuthFetchUserError
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
@@ -814,7 +814,7 @@ web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
 action_for_session_not_authorized
- ~n session <sessionId>
+ ~ssion <sessionId>
 authentication_invalid
 cookie_invalid
  The client's rotating key does not match the given one <token>|InvalidRotatingToken
@@ -834,7 +834,7 @@ session_refresh_expired_session_token_consumed
 session_refresh_expired_session_token_too_old
 session_refresh_inactive_session
 session_refresh_session_not_found
- ~d with id <sessionId>
+ ~th id <sessionId>
 session_refresh_session_token_ineligible
 session_refresh_user_not_found
 signed_out
@@ -852,18 +852,18 @@ insufficient_seats
  @seatsQuantity||n|seats_quantity
 insufficient_seats_change_plan
 organization_membership_plan_quota_exceeded
- ~ limit of <limit:n> organizat~
+ ~it of <limit:n> organ~
 organization_unlimited_membership_required
- This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.|OrganizationUnlimitedMembershipsUpgradeRequired
- This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
+ This feature is not supported because organization membership is limited. You can remove the limit by e~|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
+ This feature is not supported because organization membership is limited. You can remove the limit by u~|OrganizationUnlimitedMembershipsUpgradeRequired
 =user use-another-method
 E_TRUSTED_DEVICE_SIGN_IN_FAILED
 biometric_authentication_unavailable
 captcha_invalid
- The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.|CaptchaClientSideError
- Authentication unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
- Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
- Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.|FraudRateLimitExceeded|user wait
+ The CAPTCHA failed to load. This may be due to an unsupporte~|CaptchaClientSideError
+ Authentication unsuccessful due to failed security validatio~|CaptchaInvalid
+ Sign up unsuccessful due to failed security validations. Ple~|CaptchaInvalid
+ Unusual activity was detected. Please try again later or con~|FraudRateLimitExceeded|user wait
 captcha_script_failed_to_load
 captcha_unavailable
 device_attestation_unsupported_platform
@@ -877,11 +877,11 @@ key_not_found
 no_passkeys_found_for_user
 no_password_set
 no_second_factors
- ~ strategy <strategy>.
+ ~ategy <strategy>.
 not_allowed_access
- This email address is already in use. Creating multiple accounts with the same email address is not allowed.|SubaddressRestrictionEmailAlreadyUsed|user sign-in
- Phone number sign ups are not allowed for this country code. Please use a different method.|IdentifierFromBlockedCountryCode
  Email address must not contain the characters '+', '=', or '#'.|IdentifierContainsSubaddresses|user choose-another
+ Phone number sign ups are not allowed for this country code.~|IdentifierFromBlockedCountryCode
+ This email address is already in use. Creating multiple acco~|SubaddressRestrictionEmailAlreadyUsed|user sign-in
  <identifiers:l> are not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  <identifiers:l> is not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  @identifiers|IdentifierNotAllowedAccess|l|identifiers
@@ -921,7 +921,7 @@ form_verification_needed
 identification_create_second_factor_unverified
 identification_update_second_factor_unverified
 organization_domain_ownership_not_verified
- The domain <domain> is not a ~
+ ~omain <domain> is no~
 protect_check_required
 requires_assertion
 requires_captcha
@@ -946,6 +946,6 @@ user_locked
  Your account is locked. For more information, please contact <support>.|UserLockedIndefinitely|user contact-support
  @retryAfter|UserLocked|d|lockout_expires_in_seconds
 verification_code_too_many_requests
- ~ at least <retryAfter:d> to receiv~
+ ~least <retryAfter:d> to re~
  @retryAfter||d|retry_after
 waitlist_not_accepting_entries`;

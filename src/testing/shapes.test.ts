@@ -5,6 +5,7 @@ import {
   type ApiEntry,
   apiEntries,
   fieldsOf,
+  knownAs,
   LOST_IN_SDK,
   nameOf,
   without,
@@ -41,11 +42,6 @@ const FIXED_IN_DOCS: Readonly<Record<string, Values>> = {
   FormMaximumParametersExceeded: { limit: 100 },
   InvalidLengthTOTP: { length: 6 },
   VerificationCodeTooManyRequests: { retryAfter: 30 },
-};
-
-/** Documented without any text, like the other error of its code: no shape tells them apart. */
-const ALIKE: Readonly<Record<string, string>> = {
-  FormIdentifierExistsWithAnotherAccount: 'FormIdentifierExists',
 };
 
 /** Documented byte for byte like the other error of its code; servers send other texts. */
@@ -155,13 +151,12 @@ function arbitrary(spec: ParamSpec): fc.Arbitrary<unknown> {
 function mismatch(shape: Shape, entry: ApiEntry, given: Values): object | undefined {
   const { errors, kind } = decodeClerkError(shape.build(entry, given));
   const [error] = errors;
-  const alike =
-    ALIKE[entry.name] ?? (shape.isDocumented ? DOCUMENTED_ALIKE[entry.name] : undefined);
+  const alike = shape.isDocumented ? DOCUMENTED_ALIKE[entry.name] : undefined;
   const lost = shape.lost.flatMap((list) => list[entry.name] ?? []);
   const expected = {
     kind: 'api',
     count: 1,
-    name: alike ?? entry.name,
+    name: alike ?? knownAs(entry),
     params: {
       ...without(withDefaults(entry, given), alike ? ['param', ...lost] : lost),
       ...(shape.isDocumented && FIXED_IN_DOCS[entry.name]),

@@ -15,6 +15,14 @@ export function nameOf({ code, variant }: ClerkError): string {
   return variant ?? (entries.length === 1 ? (entries[0]?.name ?? '') : '');
 }
 
+/** Listed without any text, like the other error of its code: nothing tells them apart. */
+const ALIKE: Readonly<Record<string, string>> = {
+  FormIdentifierExistsWithAnotherAccount: 'FormIdentifierExists',
+};
+
+/** The name that an entry can be recognised by. */
+export const knownAs = ({ name }: ApiEntry): string => ALIKE[name] ?? name;
+
 /** The param names in the `meta` of a wire error. */
 export function fieldsOf({ meta }: { readonly meta?: WireMeta }): readonly string[] {
   const { param_name, param_names } = meta ?? {};

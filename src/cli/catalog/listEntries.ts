@@ -6,8 +6,8 @@ import { textTable } from '../textTable.ts';
 const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'STATUS', 'SENT BY'];
 
 /**
- * One line per entry; on a terminal of fewer columns two, without status and who sends it: code and remedy, and
- * below them name and audience. Those fit the usual 80.
+ * One line per entry; on a terminal of fewer columns three, which fit the usual 80: the code, and below
+ * it the name, then audience and remedy.
  */
 export function listEntries(
   entries: readonly CatalogEntry[],
@@ -28,10 +28,12 @@ export function listEntries(
   const full = textTable(rows);
   const width = Math.max(...full.split('\n').map((line) => stripVTControlCharacters(line).length));
   if (columns === undefined || width <= columns) return full;
-  return textTable(
-    rows.flatMap(([code = '', name = '', audience = '', remedy = '']) => [
-      [code, remedy],
-      [`  ${name}`, audience],
-    ]),
-  );
+  return rows
+    .flatMap(([code = '', name = '', audience = '', remedy = '']) => [
+      code,
+      `  ${name}`,
+      `  ${audience}, ${remedy}`,
+    ])
+    .join('\n')
+    .concat('\n');
 }

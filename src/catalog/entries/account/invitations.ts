@@ -1,7 +1,6 @@
 import { defineEntries } from '../../entry.ts';
 
 export default defineEntries([
-  // Oddity: meta key is a Go field name (wire: `email_addresses`).
   {
     name: 'DuplicateInvitations',
     code: 'duplicate_record',

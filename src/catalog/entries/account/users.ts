@@ -29,7 +29,7 @@ export default defineEntries([
     audience: 'developer',
     remedy: 'fix-request',
   },
-  // Oddity: meta key is `names` (wire: `param_names`), which the SDKs drop; %q prints a Go list.
+  // Oddity: meta key is `Names` (wire: `param_names`), which the SDKs drop; %q prints a Go list.
   {
     name: 'UserDataMissing',
     code: 'form_data_missing',

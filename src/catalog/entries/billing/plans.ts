@@ -1,7 +1,7 @@
 import { defineEntries } from '../../entry.ts';
 
 export default defineEntries([
-  // Oddity: meta key is a Go field name (wire: `unsupported_features`), which the SDKs drop.
+  // Oddity: the SDKs drop this meta key.
   {
     name: 'UnsupportedSubscriptionPlanFeatures',
     code: 'unsupported_subscription_plan_features',

@@ -126,7 +126,6 @@ export default defineEntries([
     audience: 'user',
     remedy: 'correct-input',
   },
-  // Oddity: meta key is a Go field name (wire: `email_addresses`).
   {
     name: 'FormInvalidEmailAddresses',
     code: 'form_param_format_invalid',

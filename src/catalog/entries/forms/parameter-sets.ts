@@ -1,7 +1,7 @@
 import { defineEntries } from '../../entry.ts';
 
 export default defineEntries([
-  // Oddity: meta key is `names` (wire: `param_names`), which the SDKs drop.
+  // Oddity: meta key is `Names` (wire: `param_names`), which the SDKs drop.
   {
     name: 'FormAtLeastOneOptionalParameterMissing',
     code: 'form_param_missing',
