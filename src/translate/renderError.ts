@@ -156,67 +156,6 @@ export function createRenderer(options: RenderOptions): Renderer {
     return text ? { text, tag } : undefined;
   }
 
-  /** The app's own message, where our language would be the one at `index`. */
-  function fromApp(error: ClerkError, index: number): Sentence | undefined {
-    if (!app?.render) return undefined;
-    const later = stores.slice(index + 1).map(({ tag }) => tag);
-    return app.render({ error, language: stores[index] as Language, later, wanted });
-  }
-
-  function specific(error: ClerkError): Sentence | undefined {
-    for (let index = 0; index < stores.length; index++) {
-      const language = stores[index] as Language;
-      const own = fromApp(error, index);
-      if (own) return own;
-      const text = inLanguage(error, language);
-      if (text) return { text, tag: language.tag };
-    }
-    return undefined;
-  }
-
-  function wordIn(
-    language: Language,
-    key: string,
-    params: Readonly<Record<string, string | number>>,
-  ): string | undefined {
-    const from: ValueSource = { audience: 'user', fields: [], params };
-    const count = typeof params.count === 'number' ? params.count : undefined;
-    const { words } = language.store;
-    const message = words.find(key)?.general;
-    return message && render(language, words, message, from, count);
-  }
-
-  function word(
-    key: string,
-    params: Readonly<Record<string, string | number>> = {},
-  ): Sentence | undefined {
-    for (const language of stores) {
-      const text = wordIn(language, key, params);
-      if (text) return { text, tag: language.tag };
-    }
-    return undefined;
-  }
-
-  /** Whether the app says an error in words of its own, in some language. */
-  const isOwn = (error: ClerkError): boolean =>
-    stores.some(({ store }) => store.sources.slice(0, -1).some(({ find }) => find(error.code))) ||
-    (app?.render !== undefined && fromApp(error, 0) !== undefined);
-
-  function passwordRules(errors: readonly ClerkError[]): Sentence | undefined {
-    if (errors.length < 2 || errors.some(isOwn)) return undefined;
-    for (const language of stores) {
-      const { tag, store } = language;
-      const text = passwordSentence(errors, {
-        word: (key, params) => wordIn(language, key, params),
-        list: (items) => joinList(items, 'conjunction', tag),
-        hint: (code) =>
-          Object.hasOwn(store.messages.hints, code) ? store.messages.hints[code] : undefined,
-      });
-      if (text) return { text, tag };
-    }
-    return undefined;
-  }
-
   const general = (key: string, traceId: string | undefined): Sentence =>
     (traceId && word(`${key}_trace`, { traceId })) || word(key) || LAST_RESORT;
 
