@@ -48,12 +48,12 @@ function OurRow({ name }: { readonly name: string }) {
   );
 }
 
-function Ours({ expose, ...form }: FormProps) {
+function Ours({ expose, ...size }: FormProps) {
   const form = useClerkError();
   expose({ fail: form.capture, clear: form.clear });
   return (
     <ClerkErrorProvider form={form}>
-      <Rows {...form} Row={OurRow} />
+      <Rows {...size} Row={OurRow} />
     </ClerkErrorProvider>
   );
 }
