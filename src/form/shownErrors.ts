@@ -1,7 +1,7 @@
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, ErrorInWords } from '../translate/clerkTranslator.ts';
-import { inWords, traceFor } from '../translate/inWords.ts';
+import { traceFor } from '../translate/inWords.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
 
@@ -51,7 +51,7 @@ export function shownErrors(
     // A field's own errors need neither its id nor its label.
     const placeOf = (error: ClerkError) =>
       slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
-    const items = inWords(translator, errors, { traceId }, placeOf);
+    const items = translator.inWords(errors, { traceId }, placeOf);
     shown = {
       errors,
       version,

@@ -104,6 +104,18 @@ export interface ClerkTranslator {
    */
   languageOf(error: ClerkError, context?: MessageContext): string | undefined;
   /**
+   * Several errors in words, in their order: the same sentence at the same place once, and several
+   * rules of one password in one sentence.
+   *
+   * @param placeOf the field where an error stands; undefined for one that stands at no field. The
+   * sentence of that one names its field itself.
+   */
+  inWords(
+    errors: readonly ClerkError[],
+    context: MessageContext,
+    placeOf: (error: ClerkError) => string | undefined,
+  ): readonly ErrorInWords[];
+  /**
    * Decodes anything that an app can catch and puts it into words: one text for a toast, and the
    * sentences of each field. Never throws.
    *

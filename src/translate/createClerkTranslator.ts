@@ -10,6 +10,7 @@ import { overridesFor } from '../words/overridesFor.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage } from './followLanguage.ts';
+import { inWords } from './inWords.ts';
 import { createRenderer } from './renderError.ts';
 
 // Only decoding gives an error its audience.
@@ -104,6 +105,14 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     look();
   }
 
+  function foreignTag(tag: string): string | undefined {
+    if (!foreign.has(tag)) {
+      const fits = tag === language.wanted || inLanguageOf(language.wanted, [tag]);
+      foreign.set(tag, fits ? undefined : intlTag(tag));
+    }
+    return foreign.get(tag);
+  }
+
   if (options.locale) void follow(options.locale);
   else look();
   if (!language.wanted) void follow('en');
@@ -125,12 +134,18 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     },
     languageOf(error, context) {
       lookUnlessListening();
-      const { tag } = renderer.sentence(decoded(error), context?.traceId);
-      if (!foreign.has(tag)) {
-        const fits = tag === language.wanted || inLanguageOf(language.wanted, [tag]);
-        foreign.set(tag, fits ? undefined : intlTag(tag));
-      }
-      return foreign.get(tag);
+      return foreignTag(renderer.sentence(decoded(error), context?.traceId).tag);
+    },
+    inWords(errors, context, placeOf) {
+      lookUnlessListening();
+      const { passwordRules } = renderer;
+      const speaker = {
+        ...translator,
+        locale: language.current,
+        passwordRules,
+        foreign: foreignTag,
+      };
+      return inWords(speaker, errors, context, placeOf);
     },
     explain(caught, options = {}) {
       return explainFailure(translator, findFailure(caught, decodeClerkError), options);

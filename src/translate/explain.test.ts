@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClerkTranslator } from '../entry/index.ts';
 import de from '../../locales/de.json' with { type: 'json' };
+import { createClerkTranslator } from '../entry/index.ts';
 
 const wireError = (code: string, param?: string, longMessage = '') => ({
   code,

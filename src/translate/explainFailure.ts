@@ -2,20 +2,18 @@ import { errorsByField } from '../failure/errorsByField.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, ExplainOptions, Explanation } from './clerkTranslator.ts';
-import { inWords, traceFor } from './inWords.ts';
-
-type Words = Pick<ClerkTranslator, 'message' | 'languageOf' | 'label' | 'locale' | 'text'>;
+import { traceFor } from './inWords.ts';
 
 /** Puts a failure into words: what `translator.explain` does with what it decoded. */
 export function explainFailure<Name extends string>(
-  translator: Words,
+  translator: Pick<ClerkTranslator, 'inWords' | 'text'>,
   failure: ClerkFailure | null,
   { fields = [], aliases, showCancelled }: ExplainOptions<Name>,
 ): Explanation<Name> {
   const traceId = failure?.traceId;
   const sorted = errorsByField<string>(failure, { fields, aliases, showCancelled });
   const say = (errors: readonly ClerkError[] = [], place?: string) =>
-    inWords(translator, errors, { traceId }, () => place);
+    translator.inWords(errors, { traceId }, () => place);
   const atFields = Object.entries(sorted.fields).map(
     ([name, errors]) => [name, say(errors, name)] as const,
   );

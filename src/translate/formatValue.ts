@@ -9,6 +9,8 @@ import type { LocaleMessages } from '../words/localeMessages.ts';
 export const DURATIONS: readonly string[] = ['retryAfter'];
 export const COUNTRIES: readonly string[] = ['country'];
 export const HINTS: readonly string[] = ['suggestions'];
+/** More than two are not read. */
+export const MAX_HINTS = 2;
 const ALTERNATIVES = ['allowedValues', 'schemes'];
 
 const UNITS = [
@@ -69,7 +71,12 @@ function separator(type: Intl.ListFormatType, locale: string): string {
   return type === 'disjunction' ? ' / ' : (COMMAS[readTag(locale)?.script ?? ''] ?? ', ');
 }
 
-function joinList(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
+/** A list as the language writes it: `a, b, and c`. */
+export function joinList(
+  items: readonly string[],
+  type: Intl.ListFormatType,
+  locale: string,
+): string {
   const [only] = items;
   if (items.length === 1 && only !== undefined) return only;
   const { ListFormat } = intlMembers();
@@ -138,7 +145,10 @@ export function formatValue(
     return DURATIONS.includes(name) ? formatDuration(value, locale) : formatNumber(value, locale);
   if (Array.isArray(value)) {
     if (HINTS.includes(name)) {
-      const hints = value.map((code) => own(messages.hints, code)).filter(Boolean);
+      const hints = value
+        .map((code) => own(messages.hints, code))
+        .filter(Boolean)
+        .slice(0, MAX_HINTS);
       return hints.length ? hints.join(' ') : undefined;
     }
     const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';

@@ -5,8 +5,9 @@ import { compiled, type Message, onlyText, type Text } from '../words/messageInd
 import type { Language, MessageSource } from '../words/messageStore.ts';
 import type { AppWords, Sentence } from './appWords.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
-import { formatFields } from './formatValue.ts';
+import { formatFields, joinList } from './formatValue.ts';
 import { messagesFor } from './messagesFor.ts';
+import { passwordSentence } from './passwordRules.ts';
 import { warnNeedsApp } from './warnNeedsApp.ts';
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
@@ -24,6 +25,8 @@ export interface RenderOptions {
 export interface Renderer {
   /** The sentence for an error, in the first of the languages that has one. */
   sentence(error: ClerkError, traceId: string | undefined): Sentence;
+  /** Several rules of one password in one sentence; undefined where each has its own. */
+  passwordRules(errors: readonly ClerkError[]): Sentence | undefined;
   text(key: string, values?: Readonly<Record<string, string | number>>): string;
   label(field: string): string | undefined;
 }
@@ -94,33 +97,63 @@ export function createRenderer(options: RenderOptions): Renderer {
     return undefined;
   }
 
+  /** The app's own message, where our language would be the one at `index`. */
+  function fromApp(error: ClerkError, index: number): Sentence | undefined {
+    if (!app?.render) return undefined;
+    const later = stores.slice(index + 1).map(({ tag }) => tag);
+    return app.render({ error, language: stores[index] as Language, later, wanted });
+  }
+
   function specific(error: ClerkError): Sentence | undefined {
     for (let index = 0; index < stores.length; index++) {
       const language = stores[index] as Language;
-      if (app?.render) {
-        const later = stores.slice(index + 1).map(({ tag }) => tag);
-        const own = app.render({ error, language, later, wanted });
-        if (own) return own;
-      }
+      const own = fromApp(error, index);
+      if (own) return own;
       const text = inLanguage(error, language);
       if (text) return { text, tag: language.tag };
     }
     return undefined;
   }
 
+  function wordIn(
+    language: Language,
+    key: string,
+    params: Readonly<Record<string, string | number>>,
+  ): string | undefined {
+    const from: ValueSource = { audience: 'user', fields: [], params };
+    const count = typeof params.count === 'number' ? params.count : undefined;
+    const { words } = language.store;
+    const message = words.find(key)?.general;
+    return message && render(language, words, message, from, count);
+  }
+
   function word(
     key: string,
     params: Readonly<Record<string, string | number>> = {},
   ): Sentence | undefined {
-    const from: ValueSource = { audience: 'user', fields: [], params };
-    const count = typeof params.count === 'number' ? params.count : undefined;
     for (const language of stores) {
-      const { words } = language.store;
-      const message = words.find(key)?.general;
-      const text = message && render(language, words, message, from, count);
+      const text = wordIn(language, key, params);
       if (text) return { text, tag: language.tag };
     }
     return undefined;
+  }
+
+  /** Whether the app says an error in words of its own, in some language. */
+  const isOwn = (error: ClerkError): boolean =>
+    stores.some(({ store }) => store.sources.slice(0, -1).some(({ find }) => find(error.code))) ||
+    (app?.render !== undefined && fromApp(error, 0) !== undefined);
+
+  function passwordRules(errors: readonly ClerkError[]): Sentence | undefined {
+    if (errors.length < 2 || errors.some(isOwn)) return undefined;
+    const language = stores[0] as Language;
+    const { tag, store } = language;
+    const text = passwordSentence(errors, {
+      word: (key, params) => wordIn(language, key, params),
+      list: (items) => joinList(items, 'conjunction', tag),
+      hint: (code) =>
+        Object.hasOwn(store.messages.hints, code) ? store.messages.hints[code] : undefined,
+    });
+    return text ? { text, tag } : undefined;
   }
 
   const general = (key: string, traceId: string | undefined): Sentence =>
@@ -158,6 +191,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
       return sentence;
     },
+    passwordRules,
     text: (key, values) => word(key, values)?.text ?? '',
     label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),
   };
