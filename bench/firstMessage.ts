@@ -36,7 +36,7 @@ export async function firstMessageGroup(tag: string): Promise<Group> {
   const outputs = metafile.outputs;
   const page = loadedWith(outputs, 'out/page.js');
   const chunk = Object.keys(outputs).find(
-    (path) => outputs[path]?.entryPoint === `src/words/generated/${tag}.ts`,
+    (path) => outputs[path]?.entryPoint === `src/words/generated/locales/${tag}.ts`,
   );
   const needed = [...loadedWith(outputs, chunk as string)].filter((path) => !page.has(path));
   const bytes = outputFiles

@@ -104,7 +104,8 @@ const SCRIPTS: Readonly<Record<string, number>> = {
 /** The ceiling for a language in any other script. */
 const ANY_SCRIPT = 1.4;
 
-const pageSize = (tag: string): Promise<number> => moduleSize(`src/words/generated/${tag}.ts`);
+const pageSize = (tag: string): Promise<number> =>
+  moduleSize(`src/words/generated/locales/${tag}.ts`);
 
 let english: Promise<number> | undefined;
 

@@ -6,8 +6,9 @@ import { type ApiErrorName, wireError } from '../src/testing/index.ts';
 import { countOf, errorValue } from '../src/translate/errorValues.ts';
 import { MAX_RECENT } from '../src/translate/renderError.ts';
 import { compileMessage } from '../src/words/compileMessage.ts';
-import english from '../src/words/generated/en.ts';
+import packedEnglish from '../src/words/generated/locales/en.ts';
 import { splitKey } from '../src/words/messageKey.ts';
+import { unpackMessages } from '../src/words/packedMessages.ts';
 import { loadFresh } from './loadFresh.ts';
 import { measure, ratioOf, timingOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
@@ -36,7 +37,8 @@ interface Call {
   readonly kind: Kind;
 }
 
-const texts: Readonly<Record<string, string>> = english.errors;
+const english = unpackMessages(packedEnglish);
+const texts = english.errors;
 
 function startI18next(create = createInstance): i18n {
   const i18n = create();

@@ -62,10 +62,11 @@ write('README.md', generateReadme());
 const { generateLocales } = await import('./generateLocales.ts');
 const directory = 'src/words/generated';
 const locales = generateLocales();
-if (!check) mkdirSync(directory, { recursive: true });
+if (!check) mkdirSync(`${directory}/locales`, { recursive: true });
 for (const [file, content] of locales) write(`${directory}/${file}`, content);
-for (const file of existsSync(directory) ? readdirSync(directory) : [])
-  if (!locales.has(file)) remove(`${directory}/${file}`);
+const found = existsSync(directory) ? readdirSync(directory, { recursive: true }) : [];
+for (const file of found.map((path) => `${path}`.replaceAll('\\', '/')))
+  if (file.endsWith('.ts') && !locales.has(file)) remove(`${directory}/${file}`);
 
 if (stale.length) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.join('\n')}`);

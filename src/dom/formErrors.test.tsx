@@ -9,7 +9,7 @@ import {
   FormError,
   useClerkError,
 } from '../entry/react.ts';
-import ar from '../words/generated/ar.ts';
+import ar from '../words/generated/locales/ar.ts';
 
 let clerk: ClerkFormErrors;
 const connect = (form: ClerkFormErrors) => {

@@ -11,7 +11,7 @@ import {
   useClerkError,
   useRetryAfter,
 } from '../entry/react.ts';
-import de from '../words/generated/de.ts';
+import de from '../words/generated/locales/de.ts';
 
 let clerk: ClerkFormErrors;
 let formRenders = 0;

@@ -5,12 +5,17 @@ import { createMessageEngine } from '../i18next/messageEngine.ts';
 import { watchNamespace } from '../i18next/watchNamespace.ts';
 import { inLanguageOf, negotiateLocale } from '../languages/negotiateLocale.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
-import english from '../words/generated/en.ts';
+import english from '../words/generated/locales/en.ts';
 import { createLoadWarning, loadLocale } from '../words/loadLocale.ts';
-import type { LocaleSource, PartialLocaleMessages } from '../words/localeMessages.ts';
+import type {
+  LocaleSource,
+  PackedMessages,
+  PartialLocaleMessages,
+} from '../words/localeMessages.ts';
 import type { ClerkMessageOverrides } from '../words/messageOverrides.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
 import { overridesFor } from '../words/overridesFor.ts';
+import { unpackMessages } from '../words/packedMessages.ts';
 import { createRenderer, type RenderOptions } from './renderError.ts';
 
 /** How {@link createClerkTranslator} is set up. Every option may be left out. */
@@ -43,7 +48,10 @@ export interface ClerkTranslatorOptions {
   readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>> | undefined;
   /** Where an unknown code may show the server's own text, which is English. Default `english`. */
   readonly serverText?: 'english' | 'always' | 'never' | undefined;
-  /** Shows the exact text of developer-audience errors instead of a general sentence. */
+  /**
+   * Shows the exact text of developer-audience errors instead of a general sentence. These texts are
+   * in English only and load when the translator is made.
+   */
   readonly developerText?: boolean | undefined;
 }
 
@@ -86,7 +94,7 @@ export interface ClerkTranslator {
   /** Follows another language; resolves when its messages are there. Never rejects. */
   setLocale(locale: string): Promise<void>;
   /** Adds a language, or messages to one, at run time; below `overrides`, above all that is loaded. */
-  addMessages(locale: string, messages: PartialLocaleMessages): void;
+  addMessages(locale: string, messages: PartialLocaleMessages | PackedMessages): void;
   /** Resolves when the messages of the wanted language are there. Never rejects. */
   ready(): Promise<void>;
   /** Calls back after each change; returns the function that stops it. */
@@ -119,6 +127,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   const app = i18n && namespace ? { i18n, namespace, languages } : undefined;
   const stores = new Map<string, MessageStore>();
   const complete = new Set<string>();
+  let hasDeveloperTexts = false;
   const listeners = new Set<() => void>();
   const engine = createMessageEngine();
   const warning = createLoadWarning();
@@ -152,7 +161,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     return store;
   }
   storeOf('en').add(english);
-  checkOverrides(overrides, english, known());
+  checkOverrides(overrides, unpackMessages(english), known());
 
   let renderer = newRenderer();
   function newRenderer() {
@@ -187,10 +196,10 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     }
   }
 
-  async function loadDeveloper(tag: string): Promise<void> {
-    const source = sourceOf(tag);
-    if (!options.developerText || typeof source !== 'function') return;
-    storeOf(tag).add(await loadLocale(source, 'developer'));
+  async function loadDeveloper(): Promise<void> {
+    if (!options.developerText || hasDeveloperTexts) return;
+    storeOf('en').add((await import('../words/generated/developer.ts')).default);
+    hasDeveloperTexts = true;
     changed();
   }
 
@@ -220,11 +229,11 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     };
     if (!source || complete.has(tag)) {
       use(tag);
-      loading = loadDeveloper(tag).catch(failed);
+      loading = loadDeveloper().catch(failed);
     } else {
       loading = load(tag)
         .then(() => use(tag))
-        .then(() => loadDeveloper(tag))
+        .then(loadDeveloper)
         .catch(failed);
     }
     return loading;

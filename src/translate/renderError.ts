@@ -87,6 +87,10 @@ export function createRenderer(options: RenderOptions): Renderer {
         return inApp.text;
       }
       for (const source of language.store.sources) {
+        // A message for the person in another language would say less than the English one for developers.
+        const isEnglish = language === stores.at(-1);
+        if (error.audience === 'developer' && !isEnglish && source === language.store.library)
+          continue;
         const messages = source.find(error.code);
         if (!messages) continue;
         const only = onlyText(messages);

@@ -1,5 +1,5 @@
 import { PLURAL_CATEGORIES } from '../languages/pluralForms.ts';
-import { splitKey } from './messageKey.ts';
+import { pluralKey, splitKey } from './messageKey.ts';
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
 
 /** A resource of `@clerk/localizations`, or an app's own one: only its error texts are read. */
@@ -54,7 +54,7 @@ function addMessage(errors: Texts, key: string, text: unknown): void {
   if (message === undefined) return;
   // A message with a count leaves the one without it, for when no count can be read.
   if (COUNTED.includes(code) && message.includes('{{'))
-    for (const category of PLURAL_CATEGORIES) errors[`${key}_${category}`] = message;
+    for (const category of PLURAL_CATEGORIES) errors[pluralKey(key, category)] = message;
   else errors[key] = message;
 }
 

@@ -1,8 +1,9 @@
 import { PLURAL_CATEGORIES } from '../languages/pluralForms.ts';
-import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
+import type { LocaleMessages, PackedMessages, PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS, TODO_MARK } from './localeMessages.ts';
 import { type CodeMessages, indexMessages } from './messageIndex.ts';
-import { splitKey } from './messageKey.ts';
+import { pluralKey, splitKey } from './messageKey.ts';
+import { readMessages } from './packedMessages.ts';
 
 // Without a prototype, so that no key of a hostile file or code can reach one.
 function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
@@ -37,9 +38,9 @@ export interface MessageStore {
   /** All error messages. Those of the app's own come first, however specific the library's are. */
   readonly sources: readonly MessageSource[];
   /** Adds those of a locale file. */
-  add(messages: PartialLocaleMessages): void;
+  add(messages: PartialLocaleMessages | PackedMessages): void;
   /** Adds some of the app's own, below its overrides. */
-  addOwn(messages: PartialLocaleMessages): void;
+  addOwn(messages: PartialLocaleMessages | PackedMessages): void;
   /** The library's own words, with the app's on top. */
   readonly words: MessageSource;
 }
@@ -71,19 +72,18 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     if (sources.length === 1 && Object.keys(given.errors).length) sources.unshift(own);
   }
   changed();
+  function addTo(into: typeof given, added: PartialLocaleMessages | PackedMessages): void {
+    const texts = readMessages(added);
+    for (const section of SECTIONS) copyTexts(into[section], texts[section]);
+    changed();
+  }
   return {
     messages,
     library,
     words,
     sources,
-    add(added) {
-      for (const section of SECTIONS) copyTexts(messages[section], added[section]);
-      changed();
-    },
-    addOwn(added) {
-      for (const section of SECTIONS) copyTexts(given[section], added[section]);
-      changed();
-    },
+    add: (added) => addTo(messages, added),
+    addOwn: (added) => addTo(given, added),
   };
 }
 
@@ -113,8 +113,9 @@ function withOtherForms(own: Texts, library: Texts): Texts {
   for (const key of Object.keys(own)) {
     const { base, category } = splitKey(key);
     for (const form of category ? PLURAL_CATEGORIES : []) {
-      const other = library[`${base}_${form}`];
-      if (other) texts[`${base}_${form}`] = other;
+      const otherKey = pluralKey(base, form);
+      const other = library[otherKey];
+      if (other) texts[otherKey] = other;
     }
   }
   return Object.assign(texts, own);

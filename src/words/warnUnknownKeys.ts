@@ -4,13 +4,14 @@ import { slipOf } from '../names/nearest.ts';
 import { knownCode, knownCodeList } from '../recognize/knownCodes.ts';
 import { compileMessage } from './compileMessage.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
-import { isDocumentedName, splitKey } from './messageKey.ts';
+import { isDocumentedName, namedKey, pluralKey, splitKey } from './messageKey.ts';
+
+const isCode = (text: string): boolean => knownCode(text) !== undefined;
 
 /** The key of an error that a key is probably a slip of. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
-  if (knownCode(key)) return undefined;
-  const { base, code, name } = splitKey(key);
-  if (!knownCode(code)) {
+  const { code, name, category } = splitKey(key, isCode);
+  if (!isCode(code)) {
     const like = slipOf(code, knownCodeList());
     return like && like + key.slice(code.length);
   }
@@ -22,12 +23,13 @@ function errorSlip(key: string, { errors, fields }: LocaleMessages): string | un
   }
   // An app may have fields of its own, so that only what is nearly a known name is a slip.
   const like = names.has(name) ? undefined : slipOf(name, [...names]);
-  return like && `${code}__${like}${key.slice(base.length)}`;
+  if (!like) return undefined;
+  return category ? pluralKey(namedKey(code, like), category) : namedKey(code, like);
 }
 
 /** A placeholder of a message that its error has no value for. */
 function strayName(key: string, text: unknown): string | undefined {
-  const known = knownCode(splitKey(key).code);
+  const known = knownCode(splitKey(key, isCode).code);
   if (!known || typeof text !== 'string') return undefined;
   const names = new Set(['field', 'fields']);
   for (const { params } of known.texts) for (const { name } of params) names.add(name);
@@ -59,11 +61,11 @@ function strayVariant(
   overrides: Readonly<Record<string, unknown>>,
   { errors }: LocaleMessages,
 ): string | undefined {
-  const { code, name = '' } = splitKey(key);
+  const { code, name = '' } = splitKey(key, isCode);
   const known = knownCode(code);
   if (!known || !isDocumentedName(name)) return undefined;
   const namesIn = (keys: readonly string[]): string[] => {
-    const all = keys.map(splitKey).filter((other) => other.code === code);
+    const all = keys.map((other) => splitKey(other, isCode)).filter((other) => other.code === code);
     return [...new Set(all.map((other) => other.name ?? '').filter(isDocumentedName))];
   };
   const shared = new Set(known.texts.map(({ variant }) => variant).filter(Boolean));

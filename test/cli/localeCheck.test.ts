@@ -42,6 +42,17 @@ describe('a file with one thing wrong', () => {
     expect(out).toContain('2 problems in 1 of 1 file');
   });
 
+  it('names a text for developers, and leaves it to the file of an app', async () => {
+    const file = goodLocale('de');
+    set('errors', 'host_invalid', 'Ø')(file);
+    const { problems } = await check('de', file);
+    expect(problems.map(({ text }) => text).join('\n')).toMatch(
+      /errors\.host_invalid: only developers read this message.* Remove it\. \[unknown-key\]/,
+    );
+    const own = { errors: { host_invalid: 'Ø.' } };
+    expect((await check('de', own, { args: ['--partial'] })).code).toBe(0);
+  });
+
   it('covers every check there is', () => {
     const covered = new Set([
       ...faults.map(([, , , name]) => name),
@@ -90,7 +101,7 @@ describe('what only looks wrong', () => {
     [
       'borrowed words',
       'nl',
-      set('errors', 'host_invalid', 'Ø de publishable key in het Clerk Dashboard.'),
+      set('errors', 'form_param_nil', 'Ø de publishable key in het Clerk Dashboard.'),
     ],
     [
       'names of pages',

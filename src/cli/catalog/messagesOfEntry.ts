@@ -1,10 +1,11 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
-import developer from '../../words/generated/en.developer.ts';
-import user from '../../words/generated/en.ts';
+import developer from '../../words/generated/developer.ts';
+import people from '../../words/generated/locales/en.ts';
 import { isDocumentedName, splitKey } from '../../words/messageKey.ts';
+import { unpackMessages } from '../../words/packedMessages.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
-  ...user.errors,
+  ...unpackMessages(people).errors,
   ...developer.errors,
 };
 

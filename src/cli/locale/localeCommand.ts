@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { fileProblem } from '../fileAccess.ts';
-import { isForDevelopers } from '../localeFile/audienceOf.ts';
 import { readEnglish } from '../localeFile/englishMessages.ts';
 import { canonicalTag } from '../localeFile/localeFile.ts';
 import { englishLocaleText, schemaPathFrom } from '../packageFiles.ts';
@@ -37,9 +36,7 @@ export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish
     });
   locale
     .command('status')
-    .description(
-      'Show how much of each language in ./locales is done: of what people read, and of what only developers do.',
-    )
+    .description('Show how much of each language in ./locales is done.')
     .option('--json', 'as a JSON array')
     .action(async ({ json }: { json?: boolean }) => {
       finish(await showStatus(json === true, io));
@@ -83,10 +80,8 @@ async function writeNewLocale(
     io.err(`Cannot write ${terminalText(path)}: ${terminalText(fileProblem(error))}\n`);
     return EXIT.usage;
   }
-  const messages = english.wanted(tag);
   await io.out(
-    `${terminalText(path)}: ${messages.length} messages to translate; ` +
-      `${messages.filter(isForDevelopers).length} of them are for developers and can come last: no person sees those.\n` +
+    `${terminalText(path)}: ${english.wanted(tag).length} messages to translate.\n` +
       'Replace each “TODO: …” and run: clerk-error-i18n locale check ' +
       `${terminalText(path)}\n`,
   );

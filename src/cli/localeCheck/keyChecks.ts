@@ -1,7 +1,8 @@
-import { catalog } from '../../catalog/index.ts';
 import { nearest } from '../../names/nearest.ts';
 import { splitKey } from '../../words/messageKey.ts';
+import { belongsIn } from '../localeFile/audienceOf.ts';
 import { byCodePoint, pluralCategories } from '../localeFile/englishMessages.ts';
+import { hasListedCode } from '../localeFile/errorKey.ts';
 import type { LocaleEntry } from '../localeFile/localeFile.ts';
 import type { FileCheck } from '../textCheck/checkTypes.ts';
 
@@ -38,6 +39,11 @@ export const unknownKeys: FileCheck = function* (file, context) {
   for (const entry of file.entries) {
     if (known.has(fullKey(entry)) || (partial && isAppKey(entry))) continue;
     const { section, key, line } = entry;
+    if (!belongsIn(file.tag, entry) && english.textOf(section, key) !== undefined) {
+      const problem = 'only developers read this message, and they read it in English';
+      yield { section, key, line, problem, remedy: 'Remove it.' };
+      continue;
+    }
     const { base, category } = splitKey(key);
     if (category && english.hasPlural(section, base)) {
       const forms = pluralCategories(file.tag).join(', ');
@@ -54,9 +60,7 @@ export const unknownKeys: FileCheck = function* (file, context) {
 
 // What ClerkMessageOverrides allows: any field, and `code__field` of a listed code.
 function isAppKey({ section, key }: LocaleEntry): boolean {
-  if (section === 'fields') return true;
-  const { code } = splitKey(key);
-  return section === 'errors' && catalog.some((entry) => entry.code === code || entry.code === key);
+  return section === 'fields' || (section === 'errors' && hasListedCode(key));
 }
 
 /** No key twice: the second one would silently win. */

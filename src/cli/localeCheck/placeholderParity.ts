@@ -1,4 +1,4 @@
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
 import { countPlaceholder, placeholdersIn, valuesOfCode } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from '../textCheck/checkTypes.ts';
 
@@ -11,7 +11,7 @@ export const placeholderParity: MessageCheck = function* (entry, file, context, 
   const { base, category } = splitKey(key);
   const isPlural = category !== undefined && context.english.hasPlural(section, base);
   // The English form for one may leave its number out, which is wrong where one means 0 or 21.
-  const reference = isPlural ? context.english.textOf(section, `${base}_other`) : english;
+  const reference = isPlural ? context.english.textOf(section, pluralKey(base, 'other')) : english;
   const found = placeholdersIn(text);
   const wanted = placeholdersIn(reference ?? '');
   const allowed =

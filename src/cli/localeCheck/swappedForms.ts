@@ -1,5 +1,5 @@
 import { TODO_MARK } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
 import type { LocaleEntry } from '../localeFile/localeFile.ts';
 import type { FileCheck, Finding } from '../textCheck/checkTypes.ts';
 
@@ -74,7 +74,7 @@ export const swappedForms: FileCheck = function* ({ tag, entries }, { english, p
       key,
       line,
       problem:
-        `looks swapped with ${forms.base}_${two}: ` +
+        `looks swapped with ${pluralKey(forms.base, two)}: ` +
         `in other messages “${stranger.word}” stands in the form for “${stranger.form}”`,
       remedy: 'Put each in the place of the other.',
     };

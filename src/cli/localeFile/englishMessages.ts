@@ -1,7 +1,8 @@
 import { PLURAL_CATEGORIES } from '../../languages/pluralForms.ts';
 import type { MessageSection } from '../../words/localeMessages.ts';
 import { SECTIONS } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
+import { belongsIn } from './audienceOf.ts';
 import { parseLocaleFile } from './localeFile.ts';
 
 /** A message that a language has to have. */
@@ -49,13 +50,13 @@ export function readEnglish(text: string): EnglishMessages {
   if (problems[0] && !entries.length) throw new SyntaxError(problems[0].problem);
   const texts = new Map(entries.map(({ section, key, text }) => [`${section}.${key}`, text]));
   const hasPlural = (section: MessageSection, key: string): boolean =>
-    texts.has(`${section}.${key}`) && texts.has(`${section}.${key}_other`);
+    texts.has(`${section}.${key}`) && texts.has(`${section}.${pluralKey(key, 'other')}`);
 
   function textOf(section: MessageSection, key: string): string | undefined {
     const { base, category } = splitKey(key);
     const plural = category !== undefined && hasPlural(section, base);
     const own = texts.get(`${section}.${key}`);
-    return own ?? (plural ? texts.get(`${section}.${base}_other`) : undefined);
+    return own ?? (plural ? texts.get(`${section}.${pluralKey(base, 'other')}`) : undefined);
   }
 
   function wantedKeys(section: MessageSection, tag: string): WantedMessage[] {
@@ -65,12 +66,12 @@ export function readEnglish(text: string): EnglishMessages {
       wanted.push({ section, key, english, ...(category && { category }) });
     };
     for (const entry of entries) {
-      if (entry.section !== section) continue;
+      if (entry.section !== section || !belongsIn(tag, entry)) continue;
       const { base, category } = splitKey(entry.key);
       if (category && hasPlural(section, base)) continue;
       add(entry.key);
       if (hasPlural(section, entry.key))
-        for (const form of pluralCategories(tag)) add(`${entry.key}_${form}`, form);
+        for (const form of pluralCategories(tag)) add(pluralKey(entry.key, form), form);
     }
     return wanted.sort((a, b) => byCodePoint(a.key, b.key));
   }

@@ -1,7 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
 import { compileMessage } from '../../words/compileMessage.ts';
 import type { MessageSection } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { splitErrorKey } from './errorKey.ts';
 
 /** The names between braces, each once. */
 export function placeholdersIn(text: string): Set<string> {
@@ -10,15 +10,15 @@ export function placeholdersIn(text: string): Set<string> {
 
 /** The values that a message for a code may name, whichever of its errors it is. */
 export function valuesOfCode(key: string): Set<string> {
-  const wanted = [splitKey(key).code, key];
-  const same = catalog.filter(({ code }) => wanted.includes(code));
+  const wanted = splitErrorKey(key).code;
+  const same = catalog.filter(({ code }) => code === wanted);
   return new Set(['field', 'fields', ...same.flatMap(({ params = {} }) => Object.keys(params))]);
 }
 
 /** The placeholder whose number decides the plural form of a key. */
 export function countPlaceholder(section: MessageSection, key: string): string | undefined {
   if (section !== 'errors') return 'count';
-  const wanted = splitKey(key).code;
+  const wanted = splitErrorKey(key).code;
   const counts = catalog
     .filter(({ code }) => code === wanted)
     .flatMap(({ params = {} }) => Object.entries(params))

@@ -1,5 +1,4 @@
 import { TODO_MARK } from '../../words/localeMessages.ts';
-import { isForDevelopers } from '../localeFile/audienceOf.ts';
 import { hasWords } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from './checkTypes.ts';
 import { mayBeEnglish } from './sameAsEnglish.ts';
@@ -12,11 +11,10 @@ export const emptyText: MessageCheck = function* ({ text }, _file, _context, eng
 };
 
 /** Not still as `locale new` wrote it. */
-export const untranslated: MessageCheck = function* (entry, _file, _context, english) {
-  const { text } = entry;
+export const untranslated: MessageCheck = function* ({ text }, _file, _context, english) {
   if (text.startsWith(TODO_MARK))
     yield {
-      problem: `not translated yet${isForDevelopers(entry) ? ' (for developers)' : ''}`,
+      problem: 'not translated yet',
       remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
   else if (/\bTODO\b/.test(text))
