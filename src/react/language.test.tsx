@@ -14,6 +14,7 @@ import {
   FormError,
   useClerkError,
 } from '../entry/react.ts';
+import { unpackMessages } from '../words/packedMessages.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const english = sentence('form_password_pwned', 'password');
@@ -102,7 +103,9 @@ describe('the language of messages', () => {
       </I18nextProvider>,
     );
     show();
-    expect(await screen.findByText(german)).toBeInTheDocument();
+    const { errors } = unpackMessages((await import('../words/generated/locales/de.ts')).default);
+    const expected = errors.form_password_pwned as string;
+    expect(await screen.findByText(expected)).toBeInTheDocument();
   });
 
   it('makes no new translator for options written inline, and one for new content', () => {
