@@ -40,7 +40,8 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 23_000,
+    // Languages are data since: the code that unpacks them, and the check of their stamp, came here.
+    ceiling: 23_150,
     note: 'with English, and the decoder',
     measure: () =>
       bundleSize(`export { createClerkTranslator } from './src/entry/index.ts'`, ['i18next']),
@@ -60,19 +61,19 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 27_300,
+    ceiling: 27_400,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => bundleSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 26_160,
+    ceiling: 26_350,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator and English; other languages load when wanted',
     measure: () => bundleSize(PAGE, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 40_200,
+    ceiling: 40_300,
     note: 'the same with what it uses of i18next and react-i18next, for an app that has neither',
     measure: () => bundleSize(PAGE, REACT),
   },

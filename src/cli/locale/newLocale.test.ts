@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schemaPathFrom } from '../../src/cli/packageFiles.ts';
-import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
+import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
+import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import {
   type ClerkTranslator,
   createClerkTranslator,
-} from '../../src/translate/createClerkTranslator.ts';
-import { folderWith, goodLocale } from './localeFixture.ts';
-import { runInMemory } from './runInMemory.ts';
+} from '../../translate/createClerkTranslator.ts';
+import { schemaPathFrom } from '../packageFiles.ts';
 
 const start = (cwd: string, ...args: string[]) =>
   runInMemory(['locale', 'new', ...args], '', { cwd });

@@ -2,9 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from './checkOne.ts';
-import { folderWith, goodLocale } from './localeFixture.ts';
-import { runInMemory } from './runInMemory.ts';
+import { check } from '../../../test/cli/checkOne.ts';
+import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
 describe('a file with a key twice, or that is no JSON', () => {
   const text = JSON.stringify(goodLocale('de'), null, 2);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocale, fileChecks, messageChecks } from '../../src/cli/localeCheck/checks.ts';
-import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
-import { parseLocaleFile } from '../../src/cli/localeFile/localeFile.ts';
-import { append, check, type Edit, remove, set } from './checkOne.ts';
-import { faults } from './localeFaults.ts';
-import { goodLocale } from './localeFixture.ts';
+import { append, check, type Edit, remove, set } from '../../../test/cli/checkOne.ts';
+import { faults } from '../../../test/cli/localeFaults.ts';
+import { goodLocale } from '../../../test/cli/localeFixture.ts';
+import { readEnglish } from '../localeFile/englishMessages.ts';
+import { parseLocaleFile } from '../localeFile/localeFile.ts';
+import { checkLocale, fileChecks, messageChecks } from './checks.ts';
 
 describe('a file in which all is well', () => {
   it.each(['en', 'de', 'fr', 'pl', 'ru', 'ar', 'he', 'ja', 'zh-Hans', 'zh-Hant', 'pt-BR', 'cy'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folderWith, goodLocale } from './localeFixture.ts';
-import { runInMemory } from './runInMemory.ts';
+import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
 describe('locale status', () => {
   it('counts what is translated, as a table and as JSON', async () => {
