@@ -39,8 +39,8 @@ function localesModule(tags: readonly string[]): string {
     "import type { LocaleSource } from '../localeMessages.ts';",
     "import en from './locales/en.ts';\n",
     '/**',
-    ' * The languages that the library brings, by BCP 47 tag, from `locales/*.json`. Each is a chunk of',
-    ' * its own and loads when it is first wanted. `clerk-error-i18n/locales/de` is one of them alone.',
+    ' * The languages of the library by BCP 47 tag. Each is a chunk of its own and loads when it is first',
+    ' * wanted. `clerk-error-i18n/locales/de` is one of them alone.',
     ' *',
     ' * @example',
     " * const translator = createClerkTranslator({ locales: clerkLocales, locale: 'de-AT' });",
@@ -62,9 +62,9 @@ function keysModule(english: LocaleMessages): string {
 }
 
 /**
- * The modules of `src/words/generated` by file name: one for each language with what people read,
- * one with the English texts for developers, the list of the languages, the keys of overrides, and
- * the stamp of the list of codes that the languages are packed by.
+ * The modules of `src/words/generated` by file name. One for each language holds what people read.
+ * The others: the English texts for developers, the list of the languages, the keys of overrides, and
+ * the stamp of the list of codes.
  */
 export function generateLocales(): Map<string, string> {
   const tags = localeTags();
@@ -83,7 +83,7 @@ export function generateLocales(): Map<string, string> {
   files.set('messageKeys.ts', keysModule(english));
   files.set(
     'codesStamp.ts',
-    `/** Changes with the list of codes, whose order packed messages go by. */\nexport const codesStamp = '${codes}';\n`,
+    `/** Changes with the list of codes. Packed messages follow its order. */\nexport const codesStamp = '${codes}';\n`,
   );
   return files;
 }

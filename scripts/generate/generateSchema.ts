@@ -55,7 +55,7 @@ function section(name: MessageSection, open?: Record<string, Schema>): object {
   };
 }
 
-/** The plural forms of a section's keys, those of languages with more than English among them. */
+/** The plural forms of a section's keys. Some languages have more forms than English. */
 function pluralForms(name: MessageSection): Record<string, Schema> {
   const plurals = Object.keys(english[name] ?? {})
     .map((key) => splitKey(key))
@@ -66,8 +66,9 @@ function pluralForms(name: MessageSection): Record<string, Schema> {
 }
 
 /**
- * The JSON Schema of locale files and of apps' override files: completion and hover in editors.
- * No key is required, so that an app may override a single message.
+ * The JSON Schema of locale files and of apps' override files, for completion and hover in editors.
+ * No key is required, because an app may override a single message. Keys of texts for developers are
+ * valid, but not offered.
  */
 export function generateSchema(): string {
   const codes = [...groups.keys()].filter(Boolean);

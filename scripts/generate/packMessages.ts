@@ -4,7 +4,7 @@ import { splitKey } from '../../src/words/messageKey.ts';
 
 const isCode = (text: string): boolean => knownCode(text) !== undefined;
 
-/** Packs the messages of a language. Throws where a key is of no listed code. */
+/** Packs the messages of a language. Throws for a key without a listed code. */
 export function packMessages(messages: LocaleMessages, codes: string): PackedMessages {
   const lines = new Map(knownCodeList().map((code) => [code, ['']]));
   for (const [key, text] of Object.entries(messages.errors)) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-// Writes every file that derives from the catalogue, the locale files or the figures of the
-// benchmarks; with --check it writes nothing, and names the stale ones.
+// Writes every file that derives from the catalogue, the locale files or the benchmarks' figures.
+// With --check it writes nothing and names the stale files.
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
@@ -58,7 +58,7 @@ write('locales/schema.json', generateSchema());
 const { generateReadme } = await import('./generateReadme.ts');
 write('README.md', generateReadme());
 
-// What a page loads per language is build output, made from locales/*.json and never checked in.
+// The language modules are build output from locales/*.json. They are never checked in.
 const { generateLocales } = await import('./generateLocales.ts');
 const directory = 'src/words/generated';
 const locales = generateLocales();

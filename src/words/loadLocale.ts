@@ -6,7 +6,7 @@ import {
   SECTIONS,
 } from './localeMessages.ts';
 
-/** The messages of a source; rejects when its loader does, or gives something else. */
+/** The messages of a source. Rejects when its loader rejects or gives something else. */
 export async function loadLocale(
   source: LocaleSource,
 ): Promise<PartialLocaleMessages | PackedMessages> {

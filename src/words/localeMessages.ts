@@ -17,8 +17,8 @@ export type MessageSection = keyof LocaleMessages;
 export const SECTIONS = ['errors', 'fields', 'hints', 'ui'] as const;
 
 /**
- * What a message begins with until somebody has translated it: the English text follows. Nobody is
- * shown that: the message counts as one that is not there.
+ * A message begins with this until somebody translates it. The English text follows. The translator
+ * treats such a message as missing.
  */
 export const TODO_MARK = 'TODO:';
 

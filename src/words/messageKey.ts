@@ -14,10 +14,10 @@ export interface MessageKey {
 const KEY = new RegExp(`^((.*?)(?:__(.+?))?)(?:_(${ANY_CATEGORY}))?$`, 's');
 
 /**
- * Takes a key apart. A code may itself look like a plural form, such as `limit_other`: then its key
- * is no plural form.
+ * Takes a key apart.
  *
- * @param isCode says whether a text is a code. Without it, what looks like a plural form counts as one.
+ * @param isCode whether a text is a code. A code may look like a plural form, such as `limit_other`.
+ * Without `isCode`, it counts as one.
  */
 export function splitKey(key: string, isCode?: (text: string) => boolean): MessageKey {
   if (isCode?.(key)) return { base: key, code: key, name: undefined, category: undefined };
@@ -41,7 +41,7 @@ export const codeKeyPattern = (codes: readonly string[]): string =>
 /** A pattern for the plural forms of a message. For JSON Schema. */
 export const pluralKeyPattern = (base: string): string => `^${base}_(?:${ANY_CATEGORY})$`;
 
-/** Whether a name behind `__` is a documented one: these begin with a capital, param names never. */
+/** Whether a name behind `__` is a documented one. Those begin with a capital; param names never do. */
 export function isDocumentedName(name: string): boolean {
   return /^[A-Z]/.test(name);
 }

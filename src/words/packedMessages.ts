@@ -8,7 +8,7 @@ const unpacked = new WeakMap<PackedMessages, LocaleMessages>();
 
 function unpackErrors({ codes: stamp, errors: text }: PackedMessages): Record<string, string> {
   const errors: Record<string, string> = {};
-  // With another list of codes, errors would get the words of others.
+  // With another list of codes, an error would get the words of another error.
   if (stamp !== codesStamp) {
     warnInDevelopment(
       'a language is of another version of clerk-error-i18n, so its errors are in English. Load one version only.',
@@ -39,7 +39,7 @@ export function unpackMessages(packed: PackedMessages): LocaleMessages {
   return messages;
 }
 
-/** Messages as they are, and unpacked where they are packed. */
+/** Messages that may be packed, unpacked. */
 export const readMessages = (
   messages: PartialLocaleMessages | PackedMessages,
 ): PartialLocaleMessages =>

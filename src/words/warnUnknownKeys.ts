@@ -8,7 +8,7 @@ import { isDocumentedName, namedKey, pluralKey, splitKey } from './messageKey.ts
 
 const isCode = (text: string): boolean => knownCode(text) !== undefined;
 
-/** The key of an error that a key is probably a slip of. */
+/** The key that somebody probably meant; undefined for a right one. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
   const { code, name, category } = splitKey(key, isCode);
   if (!isCode(code)) {
@@ -21,13 +21,13 @@ function errorSlip(key: string, { errors, fields }: LocaleMessages): string | un
     const found = splitKey(other).name;
     if (found) names.add(found);
   }
-  // An app may have fields of its own, so that only what is nearly a known name is a slip.
+  // An app may have its own fields, so only a name close to a known one is a slip.
   const like = names.has(name) ? undefined : slipOf(name, [...names]);
   if (!like) return undefined;
   return category ? pluralKey(namedKey(code, like), category) : namedKey(code, like);
 }
 
-/** A placeholder of a message that its error has no value for. */
+/** Says that the error has no value for a placeholder. */
 function strayName(key: string, text: unknown): string | undefined {
   const known = knownCode(splitKey(key, isCode).code);
   if (!known || typeof text !== 'string') return undefined;
@@ -41,7 +41,7 @@ function strayName(key: string, text: unknown): string | undefined {
   );
 }
 
-/** A message that another one nests, and that is not there. */
+/** The key of a nested message that does not exist. */
 function strayNested(
   text: unknown,
   overrides: Readonly<Record<string, unknown>>,
@@ -55,7 +55,7 @@ function strayNested(
   return all.map(([, key = '']) => key).find((key) => !isThere(key) && !knownCode(key));
 }
 
-/** A documented name behind a code that has no such error, or one of two where only one can be. */
+/** Says that the code has no error of this documented name, or that two names stand where one can. */
 function strayVariant(
   key: string,
   overrides: Readonly<Record<string, unknown>>,
@@ -91,10 +91,8 @@ function slip(
 }
 
 /**
- * Says in the console which sections, keys and placeholders of an app's overrides
- * are probably mistyped: no message has such a key, but one has nearly the same, or no error such a
- * value. Without that, they would change nothing, in silence. A code that this version does not list
- * is no mistake.
+ * Logs sections, keys and placeholders of an app's overrides that are probably mistyped. They would
+ * change nothing, and nobody would notice. A code that this version does not list is no mistake.
  */
 export function warnUnknownKeys(
   locale: string,
@@ -104,7 +102,7 @@ export function warnUnknownKeys(
   for (const [name, messages] of Object.entries(overrides)) {
     const section = SECTIONS.find((known) => known === name);
     if (!section) {
-      // Editors put `$schema` into files.
+      // Editors use `$schema`.
       if (name !== '$schema')
         warnInDevelopment(
           `no messages are in a section ${name} (overrides, ${locale}). There are ${SECTIONS.join(', ')}.`,

@@ -6,8 +6,8 @@ import { textTable } from '../textTable.ts';
 const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'LISTED BY'];
 
 /**
- * One line per entry; on a terminal of fewer columns two, without who lists it: code and remedy, and
- * below them name and audience. Those fit the usual 80.
+ * One line for each entry. On a narrow terminal two lines: code and remedy, then name and audience.
+ * These fit the usual 80 columns.
  */
 export function listEntries(
   entries: readonly CatalogEntry[],

@@ -10,8 +10,8 @@ const messages: Readonly<Record<string, string | undefined>> = {
 };
 
 /**
- * Our English messages for an entry by key, the most specific first: those for one field, the one
- * for its name, the one for its code; each with its plural forms.
+ * Our English messages for an entry by key, with their plural forms. The most specific come first:
+ * those for a field, then the one for the name, then the one for the code.
  */
 export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, string> {
   const keys = Object.keys(messages).filter((key) => {

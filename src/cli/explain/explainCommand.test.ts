@@ -202,7 +202,7 @@ describe('wrong usage', () => {
     const { code, out } = await runInMemory(['explain', '--help']);
     expect(code).toBe(0);
     const text = out.replace(/\s+/g, ' ');
-    expect(text).toContain('only errors for developers are told exactly');
+    expect(text).toContain('Errors for developers have their exact text, in English');
     expect(text).toContain('does not list, the text of the server in English');
   });
 

@@ -21,16 +21,18 @@ export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish
     .command('new')
     .description('Write a file to fill in, with the English text behind “TODO: ” as each value.')
     .argument('<tag>', 'BCP 47 tag, such as fr or zh-Hant')
-    .option('--output <file>', 'where to, instead of locales/TAG.json')
+    .option('--output <file>', 'the file to write instead of locales/TAG.json')
     .action(async (tag: string, { output }: { output?: string }) => {
       finish(await writeNewLocale(tag, output, io));
     });
   locale
     .command('check')
-    .description('Name what is wrong in files of messages: file, line, key, problem and remedy.')
-    .argument('[files...]', 'files to check; none is all in ./locales')
+    .description(
+      'Find mistakes in files of messages. Names the file, line, key, problem and remedy.',
+    )
+    .argument('[files...]', 'files to check; without any, all in ./locales')
     .option('--partial', 'the files hold only what an app replaces')
-    .option('--lang <tag>', 'their language, where the file names do not say it')
+    .option('--lang <tag>', 'their language, if the file names do not have it')
     .action(async (files: string[], options: CheckOptions) => {
       finish(await checkFiles(files, options, io));
     });
@@ -64,14 +66,14 @@ async function writeNewLocale(
     return EXIT.usage;
   }
   if (existsSync(file)) {
-    io.err(`${terminalText(path)} exists already, and is not overwritten.\n`);
+    io.err(`${terminalText(path)} exists already. It was not changed.\n`);
     return EXIT.findings;
   }
   if (!Intl.PluralRules.supportedLocalesOf(tag).length)
-    io.err(`Node knows no plural rules for ${tag}: only the form “other” is prepared.\n`);
+    io.err(`Node knows no plural rules for ${tag}. The file has only the form “other”.\n`);
   const schema = schemaPathFrom(file);
   if (!schema)
-    io.err('No clerk-error-i18n in node_modules: the file names no $schema to editors.\n');
+    io.err('There is no clerk-error-i18n in node_modules. The file has no $schema for editors.\n');
   const english = readEnglish(englishLocaleText());
   try {
     mkdirSync(dirname(file), { recursive: true });

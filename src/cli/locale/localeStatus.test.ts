@@ -50,7 +50,7 @@ describe('locale status', () => {
     expect(code).toBe(2);
     expect(out).toMatch(/^de +\d/m);
     expect(out).toMatch(/^fr +0\//m);
-    expect(err).toContain('locales/fr.json is no JSON. To see why:');
+    expect(err).toContain('locales/fr.json is not JSON. To see why:');
     expect(err).toContain('Cannot read locales/it.json: it is a folder');
   });
 

@@ -11,7 +11,7 @@ export interface LocaleStatus {
   readonly nativeName: string;
   readonly translated: number;
   readonly total: number;
-  /** Rounded down: 100 only when nothing is missing. */
+  /** Rounded down, so 100 means that nothing is missing. */
   readonly percent: number;
   readonly bytes: number;
   readonly gzipBytes: number;

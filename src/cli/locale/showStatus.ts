@@ -26,7 +26,7 @@ export async function showStatus(json: boolean, io: CommandIo): Promise<number> 
       const text = readTextFile(join(io.cwd, path));
       rows.push(localeStatus(tag, text, english));
       if (isReadable(parseLocaleFile(path, tag, text))) continue;
-      io.err(`${path} is no JSON. To see why: clerk-error-i18n locale check ${path}\n`);
+      io.err(`${path} is not JSON. To see why: clerk-error-i18n locale check ${path}\n`);
       exitCode = Math.max(exitCode, EXIT.findings);
     } catch (error) {
       io.err(`Cannot read ${path}: ${terminalText(fileProblem(error))}\n`);

@@ -3,7 +3,7 @@ import { isDocumentedName, namedKey } from '../../words/messageKey.ts';
 import { splitErrorKey } from '../localeFile/errorKey.ts';
 import type { FileCheck } from '../textCheck/checkTypes.ts';
 
-/** Of English alone, from which the others derive: it has all codes, and no others. */
+/** English has a message for each code of the catalogue, and for no other. */
 export const catalogKeys: FileCheck = function* (file, { partial }) {
   if (file.tag !== 'en' || partial) return;
   const names = new Map<string, Set<string>>();
@@ -12,7 +12,7 @@ export const catalogKeys: FileCheck = function* (file, { partial }) {
   const keys = new Set(errors.map(({ key }) => key));
   const line = file.sectionLines.get('errors') ?? 1;
   for (const [code, of] of names) {
-    // An error without a code is told by its name, and a code of its own has no message.
+    // An error without a code has a message for its name.
     const wanted = code ? [code] : [...of].map((name) => namedKey('', name));
     for (const key of wanted)
       if (!keys.has(key) && code !== 'unknown_code')
@@ -20,7 +20,7 @@ export const catalogKeys: FileCheck = function* (file, { partial }) {
           section: 'errors',
           key,
           line,
-          problem: 'the catalogue lists it, and it has no message',
+          problem: 'the catalogue lists this code, and it lacks a message',
           remedy: 'Write one.',
         };
   }

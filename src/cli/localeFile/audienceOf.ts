@@ -4,7 +4,7 @@ import type { LocaleEntry } from './localeFile.ts';
 
 const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
-/** Whom the message of a key in `errors` is for. */
+/** Who reads the message of a key in `errors`. */
 export function audienceOf(key: string): Audience {
   const { code, name } = splitErrorKey(key);
   const group = groups.get(code);

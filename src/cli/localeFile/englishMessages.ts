@@ -5,21 +5,21 @@ import { pluralKey, splitKey } from '../../words/messageKey.ts';
 import { belongsIn } from './audienceOf.ts';
 import { parseLocaleFile } from './localeFile.ts';
 
-/** A message that a language has to have. */
+/** A message that a language needs. */
 export interface WantedMessage {
   readonly section: MessageSection;
   readonly key: string;
-  /** The English text to translate; for a plural form that English lacks, its most general one. */
+  /** The English text to translate. For a plural form that English lacks, the form “other”. */
   readonly english: string;
   /** The plural category, where the key is that of a plural form. */
   readonly category?: string;
 }
 
-/** The English messages: what there is to translate. */
+/** The English messages, from which others are translated. */
 export interface EnglishMessages {
-  /** What a language has to have, in the order of its file. */
+  /** What a language needs, in the order of its file. */
   wanted(tag: string): readonly WantedMessage[];
-  /** The English text of a key, plural forms of other languages included. */
+  /** The English text of a key, also for plural forms of other languages. */
   textOf(section: MessageSection, key: string): string | undefined;
   /** Whether a key without a category has plural forms. */
   hasPlural(section: MessageSection, key: string): boolean;
@@ -27,7 +27,7 @@ export interface EnglishMessages {
 
 /** The plural categories that i18next asks for in a language, in the order of Unicode. */
 export function pluralCategories(tag: string): readonly string[] {
-  // Of a language that it does not know, Intl would answer for that of the computer.
+  // For an unknown language, Intl would use the language of the computer.
   if (!Intl.PluralRules.supportedLocalesOf(tag).length) return ['other'];
   const known: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return PLURAL_CATEGORIES.filter((category) => known.includes(category));

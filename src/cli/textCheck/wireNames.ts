@@ -1,7 +1,7 @@
 import { withoutPlaceholders } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from './checkTypes.ts';
 
-// ASCII on purpose: in Japanese, letters stand right beside a name.
+// Only ASCII: in Japanese, a name stands right beside other letters.
 const wireNamesIn = (text: string): string[] =>
   withoutPlaceholders(text).match(/[A-Za-z\d]+(?:_[A-Za-z\d]+)+/g) ?? [];
 
