@@ -26,7 +26,7 @@ export const faults: readonly (readonly [string, string, Edit, string, string])[
     'errors.totp_invalid_length',
   ],
   [
-    'a plural form that the language has not',
+    'a plural form that the language lacks',
     'de',
     all(set('errors', 'totp_invalid_length_few', 'Ø {{length}}.'), sorted('errors')),
     'unknown-key',

@@ -203,7 +203,7 @@ describe('wrong usage', () => {
     expect(code).toBe(0);
     const text = out.replace(/\s+/g, ' ');
     expect(text).toContain('Errors for developers have their exact text, in English');
-    expect(text).toContain('does not list, the text of the server in English');
+    expect(text).toContain('For an unlisted code that is the server’s text in English');
   });
 
   it.each([['--help'], ['--version']])('%s exits 0', async (option) => {
