@@ -7,12 +7,16 @@ test.each<[string, unknown, string]>([
   ['an e-mail link that expired', own('expired', { code: 'expired' }), 'email_link_expired'],
   ['an e-mail link that failed', own('failed', { code: 'failed' }), 'email_link_failed'],
   [
-    'an e-mail link that another browser opened',
+    'an e-mail link, opened in another browser',
     own('client_mismatch', { code: 'client_mismatch' }),
     'email_link_client_mismatch',
   ],
-  ['what expired otherwise', own('The card expired.', { code: 'expired' }), 'unexpected_error'],
-  ['a wallet that knows no such parameter', { code: -32602 }, 'web3_wallet_error'],
+  [
+    'something else that expired',
+    own('The card expired.', { code: 'expired' }),
+    'unexpected_error',
+  ],
+  ['a wallet that does not know a parameter', { code: -32602 }, 'web3_wallet_error'],
   ['a wallet that failed', { code: -32603 }, 'web3_wallet_error'],
   ['the first without its sign', { code: 32602 }, 'web3_wallet_error'],
   ['the second without its sign', { code: 32603 }, 'web3_wallet_error'],
@@ -40,12 +44,12 @@ test.each<[string, unknown, string]>([
     'passkey_retrieval_cancelled',
   ],
   [
-    'a passkey that was not found, without an error that it wraps',
+    'a passkey that was not found, without a wrapped error',
     own('Clerk: Failed.', { clerkRuntimeError: true, code: 'passkey_retrieval_failed' }),
     'passkey_retrieval_failed',
   ],
   [
-    "another error of the SDK's whose text quotes a code",
+    'another SDK error with a code in its text',
     own('Clerk: It said (code="nothing").', { clerkRuntimeError: true, code: 'clerk_offline' }),
     'clerk_offline',
   ],
@@ -66,7 +70,7 @@ test.each<[string, unknown, string]>([
     'network_error',
   ],
   [
-    "another error of the SDK's that a timeout caused",
+    'another SDK error, caused by a timeout',
     { clerkRuntimeError: true, code: 'captcha_unavailable', cause: { code: 'ETIMEDOUT' } },
     'captcha_unavailable',
   ],
