@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Audience } from '../../src/catalog/index.ts';
+import { requestParams } from '../../src/catalog/requestParams.ts';
 import { localeFilesIn } from '../../src/cli/locale/localeFolder.ts';
 import { audienceOf } from '../../src/cli/localeFile/audienceOf.ts';
 import type { LocaleMessages, PartialLocaleMessages } from '../../src/words/localeMessages.ts';
 import { packMessages } from '../../src/words/packedMessages.ts';
-import { developerFields } from './developerFields.ts';
 
 type Messages = Record<string, Record<string, string>>;
 
@@ -25,9 +25,7 @@ function pick(messages: Messages, audience: Audience): Record<string, string> {
 
 function pickFields(messages: Messages, developer: boolean): Record<string, string> {
   const entries = Object.entries(messages.fields ?? {});
-  return Object.fromEntries(
-    entries.filter(([name]) => developerFields.includes(name) === developer),
-  );
+  return Object.fromEntries(entries.filter(([name]) => requestParams.includes(name) === developer));
 }
 
 // What a page loads is packed; the texts for developers, which few pages load, are not.

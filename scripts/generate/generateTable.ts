@@ -1,5 +1,6 @@
 import type { CodeGroup } from '../../src/catalog/codeGroups.ts';
 import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import { requestParams } from '../../src/catalog/requestParams.ts';
 import { textTemplate, typeInTable } from '../../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../../src/recognize/template.ts';
 import { shortenTemplate } from './shortenTemplate.ts';
@@ -89,5 +90,5 @@ export function generateTable(groups: readonly CodeGroup[]): string {
       lines.push(group.code, ...rowsOf(group).map((row) => ` ${row}`));
   }
   const text = lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&');
-  return `// The format is described in knownCodes.ts.\nexport const table: string = \`${text}\`;\n`;
+  return `// The format is described in knownCodes.ts.\nexport const table: string = \`${text}\`;\n\n// Params that no person types, with blanks between them.\nexport const requestParams = '${requestParams.join(' ')}';\n`;
 }

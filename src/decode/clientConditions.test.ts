@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeClerkError } from './decodeClerkError.ts';
 
 const own = (message: string, properties: object) => Object.assign(new Error(message), properties);
@@ -76,4 +76,44 @@ test.each<[string, unknown, string]>([
   ],
 ])('%s, without the name of a class', (_, input, code) => {
   expect(decodeClerkError(input).errors.map((error) => error.code)).toEqual([code]);
+});
+
+describe('an answer that is no JSON', () => {
+  // What the parsers of the engines say of an HTML page, an empty body and one that breaks off.
+  const texts = [
+    `Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,
+    'Unexpected token < in JSON at position 0',
+    'Unexpected end of JSON input',
+    'Unterminated string in JSON at position 17',
+    'JSON.parse: unexpected character at line 1 column 1 of the JSON data',
+    'JSON Parse error: Unexpected EOF',
+    'JSON Parse error: Unexpected character: <',
+    'The string did not match the expected pattern.',
+  ];
+  const wrapped = (text: string) => ({
+    clerkError: true,
+    clerkRuntimeError: true,
+    code: 'network_error',
+    message: `Clerk: ${text}\n\n(code="network_error")\n\n`,
+  });
+  test.each(texts)('is a gateway failure: %s', (text) => {
+    const fromBackend = { errors: [{ code: 'unexpected_error', message: text }], clerkError: true };
+    for (const input of [new SyntaxError(text), wrapped(text), fromBackend])
+      expect(decodeClerkError(input)).toMatchObject({
+        kind: 'gateway',
+        errors: [{ code: 'gateway_error', audience: 'user' }],
+      });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a request without an answer', wrapped('Failed to fetch'), 'network'],
+    [
+      'a parser of something else',
+      new SyntaxError('Invalid regular expression: /(/'),
+      'unexpected',
+    ],
+    ['an error of the app about JSON', new TypeError('The JSON has no name.'), 'unexpected'],
+  ])('is not %s', (_, input, kind) => {
+    expect(decodeClerkError(input).kind).toBe(kind);
+  });
 });

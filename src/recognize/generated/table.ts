@@ -571,3 +571,6 @@ verification_code_too_many_requests
  ~ at least <retryAfter:duration> to receiv~
  @retryAfter||duration|retry_after
 waitlist_not_accepting_entries`;
+
+// Params that no person types, with blanks between them.
+export const requestParams = 'action_complete_redirect_url body captcha_token client_id client_secret code_verifier created_at created_by domain_id email_address_id enrollment_mode expires_in_seconds external_id home_url id_token identification_id invitation_id is_satellite limit link_domain max_allowed_memberships nonce offset order_by organization_id origin password_digest password_hasher payment_token permissions phone_number_id plan_id private_metadata proxy_url public_key_credential public_metadata query redirect_url redirect_urls rotating_token_nonce scopes session_id sign_in_id sign_up_id signature state strategy template ticket token totp_secret transfer unsafe_metadata user_id web3_wallet_id';
