@@ -256,6 +256,49 @@ describe('no error is lost', () => {
       ],
       ['user_locked: a'],
     ],
+    [
+      'an item with odd `errors`',
+      {
+        errors: [
+          { code: 'a_new_one', message: 'a', errors: 5 },
+          { code: 'form_code_incorrect', message: 'b', errors: {} },
+          { code: 'captcha_invalid', message: 'c', errors: [] },
+        ],
+      },
+      ['a_new_one: a', 'form_code_incorrect: b', 'captcha_invalid: c'],
+    ],
+    [
+      'an item with errors of its own',
+      {
+        errors: [
+          { code: 'a_new_one', message: 'a', errors: [{ code: 'another_new_one', message: 'b' }] },
+          { code: 'form_code_incorrect', message: 'c' },
+        ],
+      },
+      ['a_new_one: a', 'another_new_one: b', 'form_code_incorrect: c'],
+    ],
+    [
+      'an answer as JSON, as an item',
+      { errors: [{ clerkError: true, code: 'api_response_error', errors: [taken] }] },
+      [`form_identifier_exists: ${taken.message}`],
+    ],
+    [
+      'items with a code that is no text',
+      {
+        errors: [
+          { code: 42, message: 'a' },
+          { code: null, meta: { param_name: 'x' } },
+          { code: {}, long_message: 'c' },
+          { code: 7 },
+        ],
+      },
+      ['unexpected_error: a', 'unexpected_error: ', 'unexpected_error: ', 'unexpected_error: '],
+    ],
+    [
+      'items without any content',
+      { errors: [{}, null, 0, '', { code: null }, { code: 'form_code_incorrect', message: 'a' }] },
+      ['form_code_incorrect: a'],
+    ],
     ['an HTTP answer without errors', { status: 502, data: '<html>' }, ['gateway_error: ']],
     [
       'an error whose body is only a text',
