@@ -1,6 +1,6 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
-import { ClerkErrorProvider } from '../src/entry/react.ts';
+import { ClerkErrorProvider } from '../src/entry/react/index.ts';
 import { TranslatorContext } from '../stories/forms/useTranslator.ts';
 import '../src/dom/styles.css';
 import './preview.css';

@@ -17,7 +17,7 @@ function loadedWith(
 export async function firstMessageGroup(tag: string): Promise<Group> {
   const { metafile, outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/entry/react.ts'`,
+      contents: `export * from './src/entry/react/index.ts'`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },

@@ -13,9 +13,9 @@ const REACT_AND_I18NEXT = [...REACT, 'i18next', 'react-i18next'];
 const OTHER_ROOMS =
   /^\.\.\/(?:catalog|values|names|development|failure|recognize|decode|observe|languages|words|translate|i18next)\//;
 
-const PAGE = `export { Field, FormError, useClerkError } from './src/entry/react.ts'`;
+const PAGE = `export { Field, FormError, useClerkError } from './src/entry/react/index.ts'`;
 
-const REACT_ENTRY = `export * from './src/entry/react.ts'`;
+const REACT_ENTRY = `export * from './src/entry/react/index.ts'`;
 
 const knownCodes = codeGroups().map(({ code }) => code);
 

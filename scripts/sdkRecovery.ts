@@ -17,7 +17,7 @@ async function measureBackend(into: Recovery): Promise<void> {
   const fake = createFakeClerk();
   const server = await toNodeServer(fake);
   const client = createClerkClient({ secretKey: 'sk_test_x', apiUrl: server.url });
-  const entries = apiEntries.filter(({ sections }) => !sections.frontend || sections.backend);
+  const entries = apiEntries.filter(({ apis }) => apis.includes('backend'));
   const fail = async () => ({
     [BACKEND]: decodeClerkError(await client.users.getUser('user_1').catch((error) => error)),
   });
@@ -50,9 +50,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string): string => `\`${text}\``;
 
 function cell(entry: ApiEntry, column: string, recovery: Recovery): string {
-  const { backend, frontend } = entry.sections;
-  const isAnswered = column === BACKEND ? backend || !frontend : frontend || !backend;
-  if (!isAnswered) return '';
+  if (!entry.apis.includes(column === BACKEND ? 'backend' : 'frontend')) return '';
   const lost = recovery[column]?.lost[entry.name];
   return lost ? `lost: ${lost.split(' ').map(code).join(', ')}` : 'all';
 }

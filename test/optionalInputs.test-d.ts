@@ -12,7 +12,7 @@ import type {
   FormErrorProps,
   RetryAfterProps,
   UseClerkErrorOptions,
-} from '../src/entry/react.ts';
+} from '../src/entry/react/index.ts';
 import type {
   AnswerOptions,
   apiResponseError,

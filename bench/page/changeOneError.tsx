@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ClerkErrorProvider, useClerkError, useFieldError } from '../../src/entry/react.ts';
+import { ClerkErrorProvider, useClerkError, useFieldError } from '../../src/entry/react/index.ts';
 import { type BareStore, createBareStore, useBareText } from './bareStore.ts';
 import { type FormProps, type Layout, Rows } from './Rows.tsx';
 import { alternate, mount, type PageResult, time } from './sides.ts';

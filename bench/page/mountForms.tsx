@@ -1,5 +1,10 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { ClerkErrorProvider, Field, useClerkError, useFieldError } from '../../src/entry/react.ts';
+import {
+  ClerkErrorProvider,
+  Field,
+  useClerkError,
+  useFieldError,
+} from '../../src/entry/react/index.ts';
 import { createBareStore, useBareText } from './bareStore.ts';
 import { alternate, mount, names, type PageResult, time } from './sides.ts';
 

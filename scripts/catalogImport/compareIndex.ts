@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../../src/catalog/entry.ts';
-import type { IndexApi, IndexEntry, ParsedIndex } from './parseIndexText.ts';
+import type { Api, CatalogEntry, DocumentedText } from '../../src/catalog/entry.ts';
+import type { IndexEntry, ParsedIndex } from './parsedIndex.ts';
 
 /** One field that the index words differently now, as JSON; `undefined` where it is absent. */
 export interface FieldChange {
@@ -14,10 +14,11 @@ export interface ChangedEntry {
   readonly changes: readonly FieldChange[];
 }
 
-/** A documented error that the catalogue lacks, with what both documents say of it. */
+/** A documented error that the catalogue lacks, or does not have in this edition. */
 export interface NewEntry {
-  readonly documented: Omit<IndexEntry, 'api' | 'section' | 'line'>;
-  readonly sections: Readonly<Partial<Record<IndexApi, string>>>;
+  readonly documented: IndexEntry;
+  /** The section or file, by API where the edition has a document for each. */
+  readonly places: Readonly<Partial<Record<Api, string>>>;
   /** Entries under the same code, which the new one has to be told apart from. */
   readonly siblings: readonly string[];
   /** An entry that is gone and reads the same: the new name of an old error. */
@@ -31,23 +32,23 @@ export interface IndexDifferences {
   readonly gone: readonly CatalogEntry[];
 }
 
-const FIELDS = ['code', 'description', 'shortMessage', 'longMessage', 'meta'] as const;
+const TEXTS = ['description', 'shortMessage', 'longMessage', 'meta'] as const;
 
 /**
  * Compares an index with the catalogue. Only what the index itself says is compared: audience,
  * remedy, params and `seen` are ours. Of an index with one document, only that one counts.
  */
 export function compareIndex(
-  { apis, entries }: ParsedIndex,
+  index: ParsedIndex,
   catalog: readonly CatalogEntry[],
 ): IndexDifferences {
   const known = new Map(catalog.map((entry) => [entry.name, entry]));
   const documented = new Map<string, IndexEntry[]>();
-  for (const entry of entries)
+  for (const entry of index.entries)
     documented.set(entry.name, [...(documented.get(entry.name) ?? []), entry]);
 
   const gone = catalog.filter(
-    ({ name, sections }) => !documented.has(name) && apis.some((api) => sections[api]),
+    (entry) => !documented.has(entry.name) && index.apis.some((api) => placeOf(entry, index, api)),
   );
   const added: NewEntry[] = [];
   const changed: ChangedEntry[] = [];
@@ -55,11 +56,22 @@ export function compareIndex(
     const entry = known.get(name);
     if (!entry) added.push(newEntry(same, catalog, gone));
     else {
-      const changes = changesOf(entry, same, apis);
+      const changes = changesOf(entry, same, index);
       if (changes.length) changed.push({ name, changes });
     }
   }
   return { added, changed, gone };
+}
+
+/** Where the edition of an index lists an entry for an API. */
+function placeOf(
+  { editions, apis }: CatalogEntry,
+  { edition }: ParsedIndex,
+  api: Api,
+): string | undefined {
+  const place = editions[edition];
+  if (typeof place === 'object') return place[api];
+  return apis.includes(api) ? place : undefined;
 }
 
 function newEntry(
@@ -67,7 +79,7 @@ function newEntry(
   catalog: readonly CatalogEntry[],
   gone: readonly CatalogEntry[],
 ): NewEntry {
-  const { api: _, section: __, line: ___, ...documented } = same[0] as IndexEntry;
+  const documented = { ...(same[0] as IndexEntry), apis: same.flatMap(({ apis }) => apis) };
   const siblings = catalog.filter(({ code }) => code === documented.code).map(({ name }) => name);
   const former = gone.find(
     (entry) =>
@@ -77,7 +89,9 @@ function newEntry(
   );
   return {
     documented,
-    sections: Object.fromEntries(same.map(({ api, section }) => [api, section])),
+    places: Object.fromEntries(
+      same.flatMap(({ apis, place }) => apis.map((api) => [api, place] as const)),
+    ),
     siblings,
     ...(former && { renamedFrom: former.name }),
   };
@@ -86,26 +100,47 @@ function newEntry(
 function changesOf(
   entry: CatalogEntry,
   same: readonly IndexEntry[],
-  apis: readonly IndexApi[],
+  index: ParsedIndex,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
-  for (const api of new Set(apis)) {
-    const before = jsonOf(entry.sections[api]);
-    const after = jsonOf(same.find((item) => item.api === api)?.section);
-    if (before !== after) changes.push({ field: `sections.${api}`, before, after });
+  const compare = (field: string, before: unknown, after: unknown): void => {
+    const change = { field, before: JSON.stringify(before), after: JSON.stringify(after) };
+    if (change.before !== change.after) changes.push(change);
+  };
+  for (const api of new Set(index.apis)) {
+    const place = same.find(({ apis }) => apis.includes(api))?.place;
+    compare(`${index.edition}.${api}`, placeOf(entry, index, api), place);
   }
-  for (const field of FIELDS) {
-    const before = jsonOf(entry[field]);
-    // Both documents usually say the same; where they do not, each difference is told.
-    for (const after of new Set(same.map((item) => jsonOf(item[field]))))
-      if (after !== before) changes.push({ field, before, after });
+  const texts: DocumentedText & { readonly former?: unknown } = {
+    ...entry,
+    ...(index.edition === 'first' && entry.former?.first),
+  } as CatalogEntry;
+  // Both documents usually say the same; where they do not, each difference is told.
+  for (const item of same) {
+    const told = changes.length;
+    compare('code', entry.code, item.code);
+    if (item.status) compare('status', entry.status, item.status);
+    for (const field of TEXTS)
+      if (plain(texts[field]) !== plain(item[field]))
+        compare(field, texts[field] ?? undefined, item[field]);
+    for (const change of changes.splice(told))
+      if (!changes.some((other) => isSame(other, change))) changes.push(change);
   }
   return changes;
 }
 
-function jsonOf(value: IndexEntry[(typeof FIELDS)[number]]): string | undefined {
-  if (typeof value !== 'object') return JSON.stringify(value);
+const isSame = (a: FieldChange, b: FieldChange): boolean =>
+  a.field === b.field && a.after === b.after;
+
+/**
+ * What is compared of a text. The text format writes Go field names in lower case, has typographic
+ * apostrophes, and escapes what Markdown would take for its own.
+ */
+function plain(value: DocumentedText['meta'] | null): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string')
+    return value.replaceAll('’', "'").replaceAll('\\_', '_').replaceAll('`', '');
   // The order of keys says nothing.
   const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(Object.fromEntries(sorted));
+  return JSON.stringify(Object.fromEntries(sorted)).toLowerCase();
 }

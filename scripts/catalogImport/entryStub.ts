@@ -1,32 +1,42 @@
-import type { CatalogEntry, ParamSpec } from '../../src/catalog/entry.ts';
+import type { CatalogEntry, Edition, ParamSpec } from '../../src/catalog/entry.ts';
 import type { NewEntry } from './compareIndex.ts';
 
 /** The entries of each file in `src/catalog/entries`, by file name. */
 export type EntryFiles = ReadonlyMap<string, readonly CatalogEntry[]>;
 
-/** The file that an entry belongs in: where its section already is, or else a file of its own. */
-export function fileFor({ sections }: NewEntry, files: EntryFiles): string {
-  const wanted = Object.values(sections);
+/** The file that an entry belongs in: where its place already is, or else a file of its own. */
+export function fileFor({ places }: NewEntry, edition: Edition, files: EntryFiles): string {
+  const wanted = Object.values(places);
   let best = '';
   let most = 0;
   for (const [file, entries] of files) {
-    const same = entries.filter((entry) =>
-      Object.values(entry.sections).some((section) => wanted.includes(section)),
-    ).length;
+    const same = entries.filter(({ editions }) => {
+      const listed = editions[edition] ?? {};
+      const own: string[] = typeof listed === 'string' ? [listed] : Object.values(listed);
+      return own.some((place) => wanted.includes(place));
+    }).length;
     if (same > most) [best, most] = [file, same];
   }
-  const words = (wanted[0] ?? 'other').toLowerCase().match(/[a-z0-9]+/g) ?? ['other'];
+  const words = (wanted[0] ?? 'other')
+    .replace(/\.go$/, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ['other'];
   return best || `${words.join('-')}.ts`;
 }
 
 /** An entry to paste into a file of `src/catalog/entries`; the decisions are left to a person. */
-export function entryStub({ documented, sections }: NewEntry): string {
-  const { name, code, description, shortMessage, longMessage, meta } = documented;
+export function entryStub({ documented, places }: NewEntry, edition: Edition): string {
+  const { name, code, status, apis, place, description, shortMessage, longMessage, meta } =
+    documented;
   const params = paramsIn([longMessage || shortMessage || '', metaText(meta)].join(' '));
   const lines = [
     `name: ${quote(name)},`,
     `code: ${quote(code)},`,
-    `sections: ${inline(sections)},`,
+    ...(status ? [`status: ${status},`] : []),
+    `apis: [${apis.map(quote).join(', ')}],`,
+    edition === 'first'
+      ? `editions: { first: ${inline(places)} },`
+      : `editions: ${inline({ [edition]: place })},`,
     ...property('description', description),
     ...property('shortMessage', shortMessage),
     ...property('longMessage', longMessage),

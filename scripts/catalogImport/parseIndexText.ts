@@ -1,32 +1,6 @@
-/** The two documents of Clerk's index. */
-export type IndexApi = 'backend' | 'frontend';
-
-/** One error as the index documents it. */
-export interface IndexEntry {
-  readonly api: IndexApi;
-  readonly section: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly shortMessage?: string;
-  readonly longMessage?: string;
-  readonly code: string;
-  readonly meta?: Readonly<Record<string, string>> | string;
-  /** The line of its name. */
-  readonly line: number;
-}
-
-/** A part of the index that could not be read, or not without a guess. */
-export interface IndexOddity {
-  readonly line: number;
-  readonly problem: string;
-}
-
-/** What the text of an index holds. */
-export interface ParsedIndex {
-  readonly apis: readonly IndexApi[];
-  readonly entries: readonly IndexEntry[];
-  readonly oddities: readonly IndexOddity[];
-}
+import type { Api } from '../../src/catalog/entry.ts';
+import type { IndexEntry, IndexOddity, ParsedIndex } from './parsedIndex.ts';
+import { type JsonFields, readDescription, readFields, repeats } from './readFields.ts';
 
 interface Paragraph {
   readonly line: number;
@@ -42,7 +16,7 @@ const NAME = /^[A-Z]\w*$/;
  * optional descriptions and JSON. What cannot be read is an oddity, and the rest is still read.
  */
 export function parseIndexText(text: string): ParsedIndex {
-  const apis: IndexApi[] = [];
+  const apis: Api[] = [];
   const entries: IndexEntry[] = [];
   const oddities: IndexOddity[] = [];
   let section = '';
@@ -53,25 +27,34 @@ export function parseIndexText(text: string): ParsedIndex {
     const api = apis.at(-1);
     const parts = readHeading(heading);
     heading = [];
-    if (!api) oddities.push({ line: json.line, problem: 'JSON before the title of a document' });
-    if (!parts) oddities.push({ line: json.line, problem: 'JSON without the name of an error' });
+    const at = `line ${json.line}`;
+    if (!api) oddities.push({ at, problem: 'JSON before the title of a document' });
+    if (!parts) oddities.push({ at, problem: 'JSON without the name of an error' });
     if (!api || !parts) return;
     section = parts.section ?? section;
     const { name, line, description } = parts;
     const fields = readJson(json.text);
-    if (!fields)
-      return void oddities.push({ line: json.line, problem: `${name}: unreadable JSON` });
-    const entry = { api, section, name, ...(description && { description }), ...fields, line };
-    if (entries.some((other) => other.api === api && other.name === name))
-      oddities.push({ line, problem: `${name} is documented twice; the first one counts` });
-    else entries.push(entry);
+    if (!fields) return void oddities.push({ at, problem: `${name}: unreadable JSON` });
+    if (entries.some((other) => other.apis.includes(api) && other.name === name))
+      oddities.push({
+        at: `line ${line}`,
+        problem: `${name} is documented twice; the first one counts`,
+      });
+    else
+      entries.push({
+        name,
+        ...fields,
+        apis: [api],
+        place: section,
+        ...(description && { description }),
+      });
   }
 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]?.trim() ?? '';
     const title = TITLE.exec(line);
     if (title) {
-      apis.push((title[1] as string).toLowerCase() as IndexApi);
+      apis.push((title[1] as string).toLowerCase() as Api);
       section = '';
     } else if (line.startsWith('{')) {
       const start = index;
@@ -81,14 +64,14 @@ export function parseIndexText(text: string): ParsedIndex {
     } else if (line && !INTRODUCTION.test(line)) heading.push({ line: index + 1, text: line });
   }
   for (const { line, text: rest } of heading)
-    oddities.push({ line, problem: `no JSON follows: ${rest.slice(0, 80)}` });
-  return { apis, entries, oddities };
+    oddities.push({ at: `line ${line}`, problem: `no JSON follows: ${rest.slice(0, 80)}` });
+  return { edition: 'first', apis, entries, oddities };
 }
 
 // What stands before the JSON: `[section] name [description, of one or more lines]`.
 function readHeading(
   heading: readonly Paragraph[],
-): { section?: string; name: string; line: number; description?: string } | undefined {
+): { section?: string; name: string; line: number; description: string | undefined } | undefined {
   const [first, second] = heading;
   if (!first) return undefined;
   const isNamed = second && NAME.test(second.text) && !repeats(second.text, first.text);
@@ -100,14 +83,9 @@ function readHeading(
     ...(named !== first && { section: first.text }),
     name: named.text,
     line: named.line,
-    ...(rest.length && { description: rest.join(' ') }),
+    description: readDescription(rest.join(' '), named.text),
   };
 }
-
-// Oddity: some descriptions are but the name again; they say nothing and are left out.
-const repeats = (text: string, name: string): boolean => text === name || text === `${name}Code`;
-
-type JsonFields = Pick<IndexEntry, 'shortMessage' | 'longMessage' | 'meta' | 'code'>;
 
 function readJson(source: string): JsonFields | undefined {
   let value = parse(source);
@@ -118,13 +96,7 @@ function readJson(source: string): JsonFields | undefined {
     if (!rest) return undefined;
     value = { ...rest, meta: (meta[1] as string).replace(/\s+/g, ' ').trim() };
   }
-  const { code, shortMessage, longMessage, meta } = value;
-  return {
-    code: typeof code === 'string' ? code : '',
-    ...(typeof shortMessage === 'string' && { shortMessage }),
-    ...(typeof longMessage === 'string' && { longMessage }),
-    ...(meta !== undefined && meta !== null && { meta: readMeta(meta) }),
-  };
+  return readFields(value);
 }
 
 function parse(source: string): Record<string, unknown> | undefined {
@@ -136,13 +108,4 @@ function parse(source: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readMeta(meta: unknown): Record<string, string> | string {
-  if (typeof meta === 'string') return meta;
-  const plain =
-    typeof meta === 'object' &&
-    !Array.isArray(meta) &&
-    Object.values(meta as object).every((value) => typeof value === 'string');
-  return plain ? (meta as Record<string, string>) : JSON.stringify(meta);
 }

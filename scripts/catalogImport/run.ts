@@ -11,7 +11,8 @@ if (!path || rest.length) {
 
 const directory = new URL('../../src/catalog/entries/', import.meta.url);
 const files = new Map<string, readonly CatalogEntry[]>();
-for (const file of readdirSync(directory).sort())
+const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+for (const file of paths.filter((path) => path.endsWith('.ts')).sort())
   files.set(file, (await import(new URL(file, directory).href)).default);
 
 let text: string;

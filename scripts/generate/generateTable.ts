@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../src/catalog/entry.ts';
 import { requestParams } from '../../src/catalog/requestParams.ts';
 import { textTemplate, typeInTable } from '../../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../../src/recognize/template.ts';
-import { shortenTemplate } from './shortenTemplate.ts';
+import { shortenTemplate, shortenText } from './shortenTemplate.ts';
 
 const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }): string =>
   `${of.audience} ${of.remedy}${of.cancelled ? ' cancelled' : ''}`;
@@ -11,16 +11,24 @@ const meaningOf = (of: { audience: string; remedy: string; cancelled?: boolean }
 const literalLength = (row: string): number =>
   parseTemplate(row.split('|')[0] ?? '').literals.join('').length;
 
-/** The templates of an entry; a text seen in the wild that covers the documented one replaces it. */
+/** The documented texts of an entry, the newest edition's first. */
+function documentedTexts(entry: CatalogEntry): string[] {
+  const texts = [entry, { ...entry, ...entry.former?.first }].map(
+    ({ longMessage, shortMessage }) => longMessage || shortMessage || '',
+  );
+  return [...new Set(texts)].filter(Boolean);
+}
+
+/** The templates of an entry; a text seen in the wild that covers a documented one replaces it. */
 function templatesOf(entry: CatalogEntry): string[] {
   const seen = (entry.seen ?? []).map((text) => textTemplate(text, entry.params));
-  const documented = entry.longMessage || entry.shortMessage;
-  if (!documented) return seen;
-  const template = textTemplate(documented, entry.params);
-  // Where only a blank parts two values, no one can tell where the first one ends.
-  const readable = !parseTemplate(template).literals.slice(1, -1).includes(' ');
-  const covered = seen.some((text) => matchTemplate(parseTemplate(text), documented, documented));
-  return covered || !readable ? seen : [...seen, template];
+  const documented = documentedTexts(entry).filter((text) => {
+    const covered = seen.some((known) => matchTemplate(parseTemplate(known), text, text));
+    // Where only a blank parts two values, no one can tell where the first one ends.
+    const { literals } = parseTemplate(textTemplate(text, entry.params));
+    return !covered && !literals.slice(1, -1).includes(' ');
+  });
+  return [...seen, ...documented.map((text) => textTemplate(text, entry.params))];
 }
 
 const seenTemplates = (group: CodeGroup): string[] =>
@@ -30,11 +38,24 @@ const seenTemplates = (group: CodeGroup): string[] =>
 const writeRow = (...parts: readonly (string | undefined)[]): string =>
   parts.join('|').replace(/\|+$/, '');
 
+/** Whether another error of the code has the same texts, and a value in `meta` to tell it by. */
+const givesWay = (entry: CatalogEntry, { entries }: CodeGroup): boolean =>
+  entries.some(
+    (other) =>
+      other !== entry &&
+      other.longMessage &&
+      other.longMessage === entry.longMessage &&
+      other.shortMessage === entry.shortMessage &&
+      Object.values(other.params ?? {}).some(({ meta }) => meta) &&
+      !entry.params,
+  );
+
 function rowsOf(group: CodeGroup): string[] {
   const shared = group.entries.length > 1 || group.code === '';
   const rows: string[] = [];
+  const all = [...group.entries.flatMap(templatesOf), ...seenTemplates(group)];
   for (const entry of group.entries) {
-    const variant = shared ? entry.name : '';
+    const variant = shared ? entry.name + (givesWay(entry, group) ? '?' : '') : '';
     const meaning = meaningOf(entry) === meaningOf(group) ? '' : meaningOf(entry);
     const twin = group.entries.some(
       (other) =>
@@ -49,7 +70,7 @@ function rowsOf(group: CodeGroup): string[] {
     for (const template of templates) {
       if (!shared && !parseTemplate(template).params.some(({ name }) => entry.params?.[name]))
         continue;
-      const short = shared ? template : shortenTemplate(template);
+      const short = shared ? shortenText(template, all) : shortenTemplate(template);
       rows.push(writeRow(short, variant, meaning, twin ? entry.shortMessage : ''));
     }
   }

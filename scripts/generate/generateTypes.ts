@@ -1,5 +1,6 @@
 import type { CodeGroup } from '../../src/catalog/codeGroups.ts';
 import type { CatalogEntry, ParamSpec, ParamType } from '../../src/catalog/entry.ts';
+import { isClientSide } from '../../src/catalog/isClientSide.ts';
 import { isDocumented } from '../../src/catalog/isDocumented.ts';
 
 const TYPE: Record<ParamType, string> = {
@@ -10,6 +11,8 @@ const TYPE: Record<ParamType, string> = {
   hints: 'readonly string[]',
   field: 'string',
   country: 'string',
+  flag: 'boolean',
+  json: 'unknown',
   text: 'string',
   prose: 'string',
 };
@@ -100,11 +103,11 @@ export function generateTypes(groups: readonly CodeGroup[]): string {
     .concat('\n');
 }
 
-/** The names of the catalogue's client section. */
+/** The names of the conditions that no server answers with. */
 export function generateClientErrorName(groups: readonly CodeGroup[]): string {
   const names = groups
     .flatMap((group) => group.entries)
-    .filter(({ sections }) => sections.client)
+    .filter(isClientSide)
     .map(({ name }) => `  | ${literal(name)}`);
   return `/** The conditions that no server answers with: the SDKs, the browser or a wallet raise them. */\nexport type ClientErrorName =\n${names.join('\n')};\n`;
 }

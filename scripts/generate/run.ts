@@ -28,14 +28,15 @@ function remove(path: string): void {
 }
 
 function entriesIndex(): string {
-  const topics = readdirSync('src/catalog/entries')
-    .map((file) => file.replace(/\.ts$/, ''))
+  const topics = readdirSync('src/catalog/entries', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''))
     .sort();
   const variable = (topic: string) =>
-    topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    topic.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
-    "import type { CatalogEntry } from './entry.ts';",
-    ...topics.map((topic) => `import ${variable(topic)} from './entries/${topic}.ts';`),
+    "import type { CatalogEntry } from '../entry.ts';",
+    ...topics.map((topic) => `import ${variable(topic)} from '../entries/${topic}.ts';`),
     '',
     'export const entries: readonly CatalogEntry[] = [',
     ...topics.map((topic) => `  ...${variable(topic)},`),
@@ -43,7 +44,8 @@ function entriesIndex(): string {
   ].join('\n');
 }
 
-write('src/catalog/entries.generated.ts', entriesIndex());
+if (!check) mkdirSync('src/catalog/generated', { recursive: true });
+write('src/catalog/generated/entries.ts', entriesIndex());
 
 const { groupByCode } = await import('../../src/catalog/codeGroups.ts');
 const { generateTable } = await import('./generateTable.ts');

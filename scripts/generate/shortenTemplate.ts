@@ -1,5 +1,5 @@
 /** What is kept of a literal: enough to find the value by. */
-const KEPT = 10;
+const KEPT = 6;
 
 /** A cut that saves less than this is not worth the mark. */
 const LEAST = 4;
@@ -18,7 +18,20 @@ export function shortenTemplate(template: string): string {
   if (tail.length > KEPT + LEAST) result = `${result.slice(0, KEPT - tail.length)}~`;
   const head = firstLiteral(template);
   // The end of the head finds the value only where it does not stand earlier in it, too.
-  const findable = head.indexOf(head.slice(-KEPT)) === head.length - KEPT;
-  if (head.length > KEPT + LEAST && findable) result = `~${result.slice(head.length - KEPT)}`;
+  let kept = KEPT;
+  while (head.indexOf(head.slice(-kept)) < head.length - kept) kept++;
+  if (head.length > kept + LEAST) result = `~${result.slice(head.length - kept)}`;
   return result;
+}
+
+/** What is kept of a text behind its last value; more where another one begins the same. */
+const KEPT_TEXT = 60;
+
+/** As {@link shortenTemplate}, where the text tells the errors of a code apart: only its end is cut. */
+export function shortenText(template: string, siblings: readonly string[]): string {
+  const others = siblings.filter((other) => other !== template);
+  let end = template.length - lastLiteral(template).length + KEPT_TEXT;
+  const isShared = () => others.some((other) => other.startsWith(template.slice(0, end)));
+  while (end < template.length && isShared()) end++;
+  return end + LEAST < template.length ? `${template.slice(0, end)}~` : template;
 }

@@ -1,17 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { catalog, codeGroups, findEntries, remedies } from './index.ts';
+import { type CatalogEntry, catalog, codeGroups, findEntries, remedies } from './index.ts';
 import { isDocumented } from './isDocumented.ts';
 import { textTemplate } from './textTemplate.ts';
 
-const listedIn = (source: 'backend' | 'frontend') =>
-  catalog.filter((entry) => entry.sections[source]);
-const documented = catalog.filter(isDocumented);
+const count = (is: (entry: CatalogEntry) => unknown) => {
+  const entries = catalog.filter(is);
+  return [entries.length, new Set(entries.map(({ code }) => code)).size];
+};
 
-test('every documented error is there', () => {
-  expect(listedIn('backend')).toHaveLength(190);
-  expect(listedIn('frontend')).toHaveLength(283);
-  expect(documented).toHaveLength(390);
-  expect(new Set(documented.map((entry) => entry.code)).size).toBe(331);
+test.each<[string, (entry: CatalogEntry) => unknown, [names: number, codes: number]]>([
+  ['the first edition', ({ editions }) => editions.first, [390, 331]],
+  ['its Backend API', ({ editions }) => editions.first?.backend, [190, 151]],
+  ['its Frontend API', ({ editions }) => editions.first?.frontend, [283, 246]],
+  ['the edition of August 2026', ({ editions }) => editions['2026-08'], [595, 518]],
+  ['either edition', isDocumented, [611, 530]],
+])('all errors of %s are there', (_, is, sizes) => {
+  expect(count(is)).toEqual(sizes);
+});
+
+test('the newest edition tells who sends an error, and with which status', () => {
+  const newest = catalog.filter(({ editions }) => editions['2026-08']);
+  expect(newest.filter(({ apis }) => apis.includes('frontend'))).toHaveLength(442);
+  expect(newest.filter(({ apis }) => apis.includes('backend'))).toHaveLength(369);
+  expect(newest.filter(({ status }) => !status).map(({ name }) => name)).toEqual([
+    'EmailTemplateCustomizationLocked',
+    'FraudDeviceBlocked',
+  ]);
 });
 
 test('a name stands for one error', () => {
@@ -38,8 +52,24 @@ describe.each(catalog.map((entry) => [entry.name, entry] as const))('%s', (_, en
     if (entry.cancelled) expect(entry.remedy).toBe('none');
   });
 
+  test('is listed by an edition, or tells where it is known from', () => {
+    expect(isDocumented(entry)).toBe(entry.knownFrom === undefined);
+    if (entry.former)
+      expect(entry.editions).toMatchObject({
+        first: {},
+        '2026-08': expect.stringMatching(/\.go$/),
+      });
+  });
+
   test('names every value in its texts', () => {
-    const texts = [entry.shortMessage, entry.longMessage, ...(entry.seen ?? [])].join('\n');
+    const { shortMessage, longMessage } = entry.former?.first ?? {};
+    const texts = [
+      entry.shortMessage,
+      entry.longMessage,
+      shortMessage,
+      longMessage,
+      ...(entry.seen ?? []),
+    ].join('\n');
     for (const { text, meta } of Object.values(entry.params ?? {})) {
       expect(text ?? meta).toBeTruthy();
       if (text) expect(texts).toContain(text);

@@ -1,6 +1,6 @@
-import { entries } from './entries.generated.ts';
 import type { Audience, CatalogEntry, ParamSpec, Remedy } from './entry.ts';
 import { generalEntries } from './general.ts';
+import { entries } from './generated/entries.ts';
 
 /** A code, the documented errors that share it, and what holds for all of them. */
 export interface CodeGroup {

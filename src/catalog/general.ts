@@ -22,6 +22,9 @@ export const generalEntries: Readonly<Record<string, GeneralEntry>> = {
   cookie_invalid: { audience: 'user', remedy: 'sign-in' },
   form_param_missing: { audience: 'user', remedy: 'correct-input' },
   form_param_value_invalid: { audience: 'user', remedy: 'correct-input' },
+  form_param_format_invalid: { audience: 'user', remedy: 'correct-input' },
+  form_param_duplicate: { audience: 'developer', remedy: 'fix-request' },
+  form_param_unknown: { audience: 'developer', remedy: 'fix-request' },
   form_conditional_param_missing: { audience: 'user', remedy: 'correct-input' },
   form_param_nil: {
     audience: 'user',
@@ -37,5 +40,10 @@ export const generalEntries: Readonly<Record<string, GeneralEntry>> = {
   captcha_invalid: { audience: 'user', remedy: 'use-another-method' },
   organization_unlimited_membership_required: { audience: 'user', remedy: 'upgrade-plan' },
   saml_email_address_domain_mismatch: { audience: 'user', remedy: 'ask-admin' },
+  unsupported_country_code: { audience: 'user', remedy: 'choose-another' },
+  request_body_invalid: { audience: 'developer', remedy: 'fix-request' },
+  redirect_uri_mismatch: { audience: 'developer', remedy: 'fix-configuration' },
+  oauth_fetch_user_error: { audience: 'user', remedy: 'retry' },
+  sign_up_if_missing_not_allowed: { audience: 'developer', remedy: 'fix-configuration' },
   user_locked: { audience: 'user', remedy: 'wait' },
 };

@@ -4,14 +4,18 @@
  * @module
  */
 import { type CodeGroup, groupByCode } from './codeGroups.ts';
-import { entries } from './entries.generated.ts';
 import type { CatalogEntry } from './entry.ts';
+import { entries } from './generated/entries.ts';
 
 export type { CodeGroup } from './codeGroups.ts';
 export type {
+  Api,
   Audience,
   CatalogEntry,
-  CatalogSource,
+  DocumentedText,
+  Edition,
+  Former,
+  Listed,
   ParamSpec,
   ParamType,
   Remedy,
@@ -20,11 +24,11 @@ export { remedies } from './entry.ts';
 
 /**
  * All entries: the documented names, what servers send beyond the index, and the client-side
- * conditions. Source: Clerk's indexes of Backend and Frontend API errors.
+ * conditions. Source: the editions of Clerk's index of API errors.
  *
  * @example
- * const forms = catalog.filter((entry) => entry.sections.frontend === 'Forms');
- * forms.some((entry) => entry.code === 'form_password_pwned'); // true
+ * const frontend = catalog.filter((entry) => entry.apis.includes('frontend'));
+ * frontend.some((entry) => entry.code === 'form_password_pwned'); // true
  */
 export const catalog: readonly CatalogEntry[] = entries;
 

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from './entry.ts';
 
-/** Whether Clerk's index of API errors has the entry; the others were seen, or arise in the client. */
-export const isDocumented = ({ sections }: CatalogEntry): boolean =>
-  !!(sections.backend || sections.frontend);
+/** Whether an edition of Clerk's index has the entry; the others were seen, or arise in the client. */
+export const isDocumented = ({ editions }: CatalogEntry): boolean =>
+  !!(editions.first || editions['2026-08']);

@@ -13,15 +13,20 @@ export function textTemplate(
   text: string,
   params: Readonly<Record<string, ParamSpec>> = {},
 ): string {
-  let template = text;
   const taken = new Set(Object.values(params).map((spec) => spec.text));
+  const markers = new Map<string, string[]>();
   for (const [name, spec] of Object.entries(params)) {
     const type = typeInTable(spec.type);
-    const marker = `<${name}${type && `:${type}`}${spec.prefix ? `^${spec.prefix}` : ''}>`;
+    const marker = `${name}${type && `:${type}`}${spec.prefix ? `^${spec.prefix}` : ''}>`;
     // In a documented text, `<value>` may stand for another param than the one we call `value`.
     const own = taken.has(`<${name}>`) ? undefined : `<${name}>`;
     for (const placeholder of [spec.text, own])
-      if (placeholder) template = template.split(placeholder).join(`\0${marker.slice(1)}`);
+      if (placeholder) markers.set(placeholder, [...(markers.get(placeholder) ?? []), marker]);
   }
+  let template = text;
+  for (const [placeholder, names] of markers)
+    template = template
+      .split(placeholder)
+      .reduce((left, right, index) => `${left}\0${names[index - 1] ?? names.at(-1)}${right}`);
   return template.replaceAll('\0', '<');
 }

@@ -27,9 +27,15 @@ const waitOf = (known: KnownCode | undefined, retryAfter: number | undefined) =>
 
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
-    const name = asText(meta.param_name ?? meta.paramName ?? meta.name, MAX_FIELD_LENGTH);
+    const name = asText(
+      meta.param_name ?? meta.paramName ?? meta.name ?? meta.Name,
+      MAX_FIELD_LENGTH,
+    );
     if (name) return Object.freeze([name]);
-    const names = readValue(meta.param_names ?? meta.paramNames ?? meta.names, 'list');
+    const names = readValue(
+      meta.param_names ?? meta.paramNames ?? meta.names ?? meta.Names,
+      'list',
+    );
     if (names) return names as readonly string[];
     const form = (meta.formParameter ?? meta.form_parameter) as Bag | null | undefined;
     const nested = asText(form?.Name ?? form?.name, MAX_FIELD_LENGTH);
@@ -42,7 +48,11 @@ function readFields(meta: Bag, params: Bag): readonly string[] {
 
 function otherSpelling(bag: Bag, key: string): string | undefined {
   const wanted = plainKey(key);
-  return Object.keys(bag).find((name) => plainKey(name) === wanted);
+  return Object.keys(bag).find((name) => {
+    const plain = plainKey(name);
+    // The documentation has `Name` for `param_name`.
+    return plain === wanted || `param${plain}` === wanted;
+  });
 }
 
 /** Follows a path of wire names, which `meta` may spell in camel case or as in Go. */
@@ -106,8 +116,8 @@ export function decodeApiError(input: Bag, retryAfter?: number, status?: number)
   let variant = found?.variant ?? '';
   let meaning = found?.meaning ?? known;
   if (known?.metaParams.length) {
-    const owner = addMetaParams(known, meta, params, variant, retryAfter);
-    if (!variant && owner) {
+    const owner = addMetaParams(known, meta, params, found?.givesWay ? '' : variant, retryAfter);
+    if ((!variant || found?.givesWay) && owner) {
       variant = owner;
       meaning = known.texts.find((text) => text.variant === owner)?.meaning ?? known;
     }

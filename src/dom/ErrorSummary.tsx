@@ -1,12 +1,13 @@
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
-import { useFormLink, useMessages } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection, useMessages } from '../react/formLink.ts';
 import { focusField } from './focusField.ts';
+import { sentence } from './messageList.tsx';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors | undefined;
+  readonly form?: LinkedForm | undefined;
   /** Level of the heading on the page. Default 2. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
@@ -20,13 +21,13 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * `data-count` while it has errors.
  *
  * @example
- * <ErrorSummary errors={clerk} />
+ * <ErrorSummary form={form} />
  */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
-  { errors, headingLevel = 2, className = 'clerk-error-summary', ...rest },
+  { form, headingLevel = 2, className = 'clerk-error-summary', ...rest },
   ref,
 ) {
-  const link = useFormLink(errors);
+  const link = useConnection(form);
   const { store, translator } = link;
   const { items, trace } = useMessages(link, 'all');
 
@@ -49,20 +50,21 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         )}
         {count && (
           <ul className="clerk-error-list">
-            {items.map(({ inputId, sentence }, index) => (
+            {items.map((item, index) => (
               // Not the sentence: in another language a focused link would be another element.
               <li key={index}>
-                {inputId ? (
+                {item.place ? (
                   <a
-                    href={`#${inputId}`}
+                    href={`#${item.place}`}
                     onClick={(event) => {
-                      if (focusField(event.currentTarget, inputId, store)) event.preventDefault();
+                      if (focusField(event.currentTarget, item.place as string, store))
+                        event.preventDefault();
                     }}
                   >
-                    {sentence}
+                    {sentence(item)}
                   </a>
                 ) : (
-                  sentence
+                  sentence(item)
                 )}
               </li>
             ))}

@@ -6,8 +6,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useFormLink } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection } from '../react/formLink.ts';
 import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
 import { useField } from './useFieldError.ts';
@@ -27,7 +27,7 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   /** What stands above the input. Messages name a field by the translator's label, not by this. */
   readonly label?: ReactNode;
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors | undefined;
+  readonly form?: LinkedForm | undefined;
   /** One input element or component, or a function that gets the props for it. */
   readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
 }
@@ -47,20 +47,20 @@ type InputElementProps = Partial<FieldInputProps>;
  * </Field>
  */
 export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
-  { name, label, errors, children, className = 'clerk-field', onInput, onChange, ...rest },
+  { name, label, form, children, className = 'clerk-field', onInput, onChange, ...rest },
   ref,
 ) {
   const element = elementIn<InputElementProps>(children);
   const own = element?.props ?? {};
-  const link = useFormLink(errors);
+  const link = useConnection(form);
   const { field, items } = useField(link, name, own.id);
-  const { inputProps, errorProps, hasError } = field;
+  const { inputProps, errorProps, invalid } = field;
   const hint = own['aria-describedby'];
   const input = {
     id: inputProps.id,
     name: own.name ?? name,
-    'aria-invalid': hasError || own['aria-invalid'],
-    'aria-describedby': hasError ? (hint ? `${hint} ` : '') + errorProps.id : hint,
+    'aria-invalid': invalid || own['aria-invalid'],
+    'aria-describedby': invalid ? (hint ? `${hint} ` : '') + errorProps.id : hint,
   };
   const clear = (event: FormEvent<HTMLDivElement>) => {
     (event.type === 'input' ? onInput : onChange)?.(event as never);
@@ -71,7 +71,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
       ref={ref}
       className={className}
       {...rest}
-      data-invalid={hasError || undefined}
+      data-invalid={invalid || undefined}
       onInput={clear}
       onChange={clear}
     >

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { useFormLink } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
 import { type FieldErrorState, useField } from './useFieldError.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
@@ -11,7 +11,7 @@ export interface FieldErrorProps
   /** The field's name, in any spelling, or its alias. */
   readonly name: string;
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors | undefined;
+  readonly form?: LinkedForm | undefined;
   /** Reads “Error:” out before the messages, without showing it. */
   readonly prefix?: boolean | undefined;
   /** Renders everything instead; spread `errorProps` on an element that is always there. */
@@ -25,19 +25,18 @@ export interface FieldErrorProps
  * Class `clerk-field-error`; `data-field`, `data-code`, `data-remedy` tell of the first error.
  *
  * @example
- * <FieldError name="email_address" errors={clerk} />
+ * <FieldError name="email_address" form={form} />
  */
 export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function FieldError(
-  { name, errors, prefix, render, className = 'clerk-field-error', ...rest },
+  { name, form, prefix, render, className = 'clerk-field-error', ...rest },
   ref,
 ) {
-  // An input elsewhere, with the props of `useFieldError`, is described by this element.
-  const link = useFormLink(errors);
-  const { field, items } = useField(link, name, undefined, true);
+  const link = useConnection(form);
+  const { field, items } = useField(link, name);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
-      {prefix && field.hasError && (
+      {prefix && field.invalid && (
         <span style={visuallyHidden}>{link.translator.text('error_prefix')} </span>
       )}
       {messageList(items)}

@@ -1,8 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
-import { useFormLink, useMessages } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection, useMessages } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
 
 /** What the render prop of {@link FormError} gets. */
@@ -25,7 +25,7 @@ export interface FormErrorState {
 /** The props of {@link FormError}; others go to its `<div>`. */
 export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors | undefined;
+  readonly form?: LinkedForm | undefined;
   /** Renders everything instead; spread `errorProps` on an element that is always there. */
   readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
 }
@@ -37,13 +37,13 @@ export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
  * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
  *
  * @example
- * <FormError errors={clerk} />
+ * <FormError form={form} />
  */
 export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function FormError(
-  { errors: form, render, className = 'clerk-form-error', ...rest },
+  { form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, messages, trace, quiet, data } = useMessages(useFormLink(form), 'form');
+  const { errors, items, messages, trace, quiet, data } = useMessages(useConnection(form), 'form');
   const errorProps = {
     // Beside a summary, which announces everything, an alert would say it twice.
     role: quiet ? undefined : ('alert' as const),

@@ -1,15 +1,15 @@
 import { type ComponentPropsWithoutRef, forwardRef, useMemo, useSyncExternalStore } from 'react';
 import { waitOf } from '../failure/retryWait.ts';
-import { useFormLink } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection } from '../react/formLink.ts';
 import { useRetryAfter } from '../react/useRetryAfter.ts';
-import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
 
 /** The props of {@link RetryAfter}; others go to its `<div>`. */
 export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
-  readonly errors?: ClerkFormErrors | undefined;
+  readonly form?: LinkedForm | undefined;
 }
 
 /** The seconds left at which the wait is announced again; between them nothing is said. */
@@ -32,13 +32,13 @@ const words = (translator: ClerkTranslator, seconds: number): string =>
  * Class `clerk-retry-after`.
  *
  * @example
- * <RetryAfter errors={clerk} />
+ * <RetryAfter form={form} />
  */
 export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function RetryAfter(
-  { errors, className = 'clerk-retry-after', ...rest },
+  { form, className = 'clerk-retry-after', ...rest },
   ref,
 ) {
-  const { store, translator } = useFormLink(errors);
+  const { store, translator } = useConnection(form);
   const source = useMemo(
     () =>
       [

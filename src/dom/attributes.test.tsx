@@ -3,20 +3,20 @@ import { type ComponentType, createRef, type HTMLAttributes, type Ref } from 're
 import { describe, expect, it } from 'vitest';
 import { wire, wireError } from '../../test/react/clerkWire.ts';
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
   RetryAfter,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 /** What an app may give to all components; `Field` and `FieldError` need a name as well. */
 type Own = HTMLAttributes<HTMLElement> & {
   readonly name: string;
   readonly ref?: Ref<HTMLDivElement>;
-  readonly errors?: ClerkFormErrors;
+  readonly errors?: ClerkForm;
 };
 
 const failure = {
@@ -30,16 +30,16 @@ const failure = {
   clerk_trace_id: 'trace_1',
 };
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 function Page({ component: Part, own }: { component: ComponentType<Own>; own: Partial<Own> }) {
-  clerk = useClerkError({ fields: ['password'] });
-  return <Part name="password" errors={clerk} {...own} />;
+  form = useClerkError({ fields: ['password'] });
+  return <Part name="password" form={form} {...own} />;
 }
 function show(component: unknown, own: Partial<Own> = {}) {
   const page = render(<Page component={component as ComponentType<Own>} own={own} />);
   const root = page.container.firstElementChild as HTMLElement;
   const empty = root.cloneNode(true) as HTMLElement;
-  act(() => void clerk.capture(failure));
+  act(() => void form.capture(failure));
   return { root, empty, data: { ...root.dataset } };
 }
 

@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
-import { type ClerkFormErrors, FieldError, useClerkError } from '../entry/react.ts';
+import { type ClerkForm, FieldError, useClerkError } from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
-const connect = (form: ClerkFormErrors) => {
-  clerk = form;
+let form: ClerkForm;
+const connect = (form: ClerkForm) => {
+  form = form;
 };
 
 describe('clearing', () => {
@@ -15,7 +15,7 @@ describe('clearing', () => {
     render(<SignUpForm connect={connect} />);
     act(
       () =>
-        void clerk.capture(
+        void form.capture(
           wire(
             wireError('form_identifier_exists', 'email_address'),
             wireError('form_password_pwned', 'password'),
@@ -29,7 +29,7 @@ describe('clearing', () => {
 
   it('happens through formProps for inputs of any kind, by their name', async () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <form {...clerk.formProps}>
           <select name="country" aria-label="Country">
@@ -37,15 +37,15 @@ describe('clearing', () => {
             <option>PL</option>
           </select>
           <input type="checkbox" name="legal_accepted" aria-label="Terms" />
-          <FieldError name="country" errors={clerk} data-testid="country" />
-          <FieldError name="legalAccepted" errors={clerk} data-testid="terms" />
+          <FieldError name="country" form={form} data-testid="country" />
+          <FieldError name="legalAccepted" form={form} data-testid="terms" />
         </form>
       );
     }
     render(<Form />);
     act(
       () =>
-        void clerk.capture(
+        void form.capture(
           wire(
             wireError('form_param_nil', 'country'),
             wireError('form_param_nil', 'legal_accepted'),
@@ -64,17 +64,17 @@ describe('clearing', () => {
     ['of which only onChange is told, such as a list', fireEvent.change],
   ])('happens through formProps for what is edited %s', (_, fire) => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <form {...clerk.formProps}>
           <div contentEditable="true" data-testid="without a name" />
           <select name="country" aria-label="Country" />
-          <FieldError name="country" errors={clerk} data-testid="country" />
+          <FieldError name="country" form={form} data-testid="country" />
         </form>
       );
     }
     render(<Form />);
-    act(() => void clerk.capture(failing('form_param_nil', 'country')));
+    act(() => void form.capture(failing('form_param_nil', 'country')));
     fire(screen.getByTestId('without a name'));
     expect(screen.getByTestId('country')).not.toBeEmptyDOMElement();
     fire(screen.getByLabelText('Country'));
@@ -83,10 +83,10 @@ describe('clearing', () => {
 
   it('of everything', () => {
     render(<SignUpForm connect={connect} />);
-    act(() => void clerk.capture(failing('session_exists')));
-    act(() => clerk.clear());
+    act(() => void form.capture(failing('session_exists')));
+    act(() => form.clear());
     expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
-    expect(clerk.failure).toBeNull();
+    expect(form.failure).toBeNull();
   });
 
   it('is not needed to send the same values again', async () => {

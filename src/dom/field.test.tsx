@@ -2,20 +2,20 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { type ComponentPropsWithoutRef, lazy, type ReactElement, Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
-import { type ClerkFormErrors, Field, FieldError, useClerkError } from '../entry/react.ts';
+import { type ClerkForm, Field, FieldError, useClerkError } from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 
 function Form({ children, ...rest }: { children: ReactElement } & ComponentPropsWithoutRef<'div'>) {
-  clerk = useClerkError();
+  form = useClerkError();
   return (
-    <Field name="password" label="Password" errors={clerk} {...rest}>
+    <Field name="password" label="Password" form={form} {...rest}>
       {children}
     </Field>
   );
 }
 
-const show = () => act(() => void clerk.capture(failing('form_password_pwned', 'password')));
+const show = () => act(() => void form.capture(failing('form_password_pwned', 'password')));
 const input = () => screen.getByLabelText('Password');
 
 describe('what an input has of its own stays', () => {
@@ -99,8 +99,8 @@ describe('editing', () => {
 
 it('a prefix is read out before an error, and not before nothing', () => {
   function WithPrefix() {
-    clerk = useClerkError();
-    return <FieldError name="password" errors={clerk} prefix data-testid="error" />;
+    form = useClerkError();
+    return <FieldError name="password" form={form} prefix data-testid="error" />;
   }
   render(<WithPrefix />);
   expect(screen.getByTestId('error')).toBeEmptyDOMElement();

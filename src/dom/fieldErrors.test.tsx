@@ -4,17 +4,17 @@ import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.t
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   Field,
   FieldError,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
-const connect = (form: ClerkFormErrors) => {
-  clerk = form;
+let form: ClerkForm;
+const connect = (form: ClerkForm) => {
+  form = form;
 };
-const show = (value: unknown) => act(() => void clerk.capture(value));
+const show = (value: unknown) => act(() => void form.capture(value));
 
 describe('the errors of a field', () => {
   it('stand at the field that they name', () => {
@@ -52,9 +52,9 @@ describe('the errors of a field', () => {
 
   it('follow an alias to the name that the form uses, in any spelling of both', () => {
     function SignIn() {
-      clerk = useClerkError({ aliases: { phoneNumber: 'signInName' } });
+      form = useClerkError({ aliases: { phoneNumber: 'signInName' } });
       return (
-        <Field name="sign_in_name" label="Email or username" errors={clerk}>
+        <Field name="sign_in_name" label="Email or username" form={form}>
           <input />
         </Field>
       );
@@ -62,16 +62,16 @@ describe('the errors of a field', () => {
     render(<SignIn />);
     show(failing('form_identifier_not_found', 'phone_number'));
     expect(screen.getByLabelText('Email or username')).toBeInvalid();
-    expect(clerk.fieldErrors('phone_number')).toEqual(clerk.fieldErrors('signInName'));
-    act(() => clerk.clearField('phoneNumber'));
+    expect(form.fieldErrors('phone_number')).toEqual(form.fieldErrors('signInName'));
+    act(() => form.clearField('phoneNumber'));
     expect(screen.getByLabelText('Email or username')).toBeValid();
   });
 
   it('follow an alias to a name that Clerk uses for another field', () => {
     function SignIn() {
-      clerk = useClerkError({ aliases: { identifier: 'username', username: 'nickname' } });
+      form = useClerkError({ aliases: { identifier: 'username', username: 'nickname' } });
       return ['username', 'nickname'].map((name) => (
-        <Field key={name} name={name} label={name} errors={clerk}>
+        <Field key={name} name={name} label={name} form={form}>
           <input />
         </Field>
       ));
@@ -95,7 +95,7 @@ describe('the errors of a field', () => {
 });
 
 it('a provider that is given another form shows that of the components below', () => {
-  const forms: ClerkFormErrors[] = [];
+  const forms: ClerkForm[] = [];
   function Page({ form }: { readonly form: number }) {
     forms[0] = useClerkError();
     forms[1] = useClerkError();
@@ -114,12 +114,12 @@ it('a provider that is given another form shows that of the components below', (
 
 it('a field that stands twice describes each input by an element of its own', () => {
   function Form() {
-    clerk = useClerkError();
+    form = useClerkError();
     return (
       <>
-        <FieldError name="code" errors={clerk} />
+        <FieldError name="code" form={form} />
         {['a', 'b'].map((id) => (
-          <Field key={id} name="code" label={id} errors={clerk}>
+          <Field key={id} name="code" label={id} form={form}>
             <input id={id} />
           </Field>
         ))}
@@ -140,9 +140,9 @@ it('a field that stands twice describes each input by an element of its own', ()
 describe('Field', () => {
   it('leaves what the input already has, and adds to its description', () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <Field name="code" label="Code" errors={clerk} className="mine">
+        <Field name="code" label="Code" form={form} className="mine">
           <input id="otp" name="otp" aria-describedby="hint" />
         </Field>
       );
@@ -165,9 +165,9 @@ describe('Field', () => {
 
   it('gives any component its props by a function', () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <Field name="code" label="Code" errors={clerk}>
+        <Field name="code" label="Code" form={form}>
           {(input) => (
             <span>
               <input {...input} inputMode="numeric" />
@@ -184,11 +184,11 @@ describe('Field', () => {
 
   it('drops none of several children, which it cannot wire', () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       // TypeScript asks for one child; JavaScript does not.
       const children = [<input key="input" aria-label="Code" />, 'Six digits.'] as never;
       return (
-        <Field name="code" errors={clerk}>
+        <Field name="code" form={form}>
           {children}
         </Field>
       );
@@ -200,13 +200,13 @@ describe('Field', () => {
 });
 
 describe('FieldError', () => {
-  function Form({ children }: { readonly children: (form: ClerkFormErrors) => React.ReactNode }) {
-    clerk = useClerkError();
-    return children(clerk);
+  function Form({ children }: { readonly children: (form: ClerkForm) => React.ReactNode }) {
+    form = useClerkError();
+    return children(form);
   }
 
   it('says "Error:" first when asked to', () => {
-    render(<Form>{(form) => <FieldError name="password" errors={form} prefix />}</Form>);
+    render(<Form>{(form) => <FieldError name="password" form={form} prefix />}</Form>);
     show(failing('form_password_pwned', 'password'));
     expect(
       screen.getByText((_, element) => element?.className === 'clerk-field-error'),
@@ -219,7 +219,7 @@ describe('FieldError', () => {
         {(form) => (
           <FieldError
             name="password"
-            errors={form}
+            form={form}
             render={({ errorProps, messages, errors }) => (
               <em {...errorProps}>{errors.length ? messages.join() : 'fine'}</em>
             )}

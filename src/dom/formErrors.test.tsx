@@ -4,18 +4,18 @@ import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.t
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   Field,
   FormError,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 import ar from '../words/generated/ar.ts';
 
-let clerk: ClerkFormErrors;
-const connect = (form: ClerkFormErrors) => {
-  clerk = form;
+let form: ClerkForm;
+const connect = (form: ClerkForm) => {
+  form = form;
 };
-const show = (value: unknown) => act(() => void clerk.capture(value));
+const show = (value: unknown) => act(() => void form.capture(value));
 const form = <SignUpForm connect={connect} />;
 
 describe('the errors of the form', () => {
@@ -24,8 +24,8 @@ describe('the errors of the form', () => {
     show(failing('session_exists'));
     expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
     expect(screen.getByTestId('form-error').dataset).toMatchObject({ code: 'session_exists' });
-    expect(clerk.formErrors).toHaveLength(1);
-    expect(clerk.unmatchedErrors).toHaveLength(0);
+    expect(form.formErrors).toHaveLength(1);
+    expect(form.unmatchedErrors).toHaveLength(0);
   });
 
   it('are also those of a field that the form does not show', () => {
@@ -39,7 +39,7 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error')).toHaveTextContent(
       sentence('form_param_nil', 'phone_number'),
     );
-    expect(clerk.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
+    expect(form.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
   });
 
   it.each([
@@ -66,8 +66,8 @@ describe('the errors of the form', () => {
 
   it('begin with no label that they have in other letters, although they need no field', () => {
     function Form() {
-      clerk = useClerkError();
-      return <FormError errors={clerk} data-testid="form-error" />;
+      form = useClerkError();
+      return <FormError form={form} data-testid="form-error" />;
     }
     render(<Form />);
     show(failing('form_password_pwned', 'password'));
@@ -99,12 +99,12 @@ describe('the errors of the form', () => {
 
   it('move to a field that appears, and back when it goes', () => {
     function Steps({ step }: { readonly step: number }) {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <>
-          <FormError errors={clerk} data-testid="form-error" />
+          <FormError form={form} data-testid="form-error" />
           {step === 2 && (
-            <Field name="code" label="Code" errors={clerk}>
+            <Field name="code" label="Code" form={form}>
               <input />
             </Field>
           )}
@@ -137,10 +137,10 @@ describe('the errors of the form', () => {
       clerk_trace_id: 'trace_3',
     };
     render(<SignUpForm summary connect={connect} />);
-    act(() => void clerk.capture(traced));
+    act(() => void form.capture(traced));
     expect(screen.getByTestId('summary')).not.toHaveTextContent('trace_3');
     traced.errors.push(wireError('session_exists'));
-    act(() => void clerk.capture(traced));
+    act(() => void form.capture(traced));
     expect(screen.getByTestId('summary')).toHaveTextContent('trace_3');
   });
 
@@ -169,10 +169,10 @@ describe('the errors of the form', () => {
 
   it('can be rendered by the app', () => {
     function Custom() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <FormError
-          errors={clerk}
+          form={form}
           render={({ errorProps, errors, messages, hasError, trace }) => (
             <section {...errorProps}>
               {hasError ? `${errors[0]?.code}: ${messages.join()} (${trace})` : 'fine'}

@@ -8,13 +8,13 @@ import { failing, sentence } from '../../test/react/clerkWire.ts';
 import { hydrationPage } from '../../test/react/hydrationPage.ts';
 import { decodeClerkError } from '../entry/index.ts';
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FormError,
   type UseClerkErrorOptions,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 const browser = hydrationPage();
 
@@ -29,7 +29,7 @@ afterEach(() => {
   toConsole.mockRestore();
 });
 
-type Part = ComponentType<{ readonly errors: ClerkFormErrors }>;
+type Part = ComponentType<{ readonly errors: ClerkForm }>;
 
 const InField: Part = ({ errors }) => (
   <Field name="password" label="Password" errors={errors}>

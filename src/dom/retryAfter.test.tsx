@@ -5,23 +5,23 @@ import { failing } from '../../test/react/clerkWire.ts';
 import { createClerkTranslator, decodeClerkError } from '../entry/index.ts';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   RetryAfter,
   useClerkError,
   useRetryAfter,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 import de from '../words/generated/de.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 let formRenders = 0;
 let summaryRenders = 0;
 
 function Form({ locale }: { readonly locale?: string }) {
   formRenders++;
-  clerk = useClerkError();
+  form = useClerkError();
   return (
-    <ClerkErrorProvider value={clerk} locale={locale}>
+    <ClerkErrorProvider form={form} locale={locale}>
       <Profiler id="summary" onRender={() => void summaryRenders++}>
         <ErrorSummary />
       </Profiler>
@@ -32,7 +32,7 @@ function Form({ locale }: { readonly locale?: string }) {
 
 const wait = (seconds: number) =>
   act(
-    () => void clerk.capture({ ...failing('too_many_requests'), status: 429, retryAfter: seconds }),
+    () => void form.capture({ ...failing('too_many_requests'), status: 429, retryAfter: seconds }),
   );
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
 const seen = () => screen.getByTestId('wait').querySelector('[role=timer]')?.textContent;
@@ -59,7 +59,7 @@ describe('RetryAfter', () => {
     expect(seen()).toBe('You can try again in 5 seconds.');
     await pass(5);
     expect(seen()).toBe('You can try again now.');
-    act(() => clerk.clear());
+    act(() => form.clear());
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
@@ -121,7 +121,7 @@ describe('RetryAfter', () => {
 
 it('a wait that is over follows another language, and another form', async () => {
   const translator = createClerkTranslator({ locales: { de } });
-  const forms: ClerkFormErrors[] = [];
+  const forms: ClerkForm[] = [];
   function Page({ form }: { readonly form: number }) {
     forms[0] = useClerkError({ translator });
     forms[1] = useClerkError({ translator });
@@ -140,8 +140,8 @@ it('a wait that is over follows another language, and another form', async () =>
 
 describe('useRetryAfter', () => {
   function Seconds() {
-    clerk = useClerkError();
-    return <output>{useRetryAfter(clerk.failure)}</output>;
+    form = useClerkError();
+    return <output>{useRetryAfter(form.failure)}</output>;
   }
   const seconds = () => Number(screen.getByRole('status').textContent);
 
@@ -154,7 +154,7 @@ describe('useRetryAfter', () => {
     expect(seconds()).toBe(1);
     await pass(10);
     expect(seconds()).toBe(0);
-    act(() => void clerk.capture(failing('session_exists')));
+    act(() => void form.capture(failing('session_exists')));
     expect(seconds()).toBe(0);
   });
 
@@ -212,11 +212,11 @@ describe('useRetryAfter', () => {
       errors: [{ code: 'user_locked', message: '', meta: { lockout_expires_in_seconds: 1800 } }],
     };
     function First() {
-      clerk = useClerkError();
-      return <output>{useRetryAfter(clerk.failure?.errors[0])}</output>;
+      form = useClerkError();
+      return <output>{useRetryAfter(form.failure?.errors[0])}</output>;
     }
     render(<First />);
-    act(() => void clerk.capture(locked));
+    act(() => void form.capture(locked));
     expect(seconds()).toBe(1800);
   });
 });

@@ -11,7 +11,7 @@ import {
   RetryAfter,
   useClerkError,
   useRetryAfter,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 const sent = (value: unknown): ClerkFailure => JSON.parse(JSON.stringify(decodeClerkError(value)));
 const unused = async () => null;
@@ -83,10 +83,10 @@ describe('what the server renders', () => {
   it('is in the language of a translator that has its messages', () => {
     const de = { errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' } };
     function Form() {
-      const clerk = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
+      const form = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
       return createElement(
         ClerkErrorProvider,
-        { value: clerk, locale: 'de', locales: { de } },
+        { value: form, locale: 'de', locales: { de } },
         createElement(FieldError, { name: 'password' }),
       );
     }

@@ -5,13 +5,13 @@ import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.t
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 const twoProblems = wire(
   wireError('form_password_pwned', 'password'),
   wireError('captcha_invalid'),
@@ -55,16 +55,16 @@ describe('ErrorSummary', () => {
 
   it('finds inputs that no Field wired by their name', async () => {
     function Form() {
-      clerk = useClerkError({ fields: ['emailAddress'] });
+      form = useClerkError({ fields: ['emailAddress'] });
       return (
         <form>
-          <ErrorSummary errors={clerk} headingLevel={3} />
+          <ErrorSummary form={form} headingLevel={3} />
           <input name="email_address" aria-label="Email" />
         </form>
       );
     }
     render(<Form />);
-    act(() => void clerk.capture(failing('form_identifier_exists', 'email_address')));
+    act(() => void form.capture(failing('form_identifier_exists', 'email_address')));
     expect(screen.getByRole('heading', { level: 3 })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('link'));
     expect(screen.getByLabelText('Email')).toHaveFocus();
@@ -72,18 +72,18 @@ describe('ErrorSummary', () => {
 
   it('links to the id that an input already has, and no longer when it has another', () => {
     function Form({ id }: { readonly id?: string }) {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <>
-          <ErrorSummary errors={clerk} />
-          <Field name="code" label="Code" errors={clerk}>
+          <ErrorSummary form={form} />
+          <Field name="code" label="Code" form={form}>
             <input id={id} />
           </Field>
         </>
       );
     }
     const { rerender } = render(<Form id="otp" />);
-    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    act(() => void form.capture(failing('form_code_incorrect', 'code')));
     expect(screen.getByRole('link')).toHaveAttribute('href', '#otp');
     rerender(<Form />);
     expect(screen.getByRole('link')).toHaveAttribute(
@@ -94,12 +94,12 @@ describe('ErrorSummary', () => {
 
   it('links to the latest of two inputs with ids of their own, and to the one that stays', () => {
     function Form({ ids }: { readonly ids: readonly string[] }) {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <>
-          <ErrorSummary errors={clerk} />
+          <ErrorSummary form={form} />
           {ids.map((id) => (
-            <Field key={id} name="code" errors={clerk}>
+            <Field key={id} name="code" form={form}>
               <input id={id} />
             </Field>
           ))}
@@ -107,7 +107,7 @@ describe('ErrorSummary', () => {
       );
     }
     const { rerender } = render(<Form ids={['leaves', 'comes']} />);
-    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    act(() => void form.capture(failing('form_code_incorrect', 'code')));
     expect(screen.getByRole('link')).toHaveAttribute('href', '#comes');
     rerender(<Form ids={['leaves']} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '#leaves');
@@ -120,10 +120,10 @@ describe('ErrorSummary', () => {
       </form>
     );
     function Form() {
-      clerk = useClerkError({ fields: ['code'] });
+      form = useClerkError({ fields: ['code'] });
       return (
         <section>
-          <ErrorSummary errors={clerk} />
+          <ErrorSummary form={form} />
           <form>
             <input name="code" aria-label="Code" />
           </form>
@@ -136,7 +136,7 @@ describe('ErrorSummary', () => {
         <Form />
       </>,
     );
-    act(() => void clerk.capture(failing('form_code_incorrect', 'code')));
+    act(() => void form.capture(failing('form_code_incorrect', 'code')));
     await userEvent.click(screen.getByRole('link'));
     expect(screen.getByLabelText('Code')).toHaveFocus();
   });
@@ -144,15 +144,15 @@ describe('ErrorSummary', () => {
   it('keeps the focus on a link when the language changes', () => {
     const German = { errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' } };
     function Form({ locale }: { readonly locale: string }) {
-      clerk = useClerkError({ fields: ['password'] });
+      form = useClerkError({ fields: ['password'] });
       return (
-        <ClerkErrorProvider value={clerk} locale={locale} locales={{ de: German, fr: {} }}>
+        <ClerkErrorProvider form={form} locale={locale} locales={{ de: German, fr: {} }}>
           <ErrorSummary />
         </ClerkErrorProvider>
       );
     }
     const { rerender } = render(<Form locale="fr" />);
-    act(() => void clerk.capture(failing('form_password_pwned', 'password')));
+    act(() => void form.capture(failing('form_password_pwned', 'password')));
     const link = screen.getByRole('link');
     act(() => link.focus());
     rerender(<Form locale="de" />);
@@ -166,18 +166,18 @@ describe('ErrorSummary', () => {
     ['a group, which cannot take the focus', true, (id: string) => <fieldset id={id} />],
   ])('leaves a link to %s to the browser: %s', async (_, isLeft, child) => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
         <>
-          <ErrorSummary errors={clerk} />
-          <Field name="plan" errors={clerk}>
+          <ErrorSummary form={form} />
+          <Field name="plan" form={form}>
             {({ id }) => child(id)}
           </Field>
         </>
       );
     }
     render(<Form />);
-    act(() => void clerk.capture(failing('form_param_nil', 'plan')));
+    act(() => void form.capture(failing('form_param_nil', 'plan')));
     expect(fireEvent.click(screen.getByRole('link'))).toBe(isLeft);
   });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wire, wireError } from '../../test/react/clerkWire.ts';
 import { decodeClerkError } from '../entry/index.ts';
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
@@ -12,7 +12,7 @@ import {
   RetryAfter,
   type UseClerkErrorOptions,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 const failure = wire(wireError('form_password_pwned', 'password'), wireError('session_exists'));
 
@@ -26,26 +26,26 @@ afterEach(() => {
   toConsole.mockRestore();
 });
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 function Form({
   children,
   options,
 }: {
-  readonly children: (errors: ClerkFormErrors) => ReactNode;
+  readonly children: (errors: ClerkForm) => ReactNode;
   readonly options?: UseClerkErrorOptions;
 }) {
-  clerk = useClerkError(options);
-  return children(clerk);
+  form = useClerkError(options);
+  return children(form);
 }
 
 const warnings = () => toConsole.mock.calls.map(([text]: unknown[]) => `${text}`.split('. ')[0]);
-function fail(children: (errors: ClerkFormErrors) => ReactNode) {
+function fail(children: (errors: ClerkForm) => ReactNode) {
   render(<Form>{children}</Form>);
-  act(() => void clerk.capture(failure));
+  act(() => void form.capture(failure));
   return warnings();
 }
 
-const field = (errors: ClerkFormErrors) => (
+const field = (errors: ClerkForm) => (
   <Field name="password" errors={errors}>
     <input />
   </Field>
@@ -58,7 +58,7 @@ describe('an error that nothing shows is a warning in development', () => {
     ['a Field alone', field, nothingShows('session_exists')],
     [
       'a countdown, which says nothing about errors',
-      (errors: ClerkFormErrors) => (
+      (errors: ClerkForm) => (
         <>
           <RetryAfter errors={errors} />
           {field(errors)}
@@ -68,13 +68,13 @@ describe('an error that nothing shows is a warning in development', () => {
     ],
     [
       'fieldErrors that are read',
-      (errors: ClerkFormErrors) => errors.fieldErrors('password').length,
+      (errors: ClerkForm) => errors.fieldErrors('password').length,
       nothingShows('session_exists'),
     ],
-    ['FormError', (errors: ClerkFormErrors) => <FormError errors={errors} />, []],
-    ['ErrorSummary', (errors: ClerkFormErrors) => <ErrorSummary errors={errors} />, []],
-    ['formErrors that are read', (errors: ClerkFormErrors) => errors.formErrors.length, []],
-    ['a failure that is read', (errors: ClerkFormErrors) => errors.failure?.kind, []],
+    ['FormError', (errors: ClerkForm) => <FormError errors={errors} />, []],
+    ['ErrorSummary', (errors: ClerkForm) => <ErrorSummary errors={errors} />, []],
+    ['formErrors that are read', (errors: ClerkForm) => errors.formErrors.length, []],
+    ['a failure that is read', (errors: ClerkForm) => errors.failure?.kind, []],
   ])('with %s', (_, children, expected) => {
     expect(fail(children)).toEqual(expected);
   });
@@ -91,7 +91,7 @@ describe('an error that nothing shows is a warning in development', () => {
 
   it('not for a submit that fails when the form has left the page', async () => {
     const { unmount } = render(<Form>{(errors) => <FormError errors={errors} />}</Form>);
-    await clerk.run(() => {
+    await form.run(() => {
       unmount();
       throw failure;
     });
@@ -100,7 +100,7 @@ describe('an error that nothing shows is a warning in development', () => {
 
   it('not for what a component captures as it mounts, before the one that shows it', () => {
     vi.useFakeTimers();
-    const Early = ({ errors }: { readonly errors: ClerkFormErrors }) => {
+    const Early = ({ errors }: { readonly errors: ClerkForm }) => {
       useEffect(() => void errors.capture(failure), [errors]);
       return null;
     };
@@ -125,7 +125,7 @@ describe('an error that nothing shows is a warning in development', () => {
 
   it('not where every error is at its field', () => {
     render(<Form>{(errors) => <FieldError name="password" errors={errors} />}</Form>);
-    act(() => void clerk.capture(wire(wireError('form_password_pwned', 'password'))));
+    act(() => void form.capture(wire(wireError('form_password_pwned', 'password'))));
     expect(warnings()).toEqual([]);
   });
 });

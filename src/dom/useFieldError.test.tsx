@@ -3,25 +3,25 @@ import { memo, useState } from 'react';
 import { expect, it } from 'vitest';
 import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import { decodeClerkError } from '../entry/index.ts';
-import { type ClerkFormErrors, FieldError, useClerkError, useFieldError } from '../entry/react.ts';
+import { type ClerkForm, FieldError, useClerkError, useFieldError } from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
-const show = (value: unknown) => act(() => void clerk.capture(value));
+let form: ClerkForm;
+const show = (value: unknown) => act(() => void form.capture(value));
 
 it.each([true, false])(
   'useFieldError describes an input by a FieldError elsewhere (%s)',
   (first) => {
-    const Input = ({ form }: { readonly form: ClerkFormErrors }) => (
-      <input aria-label="Code" {...useFieldError('code', form).inputProps} />
+    const Input = ({ form }: { readonly form: ClerkForm }) => (
+      <input aria-label="Code" {...useFieldError('code', { form }).inputProps} />
     );
     const initial = decodeClerkError(failing('form_code_incorrect', 'code'));
     function Form() {
-      clerk = useClerkError({ initial });
-      const message = <FieldError name="code" errors={clerk} />;
+      form = useClerkError({ initial });
+      const message = <FieldError name="code" form={form} />;
       return (
         <>
           {first && message}
-          <Input form={clerk} />
+          <Input form={form} />
           {!first && message}
         </>
       );
@@ -34,8 +34,8 @@ it.each([true, false])(
 );
 
 it('useFieldError gives what an input and its message need', () => {
-  function OtpInput({ form }: { readonly form: ClerkFormErrors }) {
-    const { inputProps, errorProps, messages, hasError } = useFieldError('code', form);
+  function OtpInput({ form }: { readonly form: ClerkForm }) {
+    const { inputProps, errorProps, messages, hasError } = useFieldError('code', { form });
     return (
       <>
         <input aria-label="Code" {...inputProps} />
@@ -44,8 +44,8 @@ it('useFieldError gives what an input and its message need', () => {
     );
   }
   function Form() {
-    clerk = useClerkError();
-    return <OtpInput form={clerk} />;
+    form = useClerkError();
+    return <OtpInput form={form} />;
   }
   render(<Form />);
   const input = screen.getByLabelText('Code');
@@ -58,16 +58,16 @@ it('useFieldError gives what an input and its message need', () => {
 it('useFieldError describes an input by a FieldError that comes, and no longer when it has gone', () => {
   // Renders again for its own errors only, whatever stands beside it.
   const Input = memo(() => (
-    <input aria-label="Code" {...useFieldError('code', clerk).inputProps} />
+    <input aria-label="Code" {...useFieldError('code', { form }).inputProps} />
   ));
   let setShown: (shown: boolean) => void;
   function Message() {
     const [isShown, set] = useState(false);
     setShown = set;
-    return isShown && <FieldError name="code" errors={clerk} />;
+    return isShown && <FieldError name="code" form={form} />;
   }
   function Form() {
-    clerk = useClerkError();
+    form = useClerkError();
     return (
       <>
         <Input />
@@ -88,7 +88,7 @@ it('useFieldError describes an input by a FieldError that comes, and no longer w
 });
 
 it('useFieldError follows another name, and another form', () => {
-  const forms: ClerkFormErrors[] = [];
+  const forms: ClerkForm[] = [];
   function Page({ name, form }: { readonly name: string; readonly form: number }) {
     forms[0] = useClerkError();
     forms[1] = useClerkError();

@@ -1,16 +1,16 @@
-import { useId } from 'react';
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { ShownError } from '../form/messageSource.tsx';
-import { type FormLink, useFormLink, useMessages } from '../react/formLink.ts';
-import type { ClerkFormErrors } from '../react/useClerkError.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { type Connection, useConnection, useMessages } from '../react/formLink.ts';
+import type { ErrorInWords } from '../translate/clerkTranslator.ts';
 
 /** The errors of one field, and what its elements need. From {@link useFieldError}. */
 export interface FieldErrorState {
   readonly errors: readonly ClerkError[];
   /** A sentence for each error, in the current language; the same sentence once. */
   readonly messages: readonly string[];
-  readonly hasError: boolean;
+  /** Whether it has an error. */
+  readonly invalid: boolean;
   /** For the input. */
   readonly inputProps: {
     readonly id: string;
@@ -27,17 +27,23 @@ export interface FieldErrorState {
   };
 }
 
+/** How {@link useFieldError} is set up. Every option may be left out. */
+export interface UseFieldErrorOptions {
+  /** The form; that of the nearest provider when left out. */
+  readonly form?: LinkedForm | undefined;
+  /** The id of the input, if it has one of its own. */
+  readonly inputId?: string | undefined;
+}
+
 /**
  * The errors of one field, for inputs that `Field` does not fit. The component renders again only
- * when they change, and counts as showing the field. Call it once for a field and hand on what it
- * gives: each call has ids of its own, so that the input of one is not described by the message of
- * another. Only a `FieldError` elsewhere is found.
+ * when they change, and counts as showing the field. Several components may call it for one field:
+ * one for the input, another for the messages.
  *
  * @param name the field's name, in any spelling, or its alias.
- * @param errors the form; that of the nearest provider when left out.
- * @param inputId the id of the input, if it has one of its own.
- * @returns its errors and messages, empty where it has none or there is no form, which development
- * tells in the console; and the props of its elements.
+ * @param options the form, and the id of an input that has one of its own.
+ * @returns its errors and messages, and the props of its elements. They are empty where the field has
+ * no error or there is no form; development logs the latter.
  *
  * @example
  * const { inputProps, errorProps, messages } = useFieldError('code');
@@ -45,39 +51,33 @@ export interface FieldErrorState {
  */
 export function useFieldError(
   name: string,
-  errors?: ClerkFormErrors,
-  inputId?: string,
+  { form, inputId }: UseFieldErrorOptions = {},
 ): FieldErrorState {
-  return useField(useFormLink(errors), name, inputId).field;
+  return useField(useConnection(form), name, inputId).field;
 }
 
-/** What {@link useFieldError} gives, and its sentences; `isShown` where the caller shows the messages. */
+/** What {@link useFieldError} gives, and its sentences. */
 export function useField(
-  link: FormLink,
+  connection: Connection,
   name: string,
   inputId?: string,
-  isShown?: boolean,
-): { readonly field: FieldErrorState; readonly items: readonly ShownError[] } {
-  const { store } = link;
+): { readonly field: FieldErrorState; readonly items: readonly ErrorInWords[] } {
+  const { store } = connection;
   const slot = store.slotOf(name);
-  // Of its own, since a form may show a field twice.
-  const errorId = useId();
-  const { errors, items, messages, element, quiet, data } = useMessages(
-    link,
-    slot,
-    inputId,
-    isShown ? errorId : undefined,
-  );
-  const hasError = !!errors[0];
+  const { errors, items, messages, quiet, data } = useMessages(connection, slot, inputId);
+  const invalid = !!errors[0];
+  // The same for all who show this field, so that the input is described by the messages wherever
+  // they stand.
+  const errorId = `${store.id}${slot}-error`;
   const field: FieldErrorState = {
     errors,
     messages,
-    hasError,
+    invalid,
     inputProps: {
       id: inputId ?? store.id + slot,
-      'aria-invalid': hasError || undefined,
+      'aria-invalid': invalid || undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
-      'aria-describedby': hasError ? (element ?? errorId) : undefined,
+      'aria-describedby': invalid ? errorId : undefined,
     },
     errorProps: {
       id: errorId,

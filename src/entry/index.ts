@@ -20,17 +20,21 @@ export type {
   ClerkErrorParams,
   ClerkErrorVariant,
 } from '../failure/generated/errors.ts';
-export type { I18nLike } from '../i18next/i18nLike.ts';
 export { negotiateLocale } from '../languages/negotiateLocale.ts';
 export {
   type ClerkResponseObserver,
   observeClerkResponses,
 } from '../observe/observeClerkResponses.ts';
-export {
-  type ClerkTranslator,
-  type ClerkTranslatorOptions,
-  createClerkTranslator,
-} from '../translate/createClerkTranslator.ts';
+export type { AppWords } from '../translate/appWords.ts';
+export type {
+  ClerkTranslator,
+  ClerkTranslatorOptions,
+  ErrorInWords,
+  ExplainOptions,
+  Explanation,
+  MessageContext,
+} from '../translate/clerkTranslator.ts';
+export { createClerkTranslator } from '../translate/createClerkTranslator.ts';
 export {
   type ClerkLocalizationLike,
   fromClerkLocalization,

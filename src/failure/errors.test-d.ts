@@ -48,7 +48,7 @@ export function next(input: ClerkError): string {
 // @ts-expect-error
 if (error.code === 'form_password_pwnd') next(error);
 
-expectTypeOf<Extract<ClerkError, { code: 'form_param_unknown' }>['params']>().toEqualTypeOf<{
+expectTypeOf<Extract<ClerkError, { code: 'form_resource_not_found' }>['params']>().toEqualTypeOf<{
   readonly param?: string;
 }>;
 expectTypeOf<ClerkErrorParams['FormParameterMaxLengthExceeded']>().toEqualTypeOf<{

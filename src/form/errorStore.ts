@@ -1,10 +1,10 @@
-import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
-import { type Decode, findFailure } from '../failure/findFailure.ts';
+import { fieldNames } from '../failure/fieldNames.ts';
+import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
-import { plainKey } from '../names/plainKey.ts';
-import type { UseClerkErrorOptions } from '../react/useClerkError.ts';
+import { attempt } from '../values/read.ts';
+import type { Engine } from './engine.ts';
 import {
   type ErrorState,
   type ErrorStateChange,
@@ -14,6 +14,7 @@ import {
   nextState,
   type Slot,
 } from './errorState.ts';
+import type { UseClerkErrorOptions } from './formOptions.ts';
 import { reportFailure } from './reportFailure.ts';
 import { warnUnseen } from './warnUnseen.ts';
 
@@ -23,8 +24,6 @@ export interface SlotListener {
   readonly onChange: () => void;
   /** The id of the field's input, if it has one of its own. The latest one counts. */
   readonly inputId?: string | undefined;
-  /** The id of an element with the messages, which describes an input elsewhere. The latest counts. */
-  readonly elementId?: string | undefined;
 }
 
 /** The errors of one form, without React. */
@@ -47,8 +46,8 @@ export interface ErrorStore {
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
   /** True once for every time that errors arrived: the caller then moves the focus. */
   takeFocus(): boolean;
-  /** Decodes as the options say. */
-  readonly decode: Decode;
+  /** Completes a failure as the options say. */
+  refine(failure: ClerkFailure, cause: unknown): ClerkFailure;
   /** Shows a failure, which came from `cause`, or nothing; only reports one that comes too late. */
   show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
@@ -58,29 +57,28 @@ export interface ErrorStore {
   configure(options: UseClerkErrorOptions): void;
 }
 
-const plainSlot = (name: string): FieldSlot => `-${plainKey(name)}`;
-
 /**
  * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
  * `watched`, which does not count as showing a field; `onWatched` renders that component again.
  */
 export function createErrorStore(
   id: string,
+  engine: Engine,
   options: UseClerkErrorOptions,
   watched: ReadonlySet<Slot>,
   onWatched: () => void,
 ): ErrorStore {
   let settings = options;
   const listeners = new Map<Slot, readonly SlotListener[]>();
-  const declared = new Set(options.fields?.map(plainSlot));
-  const aliases = new Map(
-    Object.entries(options.aliases ?? {}).map(
-      (names) => names.map(plainSlot) as [FieldSlot, FieldSlot],
-    ),
-  );
+  const { keyOf, keysOf } = fieldNames(options.aliases);
+  const slotOf = (name: string): FieldSlot => `-${keyOf(name)}`;
+  const slotsOf = (error: ClerkError): FieldSlot[] =>
+    keysOf(error).map((key) => `-${key}` as const);
+  const declared = new Set(options.fields?.map(slotOf));
   let settled = false;
   let focusDue = false;
   let wasNew = true;
+  /** One more render is needed: it tells an `initial` that is written inline from an answer. */
   let isUnsure = false;
   let state: ErrorState = new Map();
 
@@ -95,15 +93,6 @@ export function createErrorStore(
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isShown = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
-
-  const aliasOf = (slot: FieldSlot): FieldSlot => aliases.get(slot) ?? slot;
-  // A name that the form uses for another of Clerk's is that field, not what Clerk calls so.
-  const formNames = new Set(aliases.values());
-  const slotOf = (name: string): FieldSlot => {
-    const slot = plainSlot(name);
-    return formNames.has(slot) ? slot : aliasOf(slot);
-  };
-  const slotsOf = (error: ClerkError): FieldSlot[] => error.fields.map(plainSlot).map(aliasOf);
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();
@@ -122,15 +111,10 @@ export function createErrorStore(
   const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
 
   // Lists are made anew, so that one that is being called back stays as it is.
-  const setListeners = (
-    slot: Slot,
-    list: readonly SlotListener[],
-    { elementId }: SlotListener,
-  ): void => {
+  const setListeners = (slot: Slot, list: readonly SlotListener[]): void => {
     listeners.set(slot, list);
     // A field with errors came or went: that changes what belongs to the form, and the links.
     if (slot[0] === '-' && state.has(slot)) resort();
-    if (elementId) notify(slot);
   };
 
   const place = (failure: ClerkFailure | null): void => {
@@ -150,17 +134,14 @@ export function createErrorStore(
     if (failure) reportFailure(failure, cause, settings.onError);
   }
 
-  const decode: Decode = (value) => {
-    try {
-      const failure = settings.decode?.(value);
-      if (failure?.errors[0]) return failure;
-    } catch {}
-    // A broken decoder must not swallow the error either.
-    return decodeClerkError(value);
+  // A broken refiner must not swallow the error either.
+  const refine: ErrorStore['refine'] = (failure, cause) => {
+    const refined = attempt(() => settings.refine?.(failure, cause));
+    return refined?.errors?.[0] ? refined : failure;
   };
   // Nothing need be decoded, nor the decoder's table read, where nothing is there.
   const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
-    initial ? findFailure(initial, decodeClerkError) : null;
+    initial && engine.decode ? findFailure(initial, engine.decode) : null;
 
   const first = initialOf(options.initial);
   place(first);
@@ -172,12 +153,11 @@ export function createErrorStore(
       return state;
     },
     subscribe(slot, listener) {
-      setListeners(slot, [...listenersOf(slot), listener], listener);
+      setListeners(slot, [...listenersOf(slot), listener]);
       return () =>
         setListeners(
           slot,
           listenersOf(slot).filter((other) => other !== listener),
-          listener,
         );
     },
     latestOf,
@@ -192,7 +172,7 @@ export function createErrorStore(
       focusDue = false;
       return due;
     },
-    decode,
+    refine,
     show,
     update,
     clearField(name) {
@@ -205,16 +185,14 @@ export function createErrorStore(
       // The effect of one render may run twice.
       if (next === settings) return;
       const { initial } = settings;
-      const isNew = next.initial !== initial;
-      const failure = isNew ? initialOf(next.initial) : null;
-      // An answer never comes with every render: this is an object that is written inline.
-      const isInline = wasNew && JSON.stringify(failure) === JSON.stringify(initialOf(initial));
-      wasNew = isNew || !settled;
-      // One more render tells an object that is written inline, new again, from an answer. What the
-      // page came with can wait for it until errors go or come: while parts of the page are still
-      // on their way, React would drop what the server rendered of them.
-      isUnsure = wasNew && !isInline;
+      const failure = next.initial === initial ? first : initialOf(next.initial);
+      const change = changeOf(initial, next.initial, failure);
       settings = next;
+      // What the page came with can wait for the render that tells the two apart until errors go or
+      // come: while parts of the page are still on their way, React would drop what the server
+      // rendered of them.
+      isUnsure = change === 'new' || (!settled && first !== null);
+      wasNew = change !== 'same' || !settled;
       if (!settled) {
         settled = true;
         if (first) reportFailure(first, next.initial, next.onError);
@@ -222,7 +200,18 @@ export function createErrorStore(
         warnUnseen(() => state, watched, listeners, true);
       }
       // A server action that answers again gives a new object; the same object is the same answer.
-      if (isNew && !isInline && (next.initial || initial)) show(failure, next.initial);
+      if (change === 'new' && (next.initial || initial)) show(failure, next.initial);
     },
   };
+
+  /** An answer never comes with every render: equal content in a row is an object written inline. */
+  function changeOf(
+    before: UseClerkErrorOptions['initial'],
+    after: UseClerkErrorOptions['initial'],
+    failure: ClerkFailure | null,
+  ): 'same' | 'inline' | 'new' {
+    if (before === after) return 'same';
+    const isEqual = JSON.stringify(failure) === JSON.stringify(initialOf(before));
+    return wasNew && isEqual ? 'inline' : 'new';
+  }
 }

@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import type { FormatRequest } from '../translate/appWords.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { canNest } from './nestedMessages.ts';
 
@@ -14,32 +14,24 @@ const SAFE = {
   postProcess: [],
 } as const;
 
-/** Renders one message with i18next: nesting and formats. `''` where a value or a nested message is missing. */
-export type RenderMessage = (
-  locale: string,
-  key: string,
-  messages: Readonly<Record<string, string>>,
-  values: Readonly<Record<string, string | object>>,
-  count: number | undefined,
-) => string;
-
 /**
- * Private i18next instances, one for each set of messages, made when a message first needs it. They
- * know nothing of the app's instance, and the app's nothing of them.
+ * Renders texts that nest others or format values, in private instances of the app's i18next. They
+ * know nothing of the app's instance, and the app's instance knows nothing of them.
+ *
+ * @returns renders one text; `''` where a value or a nested message is missing.
  */
-export function createMessageEngine(): RenderMessage {
+export function createMessageEngine(i18n: I18nLike): (request: FormatRequest) => string {
   const instances = new WeakMap<object, I18nLike>();
   let isWhole = true;
   const onMissing = (): string => {
     isWhole = false;
     return '';
   };
-  return (locale, key, messages, values, count) => {
-    let instance = instances.get(messages);
-    if (!instance) {
-      instance = createPrivateInstance(locale, messages, onMissing);
-      instances.set(messages, instance);
-    }
+  return ({ locale, key, messages, values, count }) => {
+    const instance =
+      instances.get(messages) ?? createPrivateInstance(i18n, locale, messages, onMissing);
+    if (!instance) return '';
+    instances.set(messages, instance);
     isWhole = true;
     const nests = messages[key]?.includes('$t(');
     if (nests && !canNest(values)) return '';
@@ -50,18 +42,26 @@ export function createMessageEngine(): RenderMessage {
   };
 }
 
-// The language is the instance's own too: nested messages are looked up in that one. So are the
-// handlers, because nothing else that is passed with a call reaches a nested message.
+type Constructor = new () => I18nLike & { init?: (options: object) => unknown };
+
+/**
+ * A new instance of the class of the app's. The class is taken from the instance, so that no module
+ * of ours imports i18next. Undefined for an instance that only looks like one of i18next.
+ *
+ * The language and the handlers belong to the instance: of what is passed with a call, i18next gives
+ * nested messages nothing.
+ */
 function createPrivateInstance(
+  i18n: I18nLike,
   locale: string,
   messages: Readonly<Record<string, string>>,
   onMissing: () => string,
-): I18nLike {
-  const instance = createInstance();
-  // Inline resources make init synchronous in every version; its name for that changed in 24.
-  const options = {
+): I18nLike | undefined {
+  const instance = new (i18n.constructor as Constructor)();
+  // Inline resources make init synchronous in every version; the option for that was renamed in 24.
+  instance.init?.({
     ...SAFE,
-    // Here and not with every call, where i18next would set itself up anew each time.
+    // With each call, i18next would set its interpolation up anew.
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: onMissing,
     parseMissingKeyHandler: onMissing,
@@ -72,7 +72,6 @@ function createPrivateInstance(
     initAsync: false,
     initImmediate: false,
     showSupportNotice: false,
-  };
-  instance.init(options as never);
-  return instance as unknown as I18nLike;
+  });
+  return instance.init && instance;
 }

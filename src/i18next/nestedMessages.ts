@@ -1,10 +1,8 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
+import { NESTED } from '../words/compileMessage.ts';
 import type { I18nLike } from './i18nLike.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
-/** What a text nests: `$t(key)`, or `$t(key, { "count": 2 })` with options of its own. */
-export const NESTED = /\$t\(\s*([^,)]*[^,)\s])(?:\s*,\s*(\{[^}]*\}))?/g;
 
 /**
  * Whether a message can nest others with such values: not where a value, which may be the server's text, looks

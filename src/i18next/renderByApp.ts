@@ -2,31 +2,44 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { pluralOrder } from '../languages/pluralCategory.ts';
 import { snakeCase } from '../names/snakeCase.ts';
+import type { AppRenderRequest, Sentence } from '../translate/appWords.ts';
 import { allValues, countOf } from '../translate/errorValues.ts';
 import { messagesFor } from '../translate/messagesFor.ts';
 import { compileMessage } from '../words/compileMessage.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 import type { CodeMessages } from '../words/messageIndex.ts';
-import type { Language } from '../words/messageStore.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { canNest, missingNested, warnMissing } from './nestedMessages.ts';
 
 /** The app's own instance, and the namespace in it whose messages win. */
-export interface AppMessages {
+interface AppNamespace {
   readonly i18n: I18nLike;
   readonly namespace: string;
-  /** The wanted language and what the app falls back to. */
-  languages(): readonly string[];
+}
+
+const fits = (language: string, tags: readonly string[]): boolean =>
+  inLanguageOf(language, tags) !== undefined;
+
+/**
+ * The wanted language and what the app falls back to. The app falls back from its own language, not
+ * from one that only the translator was set to. Of that one it may have its own spelling, `de-DE`.
+ */
+function appLanguages(i18n: I18nLike, wanted: string): readonly string[] {
+  const all = i18n.languages ?? [];
+  if (all.length && i18n.language === wanted) return all;
+  return [wanted, ...all.filter((language) => fits(language, [wanted]))];
 }
 
 /**
- * The app's languages whose messages come before ours in `tag`: those that fit it. Where ours is not
- * the wanted language, because there is none or it has not arrived, all but those that fit `later`.
+ * The app's languages whose messages come before ours in `tag`: those that fit it. Our language may
+ * not be the wanted one, because there is none or it has not arrived. Then all count but those that
+ * fit `later`.
  */
-function languagesFor(app: AppMessages, tag: string, later: readonly string[]): readonly string[] {
-  const all = app.languages();
-  const fits = (language: string, tags: readonly string[]): boolean =>
-    inLanguageOf(language, tags) !== undefined;
+function languagesFor(
+  i18n: I18nLike,
+  { language: { tag }, later, wanted }: AppRenderRequest,
+): readonly string[] {
+  const all = appLanguages(i18n, wanted);
   return all[0] !== undefined && fits(all[0], [tag])
     ? all.filter((language) => fits(language, [tag]))
     : all.filter((language) => !fits(language, later));
@@ -63,7 +76,7 @@ function intlTag(tag: string, otherwise: string): string {
  * nested in it is missing.
  */
 function renderPath(
-  { i18n, namespace }: AppMessages,
+  { i18n, namespace }: AppNamespace,
   path: string,
   language: string,
   keySeparator: string | false,
@@ -118,30 +131,26 @@ function renderPath(
 const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} };
 
 /**
- * A message from the app's own i18next, rendered by it, in a language that may stand where ours
- * would be in that of `store`, and that language; undefined when it has none whose values can be read.
+ * A message from the app's own i18next, rendered by it. Undefined where it has none in a language
+ * that fits, or where values for it cannot be read.
  */
-export function renderByApp(
-  app: AppMessages,
-  error: ClerkError,
-  { tag, store }: Language,
-  stores: readonly Language[],
-): { readonly text: string; readonly spoken: string } | undefined {
-  const tags = stores.map((other) => other.tag);
-  const languages = languagesFor(app, tag, tags.slice(tags.indexOf(tag) + 1));
+export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sentence | undefined {
+  const { error, language } = request;
+  const { tag, store } = language;
+  const languages = languagesFor(app.i18n, request);
   const count = countOf(error);
   const messages = withAppNames(error, store.library.find(error.code));
   for (const { key } of messagesFor(error, messages, store.library)) {
     // The dot in a code of the server would lead elsewhere in the app's messages.
     if (key.includes('.')) continue;
-    for (const language of languages) {
-      const words = inLanguageOf(language, [tag]) ? store.messages : NO_MESSAGES;
-      const values = () => allValues(error, words, intlTag(language, tag));
+    for (const spoken of languages) {
+      const words = fits(spoken, [tag]) ? store.messages : NO_MESSAGES;
+      const values = () => allValues(error, words, intlTag(spoken, tag));
       // Nested or flat, whichever of them the app has chosen for its own calls.
-      for (const name of keysFor(key, count, language))
+      for (const name of keysFor(key, count, spoken))
         for (const keySeparator of ['.', false] as const) {
-          const text = renderPath(app, `errors.${name}`, language, keySeparator, values, count);
-          if (text) return { text, spoken: language };
+          const text = renderPath(app, `errors.${name}`, spoken, keySeparator, values, count);
+          if (text) return { text, tag: spoken };
         }
     }
   }

@@ -1,15 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { sentence } from '../../test/react/clerkWire.ts';
-import { type ClerkFormErrors, FormError, useClerkError } from '../entry/react.ts';
+import { type ClerkForm, FormError, useClerkError } from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 function Form({ showCancelled }: { readonly showCancelled?: boolean }) {
-  clerk = useClerkError({ showCancelled });
-  return <FormError errors={clerk} data-testid="form-error" />;
+  form = useClerkError({ showCancelled });
+  return <FormError form={form} data-testid="form-error" />;
 }
 const stop = () =>
-  act(() => clerk.run(() => Promise.reject(new DOMException('Stopped', 'AbortError'))));
+  act(() => form.run(() => Promise.reject(new DOMException('Stopped', 'AbortError'))));
 
 it('an error that only means that the person stopped shows nothing', async () => {
   render(<Form />);

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
 import { decodeClerkError } from '../entry/index.ts';
-import { useClerkError } from '../entry/react.ts';
+import { useClerkError } from '../entry/react/index.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const sdkError = Object.assign(new Error(), {
@@ -17,7 +17,7 @@ function captured(value: unknown) {
   act(() => {
     failure = result.current.capture(value);
   });
-  return { failure, clerk: result.current };
+  return { failure, form: result.current };
 }
 
 describe('capture', () => {
@@ -35,10 +35,10 @@ describe('capture', () => {
       JSON.parse(JSON.stringify(decodeClerkError(pwned))),
     ],
   ])('takes %s', (_, value) => {
-    const { failure, clerk } = captured(value);
+    const { failure, form } = captured(value);
     expect(failure).toMatchObject({ errors: [{ code: 'form_password_pwned' }] });
-    expect(clerk.failure).toBe(failure);
-    expect(clerk.fieldErrors('password')).toHaveLength(1);
+    expect(form.failure).toBe(failure);
+    expect(form.fieldErrors('password')).toHaveLength(1);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('capture', () => {
     ['a result that went well', { error: null }],
     ['hooks without errors', { fields: { password: null }, raw: null, global: null }],
   ])('finds no error in %s', (_, value) => {
-    expect(captured(value)).toMatchObject({ failure: null, clerk: { failure: null } });
+    expect(captured(value)).toMatchObject({ failure: null, form: { failure: null } });
   });
 
   it.each([
@@ -78,8 +78,8 @@ describe('capture', () => {
 
   it('gives functions that never change, and a new object when something did', () => {
     const { result } = renderHook(() => {
-      const clerk = useClerkError();
-      return { clerk, failure: clerk.failure };
+      const form = useClerkError();
+      return { form, failure: form.failure };
     });
     const before = result.current.clerk;
     act(() => void before.capture(pwned));

@@ -2,7 +2,7 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
 import { decodeClerkError, observeClerkResponses } from '../entry/index.ts';
-import { FormError, useClerkError } from '../entry/react.ts';
+import { FormError, useClerkError } from '../entry/react/index.ts';
 
 it('an observer puts the trace id back, which the SDK threw away', async () => {
   const body = { ...failing('session_exists'), clerk_trace_id: 'trace_1' };

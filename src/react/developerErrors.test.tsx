@@ -2,7 +2,7 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
-import { type ClerkFormErrors, FieldError, FormError, useClerkError } from '../entry/react.ts';
+import { type ClerkForm, FieldError, FormError, useClerkError } from '../entry/react/index.ts';
 
 const misconfigured = {
   ...wire(wireError('host_invalid', undefined, 'We were unable to attribute this request.')),
@@ -27,8 +27,8 @@ function capture(value: unknown, onError?: Parameters<typeof useClerkError>[0]) 
 describe('errors that only a developer can mend', () => {
   it('go to onError and, in development, to the console, once, with the server’s text', () => {
     const onError = vi.fn();
-    const clerk = capture(misconfigured, { onError });
-    expect(onError).toHaveBeenCalledExactlyOnceWith(clerk.failure, misconfigured);
+    const form = capture(misconfigured, { onError });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(form.failure, misconfigured);
     expect(onError.mock.calls[0]?.[0].errors[0].longMessage).toContain('unable to attribute');
     expect(toConsole).toHaveBeenCalledExactlyOnceWith(
       '[clerk-error-i18n] host_invalid: We were unable to attribute this request.',
@@ -60,9 +60,9 @@ describe('a bug of the app', () => {
   const bug = new TypeError('x is not a function');
 
   it.each([
-    ['captured', (clerk: ClerkFormErrors) => void clerk.capture(bug)],
-    ['thrown in a run', (clerk: ClerkFormErrors) => clerk.run(() => Promise.reject(bug))],
-    ['returned by a run', (clerk: ClerkFormErrors) => clerk.run(() => ({ error: bug }))],
+    ['captured', (form: ClerkForm) => void form.capture(bug)],
+    ['thrown in a run', (form: ClerkForm) => form.run(() => Promise.reject(bug))],
+    ['returned by a run', (form: ClerkForm) => form.run(() => ({ error: bug }))],
   ])('%s goes to onError and to the console as it is', async (_, happen) => {
     const onError = vi.fn();
     const { result } = renderHook(() => useClerkError({ onError }));
@@ -83,7 +83,7 @@ describe('onError', () => {
 
   it('gets once what a component below captures as it mounts', () => {
     const onError = vi.fn();
-    const Below = ({ capture }: ClerkFormErrors) => {
+    const Below = ({ capture }: ClerkForm) => {
       useEffect(() => void capture(misconfigured), [capture]);
       return null;
     };
@@ -96,8 +96,8 @@ describe('onError', () => {
     const broken = () => {
       throw new Error('no network');
     };
-    const clerk = capture(failing('form_password_pwned', 'password'), { onError: broken });
-    expect(clerk.fieldErrors('password')).toHaveLength(1);
+    const form = capture(failing('form_password_pwned', 'password'), { onError: broken });
+    expect(form.fieldErrors('password')).toHaveLength(1);
     expect(toConsole).toHaveBeenCalledOnce();
   });
 });

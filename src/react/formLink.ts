@@ -1,84 +1,77 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { FormLink, LinkedForm } from '../form/clerkForm.ts';
 import type { ErrorSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
-import { messageSource, type ShownErrors } from '../form/messageSource.tsx';
-import { watchErrors } from '../form/watchErrors.ts';
-import type { I18nLike } from '../i18next/i18nLike.ts';
-import type { ClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { defaultTranslator } from './defaultTranslator.ts';
-import type { ClerkFormErrors } from './useClerkError.ts';
+import { createFormCore } from '../form/formCore.ts';
+import { type ShownErrors, shownErrors } from '../form/shownErrors.ts';
+import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
 
-/** What components need: the form they belong to, and the words. */
-export interface FormLink {
-  readonly store: ErrorStore;
-  readonly translator: ClerkTranslator;
-}
-
-/** The part of {@link ClerkFormErrors} that is for components alone. */
-export interface OwnFormLink extends FormLink {
-  /** The translator that the hook was told to use. */
-  readonly own: ClerkTranslator | undefined;
-}
+/** What a component needs: the form it belongs to, and the words. */
+export type Connection = Pick<FormLink, 'store' | 'translator'>;
 
 /** What the nearest provider gives. */
-interface Inherited {
+export interface Inherited {
   readonly store?: ErrorStore | undefined;
-  readonly translator?: ClerkTranslator;
+  readonly translator?: ClerkTranslator | undefined;
+  /** The options of that translator, which a provider inside adds to. */
+  readonly options?: ClerkTranslatorOptions | undefined;
 }
+
+/** The form and the words of the components below a provider. */
 export const FormContext = createContext<Inherited>({});
 
-/** The form of all components without one: it shows nothing. */
-let orphan: ErrorStore | undefined;
-
-/** Tells the developer of a component without a form. */
+/** Logs a component without a form, in development only. */
 function warnOrphan(): void {
-  // As in reportFailure.ts: only in development, and only where there is a `process`.
+  // In these very words, so that a bundler for production leaves all of it out.
   try {
     if (process.env.NODE_ENV !== 'production')
       console.error(
-        '[clerk-error-i18n] A component has no form. Pass errors={clerk}, with clerk from ' +
-          'useClerkError(), or put <ClerkErrorProvider value={clerk}> around it.',
+        '[clerk-error-i18n] A component has no form. Pass form={form}, with form from ' +
+          'useClerkError(), or put <ClerkErrorProvider form={form}> around it.',
       );
-  } catch {}
-}
-
-/**
- * The words of a component: those that its form was told to use, those of the nearest provider, the
- * form's own, or those for the app's i18next.
- */
-export const translatorOf = (
-  link: OwnFormLink | undefined,
-  inherited: Inherited,
-  i18n?: I18nLike,
-): ClerkTranslator =>
-  link?.own ?? inherited.translator ?? link?.translator ?? defaultTranslator(i18n);
-
-/** The form of a component: that of its `errors` prop, else that of the nearest provider. */
-export function useFormLink(errors: ClerkFormErrors | undefined): FormLink {
-  const inherited = useContext(FormContext);
-  const link = errors?.link;
-  let store = link?.store ?? inherited.store ?? orphan;
-  if (!store) {
-    warnOrphan();
-    orphan = watchErrors('clerk', {}).store;
-    store = orphan;
+  } catch {
+    // A browser without a bundler has no `process`.
   }
-  return { store, translator: translatorOf(link, inherited) };
+}
+
+/** The words of components without a form. They have no errors, so nothing asks for a word. */
+const NO_WORDS = { version: 0, subscribe: () => () => {} } as unknown as ClerkTranslator;
+
+let orphan: ErrorStore | undefined;
+
+/** The form of all components without one. It is always empty. */
+function orphanStore(): ErrorStore {
+  warnOrphan();
+  const store = orphan ?? createFormCore('clerk', { decode: undefined } as never, {}).store;
+  orphan = store;
+  return store;
 }
 
 /**
- * The errors of a field, of the form, or all of them, in words; renders again only when those
- * change. Reading a field counts it as shown.
+ * The form of a component: that of its `form` prop, else that of the nearest provider. The words are
+ * those that the form was told to use, else those of the provider, else the form's own.
+ */
+export function useConnection(form: LinkedForm | undefined): Connection {
+  const inherited = useContext(FormContext);
+  const link = form?.link;
+  return {
+    store: link?.store ?? inherited.store ?? orphanStore(),
+    translator: link?.own ?? inherited.translator ?? link?.translator ?? NO_WORDS,
+  };
+}
+
+/**
+ * The errors of a field, of the form, or all of them, in words. Renders again only when those change.
+ * Reading a field counts it as shown.
  */
 export function useMessages(
-  { store, translator }: FormLink,
+  { store, translator }: Connection,
   slot: ErrorSlot,
   inputId?: string,
-  elementId?: string,
 ): ShownErrors {
   const source = useMemo(
-    () => messageSource(store, translator, slot, inputId, elementId),
-    [store, translator, slot, inputId, elementId],
+    () => shownErrors(store, translator, slot, inputId),
+    [store, translator, slot, inputId],
   );
   return useSyncExternalStore(...source);
 }

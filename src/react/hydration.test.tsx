@@ -9,14 +9,14 @@ import { hydrationPage } from '../../test/react/hydrationPage.ts';
 import { ServerActionForm } from '../../test/react/ServerActionForm.tsx';
 import { type ClerkFailure, decodeClerkError } from '../entry/index.ts';
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
   useClerkError,
   useFieldError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 /** A server action: decodes on the server; what arrives has been through JSON. */
 async function signUp(_: ClerkFailure | null, data: FormData): Promise<ClerkFailure | null> {
@@ -95,7 +95,7 @@ it('the answer that the page came with is shown again where nothing was edited',
 });
 
 // React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
-type Part = (props: { readonly errors: ClerkFormErrors }) => React.ReactNode;
+type Part = (props: { readonly errors: ClerkForm }) => React.ReactNode;
 const InField: Part = ({ errors }) => (
   <Field name="password" label="Password" errors={errors}>
     <input />

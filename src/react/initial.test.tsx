@@ -4,48 +4,48 @@ import { StrictMode, useMemo, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
 import { type ClerkFailure, decodeClerkError } from '../entry/index.ts';
-import { type ClerkFormErrors, ErrorSummary, Field, useClerkError } from '../entry/react.ts';
+import { type ClerkForm, ErrorSummary, Field, useClerkError } from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 function Form({ initial }: { readonly initial: ClerkFailure | null }) {
-  clerk = useClerkError({ initial });
-  return <output>{clerk.failure?.errors[0].code}</output>;
+  form = useClerkError({ initial });
+  return <output>{form.failure?.errors[0].code}</output>;
 }
 
 const answer = (code = 'session_exists') => decodeClerkError(failing(code));
 
 it.each([false, true])('an answer written inline stays cleared (strict: %s)', (strict) => {
   function Inline() {
-    clerk = useClerkError({ initial: answer() });
-    return <output>{clerk.failure?.errors[0].code}</output>;
+    form = useClerkError({ initial: answer() });
+    return <output>{form.failure?.errors[0].code}</output>;
   }
   const form = () => (strict ? <StrictMode>{<Inline />}</StrictMode> : <Inline />);
   const { rerender } = render(form());
-  expect(clerk.failure).not.toBeNull();
-  act(() => clerk.clear());
+  expect(form.failure).not.toBeNull();
+  act(() => form.clear());
   for (let round = 0; round < 3; round++) rerender(form());
-  expect(clerk.failure).toBeNull();
+  expect(form.failure).toBeNull();
 });
 
 it('an answer that comes again after a clear is shown again, and another one replaces it', () => {
   const first = answer();
   const { rerender } = render(<Form initial={first} />);
-  act(() => clerk.clear());
+  act(() => form.clear());
   rerender(<Form initial={first} />);
-  expect(clerk.failure).toBeNull();
+  expect(form.failure).toBeNull();
   rerender(<Form initial={answer()} />);
-  expect(clerk.failure?.errors[0].code).toBe('session_exists');
+  expect(form.failure?.errors[0].code).toBe('session_exists');
   rerender(<Form initial={answer('captcha_invalid')} />);
-  expect(clerk.failure?.errors[0].code).toBe('captcha_invalid');
+  expect(form.failure?.errors[0].code).toBe('captcha_invalid');
   rerender(<Form initial={null} />);
-  expect(clerk.failure).toBeNull();
+  expect(form.failure).toBeNull();
 });
 
 it('no answer, however it is written, replaces nothing', () => {
   const { rerender } = render(<Form initial={undefined as never} />);
-  act(() => void clerk.capture(failing('session_exists')));
+  act(() => void form.capture(failing('session_exists')));
   for (const none of [null, undefined as never, null]) rerender(<Form initial={none} />);
-  expect(clerk.failure).not.toBeNull();
+  expect(form.failure).not.toBeNull();
 });
 
 /** A form whose answers come from a server, and whose field is there to be edited in between. */
@@ -60,11 +60,11 @@ function AnsweredForm({
 }) {
   const [given, setGiven] = useState(first);
   const [typed, setTyped] = useState('');
-  const clerk = useClerkError({ initial: inline ? inline() : given, onError });
+  const form = useClerkError({ initial: inline ? inline() : given, onError });
   return (
     <>
-      <ErrorSummary errors={clerk} data-testid="summary" />
-      <Field name="password" label="Password" errors={clerk}>
+      <ErrorSummary form={form} data-testid="summary" />
+      <Field name="password" label="Password" form={form}>
         {inline ? (
           <input value={typed} onChange={(event) => setTyped(event.target.value)} />
         ) : (
@@ -120,8 +120,8 @@ it('an answer written inline is reported once, and leaves a field alone that is 
 // As the React Compiler and `useMemo` do, and whoever hands its props on.
 function Remembering({ initial }: { readonly initial: ClerkFailure | null }) {
   const options = useMemo(() => ({ initial }), [initial]);
-  clerk = useClerkError(options);
-  return <output>{clerk.failure?.errors[0].code}</output>;
+  form = useClerkError(options);
+  return <output>{form.failure?.errors[0].code}</output>;
 }
 
 it.each([
@@ -137,9 +137,9 @@ it.each([
     );
     const { rerender } = render(form(first));
     for (let round = 0; round < 3; round++) {
-      act(() => clerk.clear());
+      act(() => form.clear());
       rerender(form(pwned()));
-      expect(clerk.failure?.errors[0].code).toBe('form_password_pwned');
+      expect(form.failure?.errors[0].code).toBe('form_password_pwned');
     }
   },
 );

@@ -7,13 +7,13 @@ import { createClerkTranslator } from '../entry/index.ts';
 import {
   ClerkErrorProvider,
   type ClerkErrorProviderProps,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
   useClerkError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const english = sentence('form_password_pwned', 'password');
@@ -22,7 +22,7 @@ const fr = { errors: { form_password_pwned: 'Ce mot de passe a fuité.' } };
 const german = de.errors.form_password_pwned;
 const french = fr.errors.form_password_pwned;
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 let renders = 0;
 function Message() {
   renders++;
@@ -30,14 +30,14 @@ function Message() {
 }
 
 function App(props: ClerkErrorProviderProps) {
-  clerk = useClerkError();
+  form = useClerkError();
   return (
-    <ClerkErrorProvider value={clerk} {...props}>
+    <ClerkErrorProvider form={form} {...props}>
       <Message />
     </ClerkErrorProvider>
   );
 }
-const show = () => act(() => void clerk.capture(pwned));
+const show = () => act(() => void form.capture(pwned));
 const message = () => screen.getByTestId('message').textContent;
 
 describe('the language of messages', () => {
@@ -123,9 +123,9 @@ describe('the language of messages', () => {
 
   it('comes from an outer provider where the inner one only gives the form', () => {
     function Inner() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <ClerkErrorProvider value={clerk}>
+        <ClerkErrorProvider form={form}>
           <Message />
         </ClerkErrorProvider>
       );
@@ -141,9 +141,9 @@ describe('the language of messages', () => {
 
   it('comes from the inner of two providers with options, and from nothing of the outer', () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <ClerkErrorProvider value={clerk} serverText="never">
+        <ClerkErrorProvider form={form} serverText="never">
           <Message />
         </ClerkErrorProvider>
       );
@@ -161,8 +161,8 @@ describe('the language of messages', () => {
   it('comes from the translator that the form was given, whatever the provider says', () => {
     const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
     function Form() {
-      clerk = useClerkError({ translator });
-      return <FieldError name="password" errors={clerk} data-testid="message" />;
+      form = useClerkError({ translator });
+      return <FieldError name="password" form={form} data-testid="message" />;
     }
     render(
       <ClerkErrorProvider locale="de" locales={{ de }}>
@@ -174,9 +174,9 @@ describe('the language of messages', () => {
   });
 
   it('goes with the form to a component outside of the provider', () => {
-    let outside: ClerkFormErrors | undefined;
+    let outside: ClerkForm | undefined;
     const Form = () => {
-      outside = clerk = useClerkError();
+      outside = form = useClerkError();
       return null;
     };
     const page = (locale: string) => (
@@ -198,9 +198,9 @@ describe('the language of messages', () => {
 
   it('can differ between two places that show the same form', async () => {
     function Form() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <ClerkErrorProvider value={clerk}>
+        <ClerkErrorProvider form={form}>
           <Message />
           <ClerkErrorProvider locale="de" locales={{ de }}>
             <FieldError name="password" data-testid="german" />
@@ -239,10 +239,10 @@ describe('a message in another language than the page', () => {
   const both = wire(wireError('form_password_pwned', 'password'), wireError('captcha_invalid'));
 
   function Form(props: ClerkErrorProviderProps & { fields?: boolean }) {
-    clerk = useClerkError();
+    form = useClerkError();
     const { fields = true, ...options } = props;
     return (
-      <ClerkErrorProvider value={clerk} {...options}>
+      <ClerkErrorProvider form={form} {...options}>
         <ErrorSummary data-testid="summary" />
         <FormError data-testid="form" />
         {fields && (
@@ -265,7 +265,7 @@ describe('a message in another language than the page', () => {
 
   it('says so, wherever it stands', () => {
     render(<Form locale="de" locales={locales} />);
-    act(() => void clerk.capture(both));
+    act(() => void form.capture(both));
     expect(languages('summary')).toEqual([spoken, captcha]);
     expect(languages('form')).toEqual([captcha]);
     expect(languages('field')).toEqual([spoken]);
@@ -276,7 +276,7 @@ describe('a message in another language than the page', () => {
     render(<Form locale="de" locales={locales} />);
     act(
       () =>
-        void clerk.capture(
+        void form.capture(
           wire(
             wireError('form_identifier_exists', 'password'),
             wireError('form_password_pwned', 'password'),
@@ -296,7 +296,7 @@ describe('a message in another language than the page', () => {
 
   it('is not marked in the language of the page', () => {
     render(<Form />);
-    act(() => void clerk.capture(both));
+    act(() => void form.capture(both));
     expect(document.querySelector('[lang]')).toBeNull();
   });
 });

@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   FormError,
   useClerkError,
   useFieldError,
-} from '../entry/react.ts';
+} from '../entry/react/index.ts';
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 const rendered: string[] = [];
 beforeEach(() => {
   rendered.length = 0;
@@ -44,9 +44,9 @@ const Parts = memo(() => (
 const names = Array.from({ length: 200 }, (_, index) => `field_${index}`);
 function Form() {
   rendered.push('form');
-  clerk = useClerkError();
+  form = useClerkError();
   return (
-    <ClerkErrorProvider value={clerk}>
+    <ClerkErrorProvider form={form}>
       <Profiler id="form error" onRender={(id) => void rendered.push(id)}>
         <FormError />
       </Profiler>
@@ -61,47 +61,47 @@ describe('when one error changes', () => {
   it('only its field renders again, of 200', () => {
     render(<Form />);
     rendered.length = 0;
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     expect(rendered).toEqual(['field_17']);
     rendered.length = 0;
-    act(() => void clerk.capture(failing('form_param_nil', 'field_18')));
+    act(() => void form.capture(failing('form_param_nil', 'field_18')));
     expect(rendered.sort()).toEqual(['field_17', 'field_18']);
     rendered.length = 0;
-    act(() => clerk.clearField('field_18'));
+    act(() => form.clearField('field_18'));
     expect(rendered).toEqual(['field_18']);
   });
 
   it('nothing renders again for the same errors', () => {
     render(<Form />);
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     rendered.length = 0;
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     expect(rendered).toEqual([]);
   });
 
   it('nothing renders again where a field without an error is edited, comes or goes', () => {
     function Page({ hasMore }: { readonly hasMore: boolean }) {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <ClerkErrorProvider value={clerk}>
+        <ClerkErrorProvider form={form}>
           <Parts />
           {hasMore && <Input name="more" />}
         </ClerkErrorProvider>
       );
     }
     const { rerender } = render(<Page hasMore={false} />);
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     rendered.length = 0;
-    act(() => clerk.clearField('field_18'));
+    act(() => form.clearField('field_18'));
     for (const hasMore of [true, false]) rerender(<Page hasMore={hasMore} />);
     expect(rendered).toEqual(['more']);
   });
 
   it('mounting renders each field once, also below a summary', () => {
     function WithSummary() {
-      clerk = useClerkError();
+      form = useClerkError();
       return (
-        <ClerkErrorProvider value={clerk}>
+        <ClerkErrorProvider form={form}>
           <ErrorSummary />
           {names.map((name) => (
             <Input key={name} name={name} />
@@ -129,21 +129,21 @@ describe('the component that calls useClerkError', () => {
   });
 
   it('renders again only for what it reads', async () => {
-    const Submit = memo(({ form }: { readonly form: ClerkFormErrors }) => (
+    const Submit = memo(({ form }: { readonly form: ClerkForm }) => (
       <button type="submit" disabled={form.pending}>
         Send
       </button>
     ));
     function WithButton() {
       rendered.push('form');
-      clerk = useClerkError();
-      return <Submit form={clerk} />;
+      form = useClerkError();
+      return <Submit form={form} />;
     }
     render(<WithButton />);
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     expect(rendered).toEqual(['form']);
     let finish = () => {};
-    act(() => void clerk.run(() => new Promise<void>((done) => (finish = done))));
+    act(() => void form.run(() => new Promise<void>((done) => (finish = done))));
     expect(screen.getByRole('button')).toBeDisabled();
     await act(async () => finish());
     expect(screen.getByRole('button')).toBeEnabled();
@@ -153,25 +153,25 @@ describe('the component that calls useClerkError', () => {
   it('does not where a field is edited of which it does not read', () => {
     function Failure() {
       rendered.push('form');
-      clerk = useClerkError();
-      return <output>{clerk.failure?.kind}</output>;
+      form = useClerkError();
+      return <output>{form.failure?.kind}</output>;
     }
     render(<Failure />);
-    act(() => void clerk.capture(failing('form_param_nil', 'field_17')));
+    act(() => void form.capture(failing('form_param_nil', 'field_17')));
     rendered.length = 0;
-    act(() => clerk.clearField('field_17'));
+    act(() => form.clearField('field_17'));
     expect(rendered).toEqual([]);
   });
 
   it('does not where nothing was there to clear', async () => {
     function Failure() {
       rendered.push('form');
-      clerk = useClerkError();
-      return <output>{clerk.failure?.kind}</output>;
+      form = useClerkError();
+      return <output>{form.failure?.kind}</output>;
     }
     render(<Failure />);
-    act(() => clerk.clear());
-    await act(() => clerk.run(() => 'went well'));
+    act(() => form.clear());
+    await act(() => form.run(() => 'went well'));
     expect(rendered).toEqual(['form']);
   });
 });
@@ -182,9 +182,9 @@ describe('in StrictMode', () => {
     const onError = vi.fn();
     const initial = failing('form_param_nil', 'field_1') as never;
     function Strict() {
-      clerk = useClerkError({ onError, initial });
+      form = useClerkError({ onError, initial });
       return (
-        <ClerkErrorProvider value={clerk}>
+        <ClerkErrorProvider form={form}>
           <ErrorSummary />
           <FormError data-testid="form-error" />
           <Input name="field_1" />
@@ -199,7 +199,7 @@ describe('in StrictMode', () => {
     expect(screen.getByLabelText('field_1')).toBeInvalid();
     expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
     expect(onError).toHaveBeenCalledTimes(1);
-    await act(() => clerk.run(() => Promise.reject(failing('session_exists'))));
+    await act(() => form.run(() => Promise.reject(failing('session_exists'))));
     expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
     expect(onError).toHaveBeenCalledTimes(2);
     expect(warnings).not.toHaveBeenCalled();

@@ -2,13 +2,13 @@ import { act, renderHook } from '@testing-library/react';
 import { startTransition } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
-import { useClerkError } from '../entry/react.ts';
+import { useClerkError } from '../entry/react/index.ts';
 
 const exists = failing('form_identifier_exists', 'email_address');
 
 function useForm() {
-  const clerk = useClerkError();
-  return { clerk, pending: clerk.pending, failure: clerk.failure };
+  const form = useClerkError();
+  return { form, pending: form.pending, failure: form.failure };
 }
 
 function deferred<Value>() {
@@ -124,13 +124,13 @@ describe('run', () => {
     ['still gives the value', 'user_1', { ok: true, value: 'user_1' }],
   ])('%s where a later run has overtaken it, and shows nothing', async (_, answer, expected) => {
     const { result } = renderHook(useForm);
-    const { clerk } = result.current;
+    const { form } = result.current;
     const slow = deferred<unknown>();
     const fast = deferred<unknown>();
     const onFirst = vi.fn();
     await act(async () => {
-      const first = clerk.run(() => slow.promise).then(onFirst);
-      const second = clerk.run(() => fast.promise);
+      const first = form.run(() => slow.promise).then(onFirst);
+      const second = form.run(() => fast.promise);
       fast.resolve({ error: failing('form_password_pwned', 'password') });
       await second;
       slow.resolve(answer);

@@ -29,8 +29,8 @@ function tick(source: ClerkFailure | ClerkError | null | undefined, listener: ()
  * @returns whole seconds, rounded up; 0 when the wait is over or there is none.
  *
  * @example
- * function SubmitButton({ clerk }: { clerk: ClerkFormErrors }) {
- *   const seconds = useRetryAfter(clerk.failure);
+ * function SubmitButton({ form }: { form: ClerkForm }) {
+ *   const seconds = useRetryAfter(form.failure);
  *   // A button with `disabled` would lose the focus.
  *   const guard = (event: { preventDefault(): void }) => {
  *     if (seconds) event.preventDefault();
@@ -38,7 +38,7 @@ function tick(source: ClerkFailure | ClerkError | null | undefined, listener: ()
  *   return <button aria-disabled={seconds > 0} onClick={guard}>Sign in</button>;
  * }
  *
- * return <SubmitButton clerk={clerk} />;
+ * return <SubmitButton form={form} />;
  */
 export function useRetryAfter(source: ClerkFailure | ClerkError | null | undefined): number {
   const clock = useMemo(

@@ -9,6 +9,8 @@ const MAX_TOLERANT_LENGTH = 500;
 /** Which documented error a text means, and the values in it. */
 export interface Identified {
   readonly variant: string;
+  /** Unless `meta` holds the value of another error with the same text. */
+  readonly givesWay: boolean;
   readonly meaning: Meaning;
   readonly params: Record<string, unknown>;
 }
@@ -57,10 +59,10 @@ function firstMatch(
     if (!params) continue;
     // Errors with the same long text differ in the short one. If that fits neither, none is named.
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
-      return { variant: candidate.variant, meaning: candidate.meaning, params };
+      return { ...candidate, params };
     shared ??= params;
   }
-  return shared && { variant: '', meaning: known, params: shared };
+  return shared && { variant: '', givesWay: false, meaning: known, params: shared };
 }
 
 /** Finds out by the English text which error of a code it is. Never guesses. */
@@ -83,5 +85,5 @@ export function identify(
 /** The error of the code that takes any other text, if there is one. */
 function freeText(known: KnownCode): Identified | undefined {
   const free = known.texts.find((candidate) => candidate.literals[0] === FREE_TEXT);
-  return free && { variant: free.variant, meaning: free.meaning, params: {} };
+  return free && { ...free, params: {} };
 }

@@ -13,6 +13,8 @@ export interface Meaning {
 export interface KnownText extends Template {
   /** The documented name; empty when the code alone implies it. */
   readonly variant: string;
+  /** Gives way to a variant with the same text whose value is in `meta`. */
+  readonly givesWay: boolean;
   readonly meaning: Meaning;
   /** Only set when two errors share their long text. */
   readonly shortMessage: string;
@@ -73,7 +75,8 @@ function readMeaning(source: string): Meaning {
 }
 
 // A line is ` template|variant|audience remedy|short message` or ` @name|variant|type|path`. Empty
-// parts at the end are left out.
+// parts at the end are left out. A variant that ends with `?` gives way to one whose value
+// is in `meta`.
 function readLine(row: Row, line: string): void {
   const [source = '', variant = '', third = '', fourth = ''] = line.split('|');
   if (source[0] === '@') {
@@ -83,8 +86,10 @@ function readLine(row: Row, line: string): void {
     return;
   }
   const { literals, params, openStart, openEnd } = parseTemplate(source);
+  const givesWay = variant.endsWith('?');
   const text: KnownText = {
-    variant,
+    variant: givesWay ? variant.slice(0, -1) : variant,
+    givesWay,
     meaning: third ? readMeaning(third) : row,
     shortMessage: fourth,
     literals,

@@ -46,6 +46,8 @@ const READERS: Readonly<Record<ValueType, (text: string) => unknown>> = {
   country: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined),
   list: readList,
   hints: readList,
+  flag: () => undefined,
+  json: () => undefined,
   '': (text) => text || undefined,
 };
 
@@ -76,6 +78,9 @@ function readNumber(raw: number, type: ValueType): number | string | undefined {
  * is always text; in `meta` it may also be a number or an array.
  */
 export function readValue(raw: unknown, type: ValueType): unknown {
+  // Both come from `meta`, which is copied and frozen.
+  if (type === 'json') return raw ?? undefined;
+  if (type === 'flag') return typeof raw === 'boolean' ? raw : undefined;
   if (Array.isArray(raw)) return readArray(raw, type);
   if (typeof raw === 'number') return readNumber(raw, type);
   if (typeof raw !== 'string') return undefined;

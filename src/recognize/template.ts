@@ -63,7 +63,7 @@ export function matchTemplate(
   const { params, openStart, openEnd } = template;
   const head = literals[0] as string;
   const last = params.length;
-  if (!last) return haystack === head ? [] : undefined;
+  if (!last) return haystack === head || (openEnd && haystack.startsWith(head)) ? [] : undefined;
   const start = openStart ? indexNear(haystack, head, 0) : haystack.startsWith(head) ? 0 : -1;
   if (start < 0) return undefined;
   const tail = literals[last] as string;

@@ -6,6 +6,8 @@ import type { LocaleMessages } from '../words/localeMessages.ts';
 export const DURATIONS: readonly string[] = ['retryAfter'];
 export const COUNTRIES: readonly string[] = ['country'];
 export const HINTS: readonly string[] = ['suggestions'];
+/** More than two are not read. */
+export const MAX_HINTS = 2;
 const ALTERNATIVES = ['allowedValues', 'schemes'];
 
 const UNITS = [
@@ -45,7 +47,12 @@ function countryName(code: string, locale: string): string | undefined {
   return countries.get(key);
 }
 
-function joinList(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
+/** A list as the language writes it: `a, b, and c`. */
+export function joinList(
+  items: readonly string[],
+  type: Intl.ListFormatType,
+  locale: string,
+): string {
   const [only] = items;
   if (items.length === 1 && only !== undefined) return only;
   const key = `${locale} ${type}`;
@@ -125,7 +132,10 @@ export function formatValue(
       : numberFormat(locale).format(value);
   if (Array.isArray(value)) {
     if (HINTS.includes(name)) {
-      const hints = value.map((code) => own(messages.hints, code)).filter(Boolean);
+      const hints = value
+        .map((code) => own(messages.hints, code))
+        .filter(Boolean)
+        .slice(0, MAX_HINTS);
       return hints.length ? hints.join(' ') : undefined;
     }
     const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';

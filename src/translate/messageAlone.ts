@@ -1,14 +1,14 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { ClerkTranslator } from './createClerkTranslator.ts';
+import type { ClerkTranslator, MessageContext } from './clerkTranslator.ts';
 
 /**
  * The sentence for an error that does not stand at its field: after the label of that field, unless the
  * sentence says it.
  */
 export function messageAlone(
-  translator: ClerkTranslator,
+  translator: Pick<ClerkTranslator, 'message' | 'languageOf' | 'label' | 'locale' | 'text'>,
   error: ClerkError,
-  context: { readonly traceId: string | undefined },
+  context: MessageContext,
 ): string {
   const message = translator.message(error, context);
   const language = translator.languageOf(error, context);

@@ -1,29 +1,32 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { RenderMessage } from '../i18next/messageEngine.ts';
-import { type AppMessages, renderByApp } from '../i18next/renderByApp.ts';
 import { pluralOrder } from '../languages/pluralCategory.ts';
 import { fillMessage } from '../words/compileMessage.ts';
 import { compiled, type Message, onlyText, type Text } from '../words/messageIndex.ts';
 import type { Language, MessageSource } from '../words/messageStore.ts';
+import type { AppWords, Sentence } from './appWords.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
-import { formatFields } from './formatValue.ts';
+import { formatFields, joinList } from './formatValue.ts';
 import { messagesFor } from './messagesFor.ts';
+import { passwordSentence } from './passwordRules.ts';
+import { warnNeedsApp } from './warnNeedsApp.ts';
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
 export interface RenderOptions {
   readonly stores: readonly Language[];
-  readonly engine: RenderMessage;
   readonly serverText: 'english' | 'always' | 'never';
   readonly developerText: boolean;
-  /** The app's own instance and the namespace in it whose messages win. */
-  readonly app?: AppMessages;
+  /** The app's own words. */
+  readonly app: AppWords | undefined;
+  /** The tag that was asked for. */
+  readonly wanted: string;
 }
 
 /** Renders errors and words in one language. */
 export interface Renderer {
-  message(error: ClerkError, traceId: string | undefined): string;
-  /** The tag of the language of that message. */
-  languageOf(error: ClerkError, traceId: string | undefined): string;
+  /** The sentence for an error, in the first of the languages that has one. */
+  sentence(error: ClerkError, traceId: string | undefined): Sentence;
+  /** Several rules of one password in one sentence; undefined where each has its own. */
+  passwordRules(errors: readonly ClerkError[]): Sentence | undefined;
   text(key: string, values?: Readonly<Record<string, string | number>>): string;
   label(field: string): string | undefined;
 }
@@ -31,38 +34,39 @@ export interface Renderer {
 const MAX_SERVER_TEXT = 300;
 
 /**
- * How many sentences are remembered: those of the errors that a page usually shows. To remember all, in a
- * `WeakMap`, costs more than to write one anew.
+ * How many sentences are remembered: those of the errors that a page usually shows. Remembering all
+ * in a `WeakMap` costs more than rendering one again.
  */
 export const MAX_RECENT = 16;
 
 /** Only reached when an app's files removed every sentence there is. */
-const LAST_RESORT = 'Something went wrong. Try again.';
+const LAST_RESORT: Sentence = { text: 'Something went wrong. Try again.', tag: 'en' };
 
-/** Makes the renderer of one state of the translator; it remembers what it has rendered. */
+/** Makes the renderer of one state of the translator. It remembers what it has rendered. */
 export function createRenderer(options: RenderOptions): Renderer {
-  const { stores, engine, app } = options;
-  // Parallel lists, because looking for an error among errors alone takes the least time.
+  const { stores, app, wanted } = options;
+  // Parallel lists: searching a list that holds only errors is fastest.
   const recent: ClerkError[] = [];
   const traceIds: (string | undefined)[] = [];
-  const sentences: string[] = [];
-  const tags: string[] = [];
+  const sentences: Sentence[] = [];
   let oldest = 0;
-  /** The language of the latest sentence. The last one looked in is English, as are the server's texts. */
-  let spoken = 'en';
 
   function renderText(
-    { tag, store }: Language,
+    { tag: locale, store }: Language,
     source: MessageSource,
     found: Text,
     from: ValueSource,
     count: number | undefined,
   ): string | undefined {
     const parts = compiled(found);
-    const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, tag));
+    const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, locale));
     if (text === undefined || parts.plain) return text;
-    const values = allValues(from, store.messages, tag);
-    return engine(tag, found.key, source.texts(), values, count);
+    if (!app?.format) {
+      warnNeedsApp(found.key);
+      return undefined;
+    }
+    const values = allValues(from, store.messages, locale);
+    return app.format({ locale, key: found.key, messages: source.texts(), values, count });
   }
 
   function render(
@@ -78,89 +82,126 @@ export function createRenderer(options: RenderOptions): Renderer {
     return text || !message.plain ? text : renderText(language, source, message.plain, from, count);
   }
 
-  function specific(error: ClerkError): string | undefined {
-    for (const language of stores) {
-      spoken = language.tag;
-      const inApp = app && renderByApp(app, error, language, stores);
-      if (inApp) {
-        spoken = inApp.spoken;
-        return inApp.text;
-      }
-      for (const source of language.store.sources) {
-        const messages = source.find(error.code);
-        if (!messages) continue;
-        const only = onlyText(messages);
-        if (only) return only;
-        for (const message of messagesFor(error, messages, language.store.library)) {
-          const text = render(language, source, message, error, message.plurals && countOf(error));
-          if (text) return text;
-        }
+  /** The first of the error's messages in one language whose values are all there. */
+  function inLanguage(error: ClerkError, language: Language): string | undefined {
+    for (const source of language.store.sources) {
+      const messages = source.find(error.code);
+      if (!messages) continue;
+      const only = onlyText(messages);
+      if (only) return only;
+      for (const message of messagesFor(error, messages, language.store.library)) {
+        const text = render(language, source, message, error, message.plurals && countOf(error));
+        if (text) return text;
       }
     }
     return undefined;
   }
 
-  function text(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+  /** The app's own message, where our language would be the one at `index`. */
+  function fromApp(error: ClerkError, index: number): Sentence | undefined {
+    if (!app?.render) return undefined;
+    const later = stores.slice(index + 1).map(({ tag }) => tag);
+    return app.render({ error, language: stores[index] as Language, later, wanted });
+  }
+
+  function specific(error: ClerkError): Sentence | undefined {
+    for (let index = 0; index < stores.length; index++) {
+      const language = stores[index] as Language;
+      const own = fromApp(error, index);
+      if (own) return own;
+      const text = inLanguage(error, language);
+      if (text) return { text, tag: language.tag };
+    }
+    return undefined;
+  }
+
+  function wordIn(
+    language: Language,
+    key: string,
+    params: Readonly<Record<string, string | number>>,
+  ): string | undefined {
     const from: ValueSource = { audience: 'user', fields: [], params };
     const count = typeof params.count === 'number' ? params.count : undefined;
-    for (const language of stores) {
-      const { words } = language.store;
-      spoken = language.tag;
-      const word = words.find(key)?.general;
-      const found = word && render(language, words, word, from, count);
-      if (found) return found;
-    }
-    return '';
+    const { words } = language.store;
+    const message = words.find(key)?.general;
+    return message && render(language, words, message, from, count);
   }
 
-  const withTrace = (key: string, traceId: string | undefined): string =>
-    (traceId && text(`${key}_trace`, { traceId })) || text(key) || LAST_RESORT;
+  function word(
+    key: string,
+    params: Readonly<Record<string, string | number>> = {},
+  ): Sentence | undefined {
+    for (const language of stores) {
+      const text = wordIn(language, key, params);
+      if (text) return { text, tag: language.tag };
+    }
+    return undefined;
+  }
 
-  function compose(error: ClerkError, traceId: string | undefined): string {
+  /** Whether the app says an error in words of its own, in some language. */
+  const isOwn = (error: ClerkError): boolean =>
+    stores.some(({ store }) => store.sources.slice(0, -1).some(({ find }) => find(error.code))) ||
+    (app?.render !== undefined && fromApp(error, 0) !== undefined);
+
+  function passwordRules(errors: readonly ClerkError[]): Sentence | undefined {
+    if (errors.length < 2 || errors.some(isOwn)) return undefined;
+    const language = stores[0] as Language;
+    const { tag, store } = language;
+    const text = passwordSentence(errors, {
+      word: (key, params) => wordIn(language, key, params),
+      list: (items) => joinList(items, 'conjunction', tag),
+      hint: (code) =>
+        Object.hasOwn(store.messages.hints, code) ? store.messages.hints[code] : undefined,
+    });
+    return text ? { text, tag } : undefined;
+  }
+
+  const general = (key: string, traceId: string | undefined): Sentence =>
+    (traceId && word(`${key}_trace`, { traceId })) || word(key) || LAST_RESORT;
+
+  function compose(error: ClerkError, traceId: string | undefined): Sentence {
     if (error.audience === 'developer' && !options.developerText)
-      return withTrace('developer_error', traceId);
+      return general('developer_error', traceId);
     const found = specific(error);
     if (found) return found;
-    if (error.audience === 'developer')
-      return error.longMessage || error.message || withTrace('developer_error', traceId);
-    return (!error.known && serverText(error)) || withTrace('unknown_error', traceId);
+    const text =
+      error.audience === 'developer' ? error.longMessage || error.message : serverText(error);
+    if (text) return { text, tag: 'en' };
+    return general(error.audience === 'developer' ? 'developer_error' : 'unknown_error', traceId);
   }
 
-  function serverText({ longMessage, message }: ClerkError): string {
-    const allowed =
-      options.serverText === 'always' ||
-      (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag));
-    // Without a letter it is no sentence, such as a text of blanks that have no width; nor with control
-    // characters, such as a sequence that colours a terminal.
-    const text =
-      allowed &&
-      [longMessage, message].find((one) => /\p{L}/u.test(one) && !/[^\P{Cc}\s]/u.test(one));
+  function serverText({ known, longMessage, message }: ClerkError): string {
+    const isAllowed =
+      !known &&
+      (options.serverText === 'always' ||
+        (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag)));
+    const text = isAllowed && [longMessage, message].find(isSentence);
     return text ? text.trim().slice(0, MAX_SERVER_TEXT) : '';
   }
 
-  function message(error: ClerkError, traceId: string | undefined): string {
-    const known = recent.indexOf(error);
-    if (known >= 0 && traceIds[known] === traceId) return sentences[known] as string;
-    const sentence = compose(error, traceId);
-    const place = known < 0 ? oldest : known;
-    recent[place] = error;
-    traceIds[place] = traceId;
-    sentences[place] = sentence;
-    tags[place] = spoken;
-    if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
-    return sentence;
-  }
-
   return {
-    message,
-    languageOf(error, traceId) {
-      message(error, traceId);
-      return tags[recent.indexOf(error)] as string;
+    sentence(error, traceId) {
+      const known = recent.indexOf(error);
+      if (known >= 0 && traceIds[known] === traceId) return sentences[known] as Sentence;
+      const sentence = compose(error, traceId);
+      const place = known < 0 ? oldest : known;
+      recent[place] = error;
+      traceIds[place] = traceId;
+      sentences[place] = sentence;
+      if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
+      return sentence;
     },
-    text,
+    passwordRules,
+    text: (key, values) => word(key, values)?.text ?? '',
     label: (field) => formatFields([field], (stores[0] as Language).store.messages, 'en'),
   };
 }
+
+/**
+ * Whether a text of the server's can be a sentence. It has a letter, which blanks without width lack.
+ * It has no control character, which may colour a terminal.
+ */
+const isSentence = (text: string): boolean => /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text);
 
 /** The plural form for a count; undefined where the message has none. */
 function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {

@@ -8,6 +8,9 @@ export interface CompiledMessage {
   readonly plain: boolean;
 }
 
+/** What a text nests: `$t(key)`, or `$t(key, { "count": 2 })` with options of its own. */
+export const NESTED = /\$t\(\s*([^,)]*[^,)\s])(?:\s*,\s*(\{[^}]*\}))?/g;
+
 /** Cuts `Use at least {{minLength}} characters.` at its placeholders. */
 export function compileMessage(message: string): CompiledMessage {
   const literals: string[] = [];

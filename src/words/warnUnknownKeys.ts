@@ -1,8 +1,7 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
-import { NESTED } from '../i18next/nestedMessages.ts';
 import { slipOf } from '../names/nearest.ts';
 import { knownCode, knownCodeList } from '../recognize/knownCodes.ts';
-import { compileMessage } from './compileMessage.ts';
+import { compileMessage, NESTED } from './compileMessage.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
 import { isDocumentedName, splitKey } from './messageKey.ts';
 

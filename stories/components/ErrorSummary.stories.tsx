@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { ErrorSummary, Field } from '../../src/entry/react.ts';
+import { ErrorSummary, Field } from '../../src/entry/react/index.ts';
 import { Label } from '../forms/Label.tsx';
 import { inputNamed } from '../inputNamed.ts';
 import { FailedForm } from './FailedForm.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { ClerkErrorProvider, useClerkError } from '../../src/entry/react.ts';
+import { ClerkErrorProvider, useClerkError } from '../../src/entry/react/index.ts';
 import { apiResponseError } from '../../src/testing/index.ts';
 
 type Errors = Parameters<typeof apiResponseError>[0];
@@ -14,8 +14,8 @@ export function FailedForm({
   readonly traceId?: string;
   readonly children: ReactNode;
 }) {
-  const clerk = useClerkError();
-  const { clear, run } = clerk;
+  const form = useClerkError();
+  const { clear, run } = form;
   // Stories write their errors anew whenever they render, which another language makes them do.
   const sent = JSON.stringify(errors);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function FailedForm({
     void run(() => Promise.reject(failure));
   }, [sent, traceId, clear, run]);
   return (
-    <ClerkErrorProvider value={clerk}>
+    <ClerkErrorProvider form={form}>
       <form className="demo-form" noValidate {...clerk.formProps}>
         {children}
       </form>

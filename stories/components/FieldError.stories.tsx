@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { FieldError } from '../../src/entry/react.ts';
+import { FieldError } from '../../src/entry/react/index.ts';
 import { FailedForm } from './FailedForm.tsx';
 
 const meta: Meta<typeof FieldError> = { title: 'Components/FieldError', component: FieldError };

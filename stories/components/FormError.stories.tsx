@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { Field, FormError } from '../../src/entry/react.ts';
+import { Field, FormError } from '../../src/entry/react/index.ts';
 import { Label } from '../forms/Label.tsx';
 import { FailedForm } from './FailedForm.tsx';
 

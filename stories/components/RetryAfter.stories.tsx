@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { FormError, RetryAfter } from '../../src/entry/react.ts';
+import { FormError, RetryAfter } from '../../src/entry/react/index.ts';
 import { FailedForm } from './FailedForm.tsx';
 
 const meta: Meta<typeof RetryAfter> = { title: 'Components/RetryAfter', component: RetryAfter };

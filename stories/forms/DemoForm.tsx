@@ -1,23 +1,23 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   FormError,
   RetryAfter,
-} from '../../src/entry/react.ts';
+} from '../../src/entry/react/index.ts';
 import { Word } from './Word.tsx';
 
 /** What the forms of the demo share: heading, errors of the form, countdown, button. */
 export function DemoForm({
   title,
-  clerk,
+  form,
   submit,
   summary,
   children,
 }: {
   readonly title: ComponentProps<typeof Word>['of'];
-  readonly clerk: ClerkFormErrors;
+  readonly form: ClerkForm;
   readonly submit: (form: FormData) => Promise<unknown>;
   readonly summary?: boolean;
   readonly children: ReactNode;
@@ -25,18 +25,18 @@ export function DemoForm({
   const [done, setDone] = useState(false);
   const send = async (form: FormData) => {
     setDone(false);
-    const { ok } = await clerk.run(() => submit(form));
+    const { ok } = await form.run(() => submit(form));
     setDone(ok);
   };
   return (
-    <ClerkErrorProvider value={clerk}>
+    <ClerkErrorProvider form={form}>
       <form
         className="demo-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
-          if (!clerk.pending) void send(form);
+          if (!form.pending) void send(form);
         }}
       >
         <h1>
@@ -46,7 +46,7 @@ export function DemoForm({
         {children}
         <RetryAfter />
         {/* A disabled button would lose the focus while the person waits. */}
-        <button type="submit" aria-disabled={clerk.pending}>
+        <button type="submit" aria-disabled={form.pending}>
           <Word of={title} />
         </button>
         <p role="status">{done && <Word of="done" />}</p>

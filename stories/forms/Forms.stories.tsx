@@ -9,7 +9,7 @@ import { SignInForm } from './SignInForm.tsx';
 import { SignUpForm } from './SignUpForm.tsx';
 
 const names = catalog
-  .filter(({ sections }) => sections.backend || sections.frontend || sections.undocumented)
+  .filter(({ apis }) => apis.length)
   .map(({ name }) => name)
   .sort();
 

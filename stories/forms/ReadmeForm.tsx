@@ -1,15 +1,15 @@
 import { useSignUp } from '@clerk/react';
-import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/entry/react.ts';
+import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 
 export function SignUp() {
   const { signUp } = useSignUp();
-  const clerk = useClerkError();
+  const form = useClerkError();
   const submit = (form: FormData) => {
     const [emailAddress, password] = [`${form.get('emailAddress')}`, `${form.get('password')}`];
-    if (!clerk.pending) void clerk.run(() => signUp.password({ emailAddress, password }));
+    if (!form.pending) void form.run(() => signUp.password({ emailAddress, password }));
   };
   return (
-    <ClerkErrorProvider value={clerk}>
+    <ClerkErrorProvider form={form}>
       <form noValidate onSubmit={(event) => (event.preventDefault(), submit(new FormData(event.currentTarget)))}>
         <FormError />
         <Field name="emailAddress" label="Email address"><input type="email" autoComplete="email" /></Field>

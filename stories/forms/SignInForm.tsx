@@ -1,16 +1,16 @@
 import { useSignIn } from '@clerk/react';
-import { Field, useClerkError } from '../../src/entry/react.ts';
+import { Field, useClerkError } from '../../src/entry/react/index.ts';
 import { DemoForm } from './DemoForm.tsx';
 import { Label } from './Label.tsx';
 
 /** A sign-in form of an app's own, whose one field is Clerk's `identifier`. */
 export function SignInForm() {
   const { signIn } = useSignIn();
-  const clerk = useClerkError({ aliases: { identifier: 'login' } });
+  const form = useClerkError({ aliases: { identifier: 'login' } });
   const submit = (form: FormData) =>
     signIn.password({ identifier: `${form.get('login')}`, password: `${form.get('password')}` });
   return (
-    <DemoForm title="signIn" clerk={clerk} submit={submit}>
+    <DemoForm title="signIn" form={form} submit={submit}>
       <Field name="login" label={<Label of="identifier" />}>
         <input autoComplete="username" defaultValue="ada@example.com" />
       </Field>

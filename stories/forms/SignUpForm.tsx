@@ -1,19 +1,19 @@
 import { useSignUp } from '@clerk/react';
-import { Field, useClerkError } from '../../src/entry/react.ts';
+import { Field, useClerkError } from '../../src/entry/react/index.ts';
 import { DemoForm } from './DemoForm.tsx';
 import { Label } from './Label.tsx';
 
 /** A sign-up form of an app's own, with an error summary where one is asked for. */
 export function SignUpForm({ summary = false }: { readonly summary?: boolean }) {
   const { signUp } = useSignUp();
-  const clerk = useClerkError();
+  const form = useClerkError();
   const submit = (form: FormData) =>
     signUp.password({
       emailAddress: `${form.get('email_address')}`,
       password: `${form.get('password')}`,
     });
   return (
-    <DemoForm title="signUp" clerk={clerk} submit={submit} summary={summary}>
+    <DemoForm title="signUp" form={form} submit={submit} summary={summary}>
       <Field name="email_address" label={<Label of="email_address" />}>
         <input type="email" autoComplete="email" defaultValue="ada@example.com" />
       </Field>

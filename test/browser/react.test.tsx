@@ -5,13 +5,13 @@ import { userEvent } from 'vitest/browser';
 import '../../src/dom/styles.css';
 import {
   ClerkErrorProvider,
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FormError,
   RetryAfter,
   useClerkError,
-} from '../../src/entry/react.ts';
+} from '../../src/entry/react/index.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 const failure = {
@@ -25,9 +25,9 @@ const failure = {
   ],
 };
 
-let clerk: ClerkFormErrors;
+let form: ClerkForm;
 function Page({ locale = 'en' }: { readonly locale?: string }) {
-  clerk = useClerkError();
+  form = useClerkError();
   return (
     <main
       dir={locale === 'ar' ? 'rtl' : 'ltr'}
@@ -35,12 +35,12 @@ function Page({ locale = 'en' }: { readonly locale?: string }) {
       style={{ background: 'Canvas', color: 'CanvasText' }}
     >
       <h1>Sign up</h1>
-      <ClerkErrorProvider value={clerk} locale={locale}>
+      <ClerkErrorProvider form={form} locale={locale}>
         <form
           {...clerk.formProps}
           onSubmit={(event) => {
             event.preventDefault();
-            void clerk.run(() => Promise.reject(failure));
+            void form.run(() => Promise.reject(failure));
           }}
         >
           <ErrorSummary />
@@ -104,10 +104,10 @@ describe('in a browser', () => {
   ])('a link scrolls %s', async (_, shown, hasLabel) => {
     const far = { height: '150vh' };
     function Far() {
-      clerk = useClerkError({ fields: ['code'] });
+      form = useClerkError({ fields: ['code'] });
       return (
         <>
-          <ErrorSummary errors={clerk} />
+          <ErrorSummary form={form} />
           <div style={far} />
           {hasLabel && <label htmlFor="far">Code</label>}
           <div style={far} />
@@ -117,7 +117,7 @@ describe('in a browser', () => {
       );
     }
     render(<Far />);
-    await act(async () => void clerk.capture(failing('form_code_incorrect', 'code')));
+    await act(async () => void form.capture(failing('form_code_incorrect', 'code')));
     await userEvent.click(screen.getByRole('link'));
     expect(document.activeElement).toBe(document.querySelector('input'));
     const { top, bottom } = (document.querySelector(shown) as Element).getBoundingClientRect();
@@ -131,17 +131,17 @@ describe('in a browser', () => {
     ['in a part that is inert', <input key="" name="code" inert />],
   ])('a link passes by an input of the same name that is %s', async (_, unseen) => {
     function Form() {
-      clerk = useClerkError({ fields: ['code'] });
+      form = useClerkError({ fields: ['code'] });
       return (
         <form>
-          <ErrorSummary errors={clerk} />
+          <ErrorSummary form={form} />
           {unseen}
           <input name="code" aria-label="Code" />
         </form>
       );
     }
     render(<Form />);
-    await act(async () => void clerk.capture(failing('form_code_incorrect', 'code')));
+    await act(async () => void form.capture(failing('form_code_incorrect', 'code')));
     await userEvent.click(screen.getByRole('link'));
     expect(document.activeElement).toBe(screen.getByLabelText('Code'));
   });
@@ -164,7 +164,7 @@ describe('in a browser', () => {
     ['ar', 'en'],
   ])('a switch from %s to %s keeps the focus and the elements', async (from, to) => {
     const { rerender } = render(<Page locale={from} />);
-    await act(() => clerk.run(() => Promise.reject(failure)));
+    await act(() => form.run(() => Promise.reject(failure)));
     const password = screen.getByLabelText('Password');
     password.focus();
     const message = document.querySelector('[data-field="password"]') as HTMLElement;
@@ -182,7 +182,7 @@ describe('in a browser', () => {
 
   it('the border of the summary stands at the start of the line, also from right to left', async () => {
     render(<Page locale="ar" />);
-    await act(() => clerk.run(() => Promise.reject(failure)));
+    await act(() => form.run(() => Promise.reject(failure)));
     const style = getComputedStyle(summary());
     expect(Number.parseFloat(style.borderRightWidth)).toBeGreaterThan(
       Number.parseFloat(style.borderLeftWidth),

@@ -7,7 +7,7 @@ import { openPage } from './sdkPage.tsx';
 import { SDK_PATHS } from './sdkPaths.ts';
 
 // Measures what clerk-js and the hooks lose; scripts/sdkRecovery.ts makes the table of the docs.
-const frontend = apiEntries.filter(({ sections }) => !sections.backend || sections.frontend);
+const frontend = apiEntries.filter(({ apis }) => apis.includes('frontend'));
 let page: Awaited<ReturnType<typeof openPage>>;
 
 beforeAll(async () => {

@@ -3,26 +3,26 @@ import type { ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import '../../src/dom/styles.css';
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
   RetryAfter,
   useClerkError,
-} from '../../src/entry/react.ts';
+} from '../../src/entry/react/index.ts';
 import { failing, wire, wireError } from '../react/clerkWire.ts';
 
-let clerk: ClerkFormErrors;
-function Page({ children }: { readonly children: (errors: ClerkFormErrors) => ReactNode }) {
-  clerk = useClerkError();
+let form: ClerkForm;
+function Page({ children }: { readonly children: (errors: ClerkForm) => ReactNode }) {
+  form = useClerkError();
   return (
     <div data-testid="page" style={{ width: 280 }}>
-      {children(clerk)}
+      {children(form)}
     </div>
   );
 }
-const show = (failure: unknown) => act(async () => void clerk.capture(failure));
+const show = (failure: unknown) => act(async () => void form.capture(failure));
 const boxOf = (element: Element | null) => (element as Element).getBoundingClientRect();
 
 afterEach(cleanup);

@@ -13,23 +13,19 @@ describe('catalog', () => {
     for (const { name } of catalog) expect(out).toContain(name);
   });
 
-  it('fits a terminal of 80 columns, in two lines each', async () => {
+  it('fits a terminal of 80 columns, in three lines each', async () => {
     const { out } = await runInMemory(['catalog'], '', { columns: 80, colors: true });
     const lines = stripVTControlCharacters(out).trimEnd().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(lines).toHaveLength(2 * (catalog.length + 1));
-    for (const [index, line] of lines.entries()) {
-      const isCode = index % 2 === 0;
-      expect(line).toMatch(isCode ? /^\S+ +[\w-]+$/i : /^ {2}\w+ +\w+$/);
-      const after = (lines[isCode ? index : index - 1] as string).search(/\S+$/);
-      expect(line.search(/\S+$/)).toBe(after);
-    }
+    expect(lines).toHaveLength(3 * (catalog.length + 1));
+    const shapes = [/^\S+$/, /^ {2}\w+$/, /^ {2}[\w-]+, [\w-]+$/i];
+    for (const [index, line] of lines.entries()) expect(line).toMatch(shapes[index % 3] as RegExp);
     for (const { name } of catalog)
-      expect(lines.join('\n')).toMatch(new RegExp(`^  ${name} `, 'm'));
+      expect(lines.join('\n')).toMatch(new RegExp(`^  ${name}$`, 'm'));
   });
 
   it('is whole on a terminal that is wide enough, as in a pipe', async () => {
-    const wide = await runInMemory(['catalog'], '', { columns: 165 });
+    const wide = await runInMemory(['catalog'], '', { columns: 210 });
     expect(wide.out).toBe((await show()).out);
   });
 
@@ -38,7 +34,9 @@ describe('catalog', () => {
     expect(code).toBe(0);
     for (const part of [
       'form_username_invalid_length',
-      'Forms',
+      'backend API, frontend API',
+      '422',
+      'the 2026-08 edition',
       'minLength',
       'number',
       'correct-input',
@@ -132,7 +130,9 @@ describe('catalog', () => {
     expect(JSON.parse(entry as string)).toMatchObject({
       name: 'FormPwnedPassword',
       code: 'form_password_pwned',
-      sections: { backend: 'Forms', frontend: 'Forms' },
+      status: 422,
+      apis: ['backend', 'frontend'],
+      editions: { first: { backend: 'Forms', frontend: 'Forms' }, '2026-08': 'forms.go' },
       audience: 'user',
       remedy: 'choose-another',
       cancelled: false,

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ClerkErrorProvider, type ClerkFormErrors, useClerkError } from '../../src/entry/react.ts';
+import { ClerkErrorProvider, type ClerkForm, useClerkError } from '../../src/entry/react/index.ts';
 import { examplesOf, isReact } from './examples.ts';
 import { exportedValues } from './exportedValues.ts';
 import { publicExports } from './publicExports.ts';
@@ -17,14 +17,14 @@ beforeAll(async () => {
   values = await exportedValues(exports);
 });
 
-type ExampleComponent = (props: { readonly clerk: ClerkFormErrors }) => React.ReactNode;
+type ExampleComponent = (props: { readonly form: ClerkForm }) => React.ReactNode;
 
 /** A form that failed, with the example in it. */
 function Form({ Example }: { readonly Example: ExampleComponent }) {
-  const clerk = useClerkError({ initial: givens.answer });
+  const form = useClerkError({ initial: givens.answer });
   return (
-    <ClerkErrorProvider value={clerk}>
-      <Example clerk={clerk} />
+    <ClerkErrorProvider form={form}>
+      <Example form={form} />
     </ClerkErrorProvider>
   );
 }
@@ -32,7 +32,7 @@ function Form({ Example }: { readonly Example: ExampleComponent }) {
 describe('the example renders in a form that failed', () => {
   test.each(examples.map(({ title, code }) => [title, code]))('%s', async (_title, code) => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Example = await runnable(code, { ...values, ...givens, React }, '({ clerk })');
+    const Example = await runnable(code, { ...values, ...givens, React }, '({ form })');
     const { container } = render(<Form Example={Example as ExampleComponent} />);
     // Effects and languages that load later are part of it.
     await act(async () => {});

@@ -10,7 +10,7 @@ import * as reactGivens from './reactGivens.tsx';
 /** The repository, seen from the folder of the modules. */
 const ROOT = '../..';
 
-const FORM = `import('${ROOT}/src/entry/react.ts').ClerkFormErrors`;
+const FORM = `import('${ROOT}/src/entry/react/index.ts').ClerkForm`;
 
 /** Imports of the given names, one line for each module. */
 function importLines(code: string, exports: readonly PublicExport[]): string[] {
@@ -38,7 +38,7 @@ function moduleOf(example: Example, exports: readonly PublicExport[]): string {
     `import { ${mentioned(body, Object.keys(given))} } from '${ROOT}/test/examples/${file}';`,
     'void expect;',
     forReact
-      ? `export function Example({ clerk }: { readonly clerk: ${FORM} })`
+      ? `export function Example({ form }: { readonly form: ${FORM} })`
       : 'export async function example()',
     `{${body}}\n`,
   ].join('\n');

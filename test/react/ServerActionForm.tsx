@@ -1,6 +1,6 @@
 import { useActionState } from 'react';
 import type { ClerkFailure } from '../../src/entry/index.ts';
-import { ErrorSummary, Field, FormError, useClerkError } from '../../src/entry/react.ts';
+import { ErrorSummary, Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 
 /** A form on a server action: works before, and without, JavaScript. */
 export function ServerActionForm({
@@ -12,15 +12,15 @@ export function ServerActionForm({
   readonly answer: ClerkFailure | null;
 }) {
   const [failure, submit] = useActionState(action, answer);
-  const clerk = useClerkError({ initial: failure, fields: ['email_address', 'password'] });
+  const form = useClerkError({ initial: failure, fields: ['email_address', 'password'] });
   return (
     <form action={submit}>
-      <ErrorSummary errors={clerk} />
-      <FormError errors={clerk} className="form-error" />
-      <Field name="email_address" label="Email" errors={clerk}>
+      <ErrorSummary form={form} />
+      <FormError form={form} className="form-error" />
+      <Field name="email_address" label="Email" form={form}>
         <input type="email" />
       </Field>
-      <Field name="password" label="Password" errors={clerk}>
+      <Field name="password" label="Password" form={form}>
         <input type="password" />
       </Field>
       <button type="submit">Sign up</button>

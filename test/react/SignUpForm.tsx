@@ -1,11 +1,11 @@
 import {
-  type ClerkFormErrors,
+  type ClerkForm,
   ErrorSummary,
   Field,
   FormError,
   type UseClerkErrorOptions,
   useClerkError,
-} from '../../src/entry/react.ts';
+} from '../../src/entry/react/index.ts';
 
 /** A form as in the README, with an optional summary; `submit` stands for the call of Clerk. */
 export function SignUpForm({
@@ -18,27 +18,27 @@ export function SignUpForm({
   readonly options?: UseClerkErrorOptions;
   readonly summary?: boolean;
   /** Hands the form to the test. */
-  readonly connect?: (clerk: ClerkFormErrors) => void;
+  readonly connect?: (form: ClerkForm) => void;
 }) {
-  const clerk = useClerkError(options);
-  connect?.(clerk);
+  const form = useClerkError(options);
+  connect?.(form);
   return (
     <form
       {...clerk.formProps}
       onSubmit={(event) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
-        void clerk.run(() => submit(data));
+        void form.run(() => submit(data));
       }}
     >
-      {summary && <ErrorSummary errors={clerk} data-testid="summary" />}
-      <Field name="email_address" label="Email" errors={clerk}>
+      {summary && <ErrorSummary form={form} data-testid="summary" />}
+      <Field name="email_address" label="Email" form={form}>
         <input type="email" />
       </Field>
-      <Field name="password" label="Password" errors={clerk}>
+      <Field name="password" label="Password" form={form}>
         <input type="password" />
       </Field>
-      <FormError errors={clerk} data-testid="form-error" />
+      <FormError form={form} data-testid="form-error" />
       <button type="submit">Sign up</button>
     </form>
   );

@@ -7,7 +7,7 @@ declare const render: (page: React.JSX.Element) => void;
 declare const ClerkProvider: typeof import('@clerk/react').ClerkProvider;
 declare const ClerkLoaded: typeof import('@clerk/react').ClerkLoaded;
 declare const clerkLocales: typeof import('../../src/words/generated/index.ts').clerkLocales;
-declare const ClerkErrorProvider: typeof import('../../src/entry/react.ts').ClerkErrorProvider;
+declare const ClerkErrorProvider: typeof import('../../src/entry/react/index.ts').ClerkErrorProvider;
 
 declare module '*/da.json' {
   const messages: import('../../src/entry/index.ts').PartialLocaleMessages;

@@ -8,7 +8,7 @@ const readme = readFileSync('README.md', 'utf8');
 
 const ENTRIES = {
   'clerk-error-i18n': 'src/entry/index.ts',
-  'clerk-error-i18n/react': 'src/entry/react.ts',
+  'clerk-error-i18n/react': 'src/entry/react/index.ts',
   'clerk-error-i18n/locales': 'src/words/generated/index.ts',
   'clerk-error-i18n/testing': 'src/testing/index.ts',
 };

@@ -1,12 +1,13 @@
 import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
+import { isClientSide } from '../../src/catalog/isClientSide.ts';
 import type { ClerkError } from '../../src/failure/generated/errors.ts';
-import type { ApiErrorName, WireError } from '../../src/testing/index.ts';
+import type { ApiErrorName, WireError, WireMeta } from '../../src/testing/index.ts';
 
 /** A catalogue entry that a server answers with. */
 export type ApiEntry = CatalogEntry & { readonly name: ApiErrorName };
 
 /** All that servers answer with: the documented ones and those beyond the index. */
-export const apiEntries = catalog.filter((entry) => !entry.sections.client) as ApiEntry[];
+export const apiEntries = catalog.filter((entry) => !isClientSide(entry)) as ApiEntry[];
 
 /** The documented name that a decoded error means; `''` where only its code is certain. */
 export function nameOf({ code, variant }: ClerkError): string {
@@ -14,8 +15,16 @@ export function nameOf({ code, variant }: ClerkError): string {
   return variant ?? (entries.length === 1 ? (entries[0]?.name ?? '') : '');
 }
 
+/** Listed without any text, like the other error of its code: nothing tells them apart. */
+const ALIKE: Readonly<Record<string, string>> = {
+  FormIdentifierExistsWithAnotherAccount: 'FormIdentifierExists',
+};
+
+/** The name that an entry can be recognised by. */
+export const knownAs = ({ name }: ApiEntry): string => ALIKE[name] ?? name;
+
 /** The param names in the `meta` of a wire error. */
-export function fieldsOf({ meta }: WireError): readonly string[] {
+export function fieldsOf({ meta }: { readonly meta?: WireMeta }): readonly string[] {
   const { param_name, param_names } = meta ?? {};
   return (param_name ? [param_name] : (param_names ?? [])) as readonly string[];
 }
@@ -25,9 +34,15 @@ export function fieldsOf({ meta }: WireError): readonly string[] {
  * decoder can know them, other than by watching the answers themselves.
  */
 export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
+  AuthorizationMissingScopes: ['scopes'],
+  InvalidPlanChange: ['planPeriod'],
   MissingOrganizationPermission: ['permissions'],
+  RateLimitedCountry: ['country', 'callingCode'],
+  RateLimitExceeded: ['retryAfter'],
+  SAMLEmailAddressDomainMismatch: ['received', 'expected'],
+  SAMLJITProvisioningDisabled: ['email'],
   TooManyRequests: ['retryAfter'],
-  UnsupportedCountry: ['country'],
+  UnsupportedCountry: ['country', 'callingCode'],
   UnsupportedSubscriptionPlanFeatures: ['features'],
 };
 

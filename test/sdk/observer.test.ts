@@ -41,7 +41,9 @@ describe('observeClerkResponses', () => {
     const names = ['FormPwnedPassword', 'UserLocked', 'CaptchaInvalid'] as const;
     clerk.fail('* *', names, { traceId: 'a1' });
     await ask();
-    const { errors, traceId } = observer.decode(apiResponseError(['CaptchaInvalid', 'UserLocked']));
+    const { errors, traceId } = observer.decode(
+      apiResponseError(['CaptchaInvalid', 'UserLocked'], { status: 422 }),
+    );
     expect(traceId).toBe('a1');
     expect(errors.map(({ code }) => code)).toEqual(['captcha_invalid', 'user_locked']);
     expect(errors[1]?.meta).toEqual({ lockout_expires_in_seconds: 1800 });

@@ -1,9 +1,9 @@
 'use client';
 
 import { decodeClerkError } from '../../src/entry/index.ts';
-import { FormError, useClerkError } from '../../src/entry/react.ts';
+import { FormError, useClerkError } from '../../src/entry/react/index.ts';
 
 export default function ActionError({ error }: { error: Error }) {
-  const clerk = useClerkError({ initial: decodeClerkError(error) });
-  return <FormError errors={clerk} />;
+  const form = useClerkError({ initial: decodeClerkError(error) });
+  return <FormError form={form} />;
 }

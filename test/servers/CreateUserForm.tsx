@@ -1,19 +1,19 @@
 'use client';
 
 import { useActionState } from 'react';
-import { ErrorSummary, Field, useClerkError } from '../../src/entry/react.ts';
+import { ErrorSummary, Field, useClerkError } from '../../src/entry/react/index.ts';
 import { createUser } from './createUser.ts';
 
 export function CreateUserForm() {
   const [{ error, typed }, action] = useActionState(createUser, { error: null });
-  const clerk = useClerkError({ initial: error, fields: ['email_address', 'password'] });
+  const form = useClerkError({ initial: error, fields: ['email_address', 'password'] });
   return (
     <form action={action}>
-      <ErrorSummary errors={clerk} />
-      <Field name="email_address" label="Email" errors={clerk}>
+      <ErrorSummary form={form} />
+      <Field name="email_address" label="Email" form={form}>
         <input type="email" defaultValue={typed} />
       </Field>
-      <Field name="password" label="Password" errors={clerk}>
+      <Field name="password" label="Password" form={form}>
         <input type="password" />
       </Field>
       <button type="submit">Create</button>

@@ -1,5 +1,5 @@
 import de from '../../locales/de.json' with { type: 'json' };
-import { ClerkErrorProvider } from '../../src/entry/react.ts';
+import { ClerkErrorProvider } from '../../src/entry/react/index.ts';
 import { CreateUserForm } from './CreateUserForm.tsx';
 
 export function GermanPage() {

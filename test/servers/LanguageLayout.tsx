@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ClerkErrorProvider } from '../../src/entry/react.ts';
+import { ClerkErrorProvider } from '../../src/entry/react/index.ts';
 import { clerkLocales } from '../../src/words/generated/index.ts';
 
 interface Props {

@@ -14,7 +14,7 @@ const FILES = [
 const inApp = (file: string): string =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .replaceAll("'../../src/entry/index.ts'", "'clerk-error-i18n'")
-    .replaceAll("'../../src/entry/react.ts'", "'clerk-error-i18n/react'")
+    .replaceAll("'../../src/entry/react/index.ts'", "'clerk-error-i18n/react'")
     .replaceAll("'../../src/words/generated/index.ts'", "'clerk-error-i18n/locales'")
     // Not every app's compiler takes an extension.
     .replaceAll(/'(\.\/\w+)\.tsx?'/g, "'$1'");

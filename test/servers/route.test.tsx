@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Field, FormError, useClerkError } from '../../src/entry/react.ts';
+import { Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 import { createFakeClerk, toNodeServer } from '../../src/testing/index.ts';
 import { sentence } from '../react/clerkWire.ts';
 import { requestUser } from './requestUser.ts';
@@ -55,13 +55,13 @@ describe('a form that asks the route handler', () => {
   });
 
   function Form() {
-    const clerk = useClerkError();
+    const form = useClerkError();
     return (
-      <form action={() => void clerk.run(() => requestUser(body))}>
-        <Field name="password" label="Password" errors={clerk}>
+      <form action={() => void form.run(() => requestUser(body))}>
+        <Field name="password" label="Password" form={form}>
           <input type="password" />
         </Field>
-        <FormError errors={clerk} data-testid="form-error" />
+        <FormError form={form} data-testid="form-error" />
         <button type="submit">Create</button>
       </form>
     );

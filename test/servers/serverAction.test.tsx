@@ -19,7 +19,7 @@ async function load() {
   vi.resetModules();
   return {
     ...(await import('../../src/entry/index.ts')),
-    ...(await import('../../src/entry/react.ts')),
+    ...(await import('../../src/entry/react/index.ts')),
     ...(await import('../../src/words/generated/index.ts')),
     ...(await import('./createUser.ts')),
     ...(await import('./CreateUserForm.tsx')),

@@ -4,7 +4,7 @@ import { I18nextProvider, initReactI18next, setI18n } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import pl from '../../locales/pl.json' with { type: 'json' };
 import { createClerkTranslator, decodeClerkError } from '../../src/entry/index.ts';
-import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/entry/react.ts';
+import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/entry/react/index.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 // What differs between the versions of i18next and react-i18next that an app may have.
@@ -14,9 +14,9 @@ const german = 'Dieses Passwort ist bekannt geworden.';
 const de = { errors: { form_password_pwned: german } };
 
 function Form() {
-  const clerk = useClerkError({ initial });
+  const form = useClerkError({ initial });
   return (
-    <ClerkErrorProvider value={clerk} locales={{ de }}>
+    <ClerkErrorProvider form={form} locales={{ de }}>
       <FieldError name="password" data-testid="message" />
     </ClerkErrorProvider>
   );
@@ -92,12 +92,12 @@ describe('the app’s language', () => {
 describe('messages in the app’s own instance', () => {
   it('win, with its plurals, nesting and formats', async () => {
     const errors = {
-      form_password_pwned: 'Leaked. $t(clerk:help)',
+      form_password_pwned: 'Leaked. $t(form:help)',
       form_param_max_length_exceeded: '{{maxLength}} characters at most.',
       form_param_max_length_exceeded_one: 'One character at most.',
       form_param_max_length_exceeded_other: 'Only {{maxLength}} characters.',
     };
-    const resources = { en: { clerk: { errors, help: 'Ask us.' } } };
+    const resources = { en: { form: { errors, help: 'Ask us.' } } };
     const i18n = await start({ lng: 'en', resources });
     const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
     expect(translator.message(initial.errors[0])).toBe('Leaked. Ask us.');

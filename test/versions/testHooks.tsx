@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ComponentType, PropsWithChildren } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { decodeClerkError, observeClerkResponses } from '../../src/entry/index.ts';
-import { Field, FormError, useClerkError } from '../../src/entry/react.ts';
+import { Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 import {
   createFakeClerk,
   fakeProxyUrl,
@@ -33,15 +33,15 @@ async function openPage({ ClerkProvider, useClerk, useSignUp, useSignIn }: Rejec
     const { loaded } = useClerk();
     const { signUp } = useSignUp();
     const { signIn } = useSignIn();
-    const clerk = useClerkError();
+    const form = useClerkError();
     hooks = { signUp, signIn };
-    const submit = () => clerk.run(() => signUp?.create({ emailAddress: 'a@example.com' }));
+    const submit = () => form.run(() => signUp?.create({ emailAddress: 'a@example.com' }));
     return (
       <form {...clerk.formProps}>
-        <Field name="email_address" label="Email" errors={clerk}>
+        <Field name="email_address" label="Email" form={form}>
           <input type="email" />
         </Field>
-        <FormError errors={clerk} data-testid="form-error" />
+        <FormError form={form} data-testid="form-error" />
         <button type="button" onClick={submit} disabled={!loaded || !signUp}>
           Sign up
         </button>

@@ -10,6 +10,8 @@ const PARAM_TYPE: Readonly<Record<ParamSpec['type'], string>> = {
   field: 'param name',
   fields: 'list of param names',
   country: 'ISO 3166 country code',
+  flag: 'true or false',
+  json: 'any JSON',
   hints: 'list of zxcvbn codes',
   text: 'text',
   prose: 'English words of the server',
@@ -20,15 +22,24 @@ function whereFrom({ text, meta }: ParamSpec): string {
   return places.join(' or ');
 }
 
+const listedIn = ({ editions }: CatalogEntry): string =>
+  Object.keys(editions)
+    .map((edition) => `the ${edition} edition`)
+    .join(', ');
+
 /** One line of JSON for an entry, the keys in this order; what is absent is null. */
 export function entryJson(entry: CatalogEntry): object {
   return {
     name: entry.name,
     code: entry.code,
-    sections: entry.sections,
+    status: entry.status ?? null,
+    apis: entry.apis,
+    editions: entry.editions,
+    knownFrom: entry.knownFrom ?? null,
     description: entry.description ?? null,
     shortMessage: entry.shortMessage ?? null,
     longMessage: entry.longMessage ?? null,
+    former: entry.former ?? {},
     seen: entry.seen ?? [],
     meta: entry.meta ?? null,
     params: entry.params ?? {},
@@ -41,10 +52,22 @@ export function entryJson(entry: CatalogEntry): object {
 
 /** All that is known of an entry, for people. */
 export function describeEntry(entry: CatalogEntry, { strong, faint, good }: Palette): string {
-  const { name, code, sections, description, shortMessage, longMessage, seen = [] } = entry;
+  const {
+    name,
+    code,
+    status,
+    apis,
+    knownFrom,
+    description,
+    shortMessage,
+    longMessage,
+    seen = [],
+  } = entry;
   const rows: [string, string][] = [
     ['code', code || '(empty)'],
-    ...Object.entries(sections).map(([api, section]): [string, string] => [api, section]),
+    ...(status ? [['status', `${status}`] satisfies [string, string]] : []),
+    ['sent by', apis.length ? apis.map((api) => `${api} API`).join(', ') : 'no server'],
+    ['listed in', listedIn(entry) || `no edition; known from ${knownFrom}`],
   ];
   const add = (key: string, values: readonly (string | undefined)[]): void => {
     for (const value of values.filter((text) => text !== undefined && text !== ''))

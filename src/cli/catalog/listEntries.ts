@@ -3,11 +3,11 @@ import type { CatalogEntry } from '../../catalog/index.ts';
 import type { Palette } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 
-const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'LISTED BY'];
+const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'STATUS', 'SENT BY'];
 
 /**
- * One line per entry; on a terminal of fewer columns two, without who lists it: code and remedy, and
- * below them name and audience. Those fit the usual 80.
+ * One line per entry; on a terminal of fewer columns three, which fit the usual 80: the code, and below
+ * it the name, then audience and remedy.
  */
 export function listEntries(
   entries: readonly CatalogEntry[],
@@ -16,21 +16,24 @@ export function listEntries(
 ): string {
   const rows = [
     HEAD,
-    ...entries.map(({ code, name, audience, remedy, sections }) => [
+    ...entries.map(({ code, name, audience, remedy, apis, status }) => [
       strong(code || '(empty)'),
       name,
       audience,
       remedy,
-      faint(Object.keys(sections).join(', ')),
+      status ? `${status}` : '',
+      faint(apis.join(', ') || 'client'),
     ]),
   ];
   const full = textTable(rows);
   const width = Math.max(...full.split('\n').map((line) => stripVTControlCharacters(line).length));
   if (columns === undefined || width <= columns) return full;
-  return textTable(
-    rows.flatMap(([code = '', name = '', audience = '', remedy = '']) => [
-      [code, remedy],
-      [`  ${name}`, audience],
-    ]),
-  );
+  return rows
+    .flatMap(([code = '', name = '', audience = '', remedy = '']) => [
+      code,
+      `  ${name}`,
+      `  ${audience}, ${remedy}`,
+    ])
+    .join('\n')
+    .concat('\n');
 }

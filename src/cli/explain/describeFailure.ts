@@ -1,4 +1,4 @@
-import type { ClerkTranslator } from '../../translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
 import { type Palette, terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 import type { ExplainedError, ExplainedFailure } from './explainFailure.ts';

@@ -1,7 +1,7 @@
 import { findEntries } from '../../catalog/index.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { ClerkError } from '../../failure/generated/errors.ts';
-import type { ClerkTranslator } from '../../translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
 
 /** One error of the `--json` output; the keys are printed in this order. */
 export interface ExplainedError {

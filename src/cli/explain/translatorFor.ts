@@ -1,8 +1,6 @@
 import { negotiateLocale } from '../../languages/negotiateLocale.ts';
-import {
-  type ClerkTranslator,
-  createClerkTranslator,
-} from '../../translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
+import { createClerkTranslator } from '../../translate/createClerkTranslator.ts';
 import { clerkLocales } from '../../words/generated/index.ts';
 
 /** The tags of the languages that there are messages in. */

@@ -3,296 +3,85 @@ import type { ClerkErrorBase, UnknownClerkError } from '../errorBase.ts';
 
 /** The values of each error, by its name in the catalogue. All optional: a text may lack them. */
 export interface ClerkErrorParams {
+  UserDeactivated: {};
+  IncorrectPassword: {};
+  IncorrectTOTP: {};
+  InvalidLengthTOTP: { readonly length?: number; };
+  NoPasswordSet: {};
+  TOTPDisabled: {};
+  UserBanned: {};
+  UserLocked: { /** seconds */ readonly retryAfter?: number; /** English words of the server */ readonly support?: string; };
+  UserLockedIndefinitely: { /** English words of the server */ readonly support?: string; };
+  PasswordRequired: {};
+  UpdatingUserPasswordDeprecated: {};
+  ImpersonationLimitExceeded: { readonly used?: number; readonly limit?: number; };
+  PasswordDisabled: {};
+  PasswordResetRequired: {};
+  PasswordTooLongNeedsReset: {};
+  CreateSecondFactorUnverified: {};
+  IdentificationNotFound: {};
+  InvitationNotFound: { readonly invitationId?: string; };
+  ResourceNotFound: {};
+  UserNotFound: { readonly userId?: string; };
+  ClientNotFound: { readonly clientId?: string; };
+  RedirectURLNotFound: { readonly attribute?: string; readonly val?: string; };
+  URLNotFound: {};
   AllowlistIdentifierNotFound: { readonly identifierId?: string; };
   BlocklistIdentifierNotFound: { readonly identifierId?: string; };
-  ClientNotFound: { readonly clientId?: string; };
-  IdentificationNotFound: {};
   AccountlessApplicationNotFound: {};
   InstanceNotFound: { readonly instanceId?: string; };
-  InvitationNotFound: { readonly invitationId?: string; };
   JWTTemplateNotFound: { readonly attribute?: string; readonly val?: string; };
   SigningKeyNotFound: { readonly signingKeyId?: string; };
+  PublicKeyNotFound: { readonly publicKeyId?: string; };
+  TemplateNotFound: { readonly slug?: string; };
   OrganizationNotFound: {};
   OrganizationRoleNotFound: {};
+  OrganizationPermissionNotFound: {};
+  DefaultOrganizationRoleNotFound: {};
   SessionNotFound: { readonly sessionId?: string; };
   SignInNotFound: { readonly signInId?: string; };
   SignUpNotFound: { readonly signUpId?: string; };
-  TemplateNotFound: { readonly slug?: string; };
-  RedirectURLNotFound: { readonly attribute?: string; readonly val?: string; };
-  URLNotFound: {};
-  ResourceNotFound: {};
-  UserNotFound: { readonly userId?: string; };
-  DuplicateAllowlistIdentifier: { readonly identifier?: string; };
-  DuplicateBlocklistIdentifier: { readonly identifier?: string; };
-  DuplicateInvitations: { readonly emails?: readonly string[]; };
-  DuplicateOAuthRedirectURI: {};
-  IdentificationExists: { /** English words of the server */ readonly identifier?: string; };
-  InvalidAuthorization: {};
-  InvalidRequestForEnvironment: { readonly envTypes?: readonly string[]; };
-  RequestInvalidForInstance: {};
-  UnsupportedCountry: { /** English words of the server */ readonly countryName?: string; /** English words of the server */ readonly support?: string; /** ISO 3166-1 alpha-2 */ readonly country?: string; };
-  IdentifierContainsSubaddresses: {};
-  IdentifierFromBlockedCountryCode: {};
-  IdentifierNotAllowedAccess: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
-  SubaddressRestrictionEmailAlreadyUsed: {};
-  InvalidUserSettings: {};
-  SignedOut: {};
-  URLBasedSessionSyncingDisabled: {};
-  Offline: {};
-  NetworkError: {};
-  RequestTimeout: {};
-  RequestAborted: {};
-  GatewayError: {};
-  ClerkInitFailed: {};
-  ClerkLoadTimeout: {};
-  ClerkNotInBrowser: {};
-  CaptchaUnavailable: {};
-  CaptchaAttemptsExceeded: {};
-  ReverificationCancelled: {};
-  PasskeyNotSupported: {};
-  PasskeyPlatformNotSupported: {};
-  PasskeyAlreadyExists: {};
-  PasskeyInvalidDomain: {};
-  PasskeyOperationAborted: {};
-  PasskeyRegistrationCancelled: {};
-  PasskeyRetrievalCancelled: {};
-  PasskeyRegistrationFailed: {};
-  PasskeyRetrievalFailed: {};
-  Web3SignatureRejected: {};
-  Web3WalletError: {};
-  Web3NonceNotFound: {};
-  Web3SolanaSignatureFailed: {};
-  Web3SolanaWalletNameRequired: {};
-  EmailLinkExpired: {};
-  EmailLinkFailed: {};
-  EmailLinkClientMismatch: {};
-  UnexpectedError: {};
-  UnknownCode: {};
-  ClientNotFoundInRequest: {};
-  InvalidCookie: {};
-  InvalidRotatingToken: { readonly token?: string; };
-  MissingClaims: { readonly claims?: readonly string[]; };
-  UnsupportedSubscriptionPlanFeatures: { readonly features?: readonly string[]; };
-  ProductNotSupportedBySubscriptionPlan: { readonly productId?: string; };
-  AnnualPlanPeriodNotSupported: {};
-  BillingNotEnabled: {};
-  CheckoutAlreadyInProgress: {};
-  CheckoutNotFound: {};
-  CommerceStatementNotFound: { readonly statementId?: string; };
-  ExternalPaymentsNotSetup: {};
-  InvalidGatewayType: {};
-  InvalidPlanChange: { readonly planName?: string; };
-  InvalidPlanType: { readonly planType?: string; };
-  InvalidUseOfTestCard: {};
-  MaxPaymentSourcesQuotaExceeded: { readonly limit?: number; };
-  MissingPayerEmail: {};
-  MissingPlanID: {};
-  PayeeNotActive: {};
-  PayeeNotFound: {};
-  PayerNotFound: {};
-  PaymentDeclined: {};
-  PaymentExpiredCard: {};
-  PaymentInsufficientFunds: {};
-  PaymentProcessingError: {};
-  PaymentSourceExpired: {};
-  PaymentSourceInUse: {};
-  PaymentSourceNotFound: {};
-  PlanAlreadyActive: { /** English words of the server */ readonly planPeriod?: string; };
-  PlanNotFound: {};
-  SubscriptionItemNotFound: {};
-  DomainUpdateForbidden: {};
-  InvalidProxyConfiguration: {};
-  OperationNotAllowedOnPrimaryDomain: {};
-  PrimaryDomainAlreadyExists: {};
-  HomeURLTaken: { readonly homeUrl?: string; };
-  KnownHostingDomain: { readonly domain?: string; };
-  ReservedDomain: { readonly domain?: string; };
-  ReservedSubdomain: { readonly subdomain?: string; };
-  OperationNotAllowedOnSatelliteDomain: {};
-  SyncNonceAlreadyConsumed: {};
-  SAMLConnectionCantBeActivated: { readonly missingFields?: readonly string[]; };
-  SAMLFailedToFetchIDPMetadata: {};
-  SAMLFailedToParseIDPMetadata: {};
-  EnterpriseSSOAdditionalIdentificationsDisabled: {};
-  EnterpriseSSOEmailAddressDomainMismatch: { readonly received?: string; readonly expected?: string; };
-  EnterpriseSSOHostedDomainMismatch: {};
-  EnterpriseSSOSignInConnectionMissing: {};
-  EnterpriseSSOSignUpConnectionMissing: {};
-  EnterpriseSSOUserAttributeMissing: { readonly attributeName?: string; };
-  SAMLConnectionActiveNotFound: { readonly connectionId?: string; };
-  SAMLEmailAddressDomainMismatch: {};
-  SAMLEmailAddressMismatch: {};
-  SAMLEmailAddressDomainReserved: {};
-  SAMLNotEnabled: {};
-  SAMLResponseInvalid: { /** English words of the server */ readonly reason?: string; };
-  SAMLResponseRelayStateMissing: {};
-  SAMLUserAttributeMissing: { readonly attributeName?: string; };
-  FormAtLeastOneOptionalParameterMissing: { /** param names */ readonly paramNames?: readonly string[]; };
-  FormMissingParameter: { /** a param name */ readonly param?: string; };
-  RequestWithoutImage: {};
-  FormDuplicateParameter: { /** a param name */ readonly param?: string; };
-  FormMaximumParametersExceeded: { /** a param name */ readonly param?: string; readonly limit?: number; };
-  FormInvalidParameterOnlyOneOfAllowed: { /** a param name */ readonly param?: string; readonly allowedValues?: readonly string[]; };
-  FormInvalidParameterValueWithAllowed: { readonly value?: string; /** a param name */ readonly param?: string; readonly allowedValues?: readonly string[]; };
-  FormInvalidEncodingParameterValue: { /** a param name */ readonly param?: string; };
-  FormInvalidParameterValue: { readonly value?: string; /** a param name */ readonly param?: string; };
-  FormMetadataInvalidType: {};
-  FormValidationFailed: { /** a param name */ readonly param?: string; };
-  OrganizationNameInvalid: { readonly organizationName?: string; /** English words of the server */ readonly reason?: string; };
-  OrganizationManagedRoleOperationFAPIDisallowed: {};
-  FormMissingConditionalParameter: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; };
-  FormMissingConditionalParameterOnExistence: { /** a param name */ readonly param?: string; /** a param name */ readonly conditionalParam?: string; };
-  FormMissingResource: { /** a param name */ readonly param?: string; };
-  FormNilParameter: {};
-  FormNilParameterWithCustomText: { /** a param name */ readonly param?: string; };
-  FormNotAllowedToDisableDefaultSecondFactor: {};
-  FormParameterNotAllowedConditionally: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; };
-  FormParameterNotAllowedIfAnotherParameterIsPresent: { /** a param name */ readonly param?: string; /** a param name */ readonly existingParam?: string; };
-  FormUnknownParameter: { /** a param name */ readonly param?: string; };
-  FormInvalidDate: {};
-  FormInvalidEmailAddress: { /** a param name */ readonly param?: string; };
-  FormInvalidEmailLocalPart: { /** a param name */ readonly param?: string; };
-  FormInvalidIdentifier: { /** a param name */ readonly param?: string; };
-  FormInvalidParameterFormat: {};
-  FormInvalidPhoneNumber: { /** a param name */ readonly param?: string; };
-  FormInvalidWeb3WalletAddress: { /** a param name */ readonly param?: string; };
-  FormInvalidEmailAddresses: { readonly emailAddresses?: readonly string[]; };
-  FormInvalidOrigin: { /** a param name */ readonly param?: string; };
-  FormInvalidTime: { /** a param name */ readonly param?: string; };
-  FormInvalidTypeParameter: { /** a param name */ readonly param?: string; /** English words of the server */ readonly paramType?: string; };
-  FormInvalidUsernameCharacter: {};
-  FormInvalidUsernameLength: { readonly minLength?: number; readonly maxLength?: number; };
-  FormInvalidUsernameNeedsNonNumberCharCode: {};
-  FormAlreadyExists: {};
-  FormDisallowFutureDate: {};
-  FormIdentifierExists: { /** a param name */ readonly param?: string; };
-  FormParameterArraySizeExceeded: { /** a param name */ readonly param?: string; readonly maxItems?: number; };
-  FormParameterMaxLengthExceeded: { /** a param name */ readonly param?: string; readonly maxLength?: number; };
-  FormParameterMinLengthExceeded: { /** a param name */ readonly param?: string; readonly minLength?: number; };
-  FormParameterSizeTooLarge: {};
-  FormParameterValueTooLarge: { /** a param name */ readonly param?: string; readonly maximum?: number; };
-  FormDisabledParameterValue: { readonly value?: string; };
-  FormIdentifierNotFound: {};
-  FormIncorrectCode: {};
-  FormIncorrectSignature: {};
-  FormLegalNotAccepted: {};
-  CaptchaVerificationRequired: {};
-  DeviceAttestationChallengeClientMismatch: {};
-  DeviceAttestationMisconfigured: {};
-  DeviceAttestationNotConfigured: {};
-  DeviceAttestationUnsupportedPlatform: {};
-  DeviceAttestationVerificationFailed: {};
-  FraudActionBlocked: {};
-  FraudDeviceBlocked: {};
-  FraudRateLimitExceeded: {};
-  CaptchaClientSideError: {};
-  CaptchaInvalid: {};
-  FraudSignUpRateLimitExceeded: {};
-  InvalidDeviceAttestationAssertion: {};
-  InvalidDeviceAttestationChallenge: {};
-  RequiresAssertion: {};
-  RequiresDeviceAttestation: {};
-  CreateSecondFactorUnverified: {};
   LastIdentificationSetFor2FAFailed: {};
   UpdateSecondFactorUnverified: {};
-  ImageNotFound: {};
   PrimaryIdentifierNotFound: { readonly userId?: string; };
   TooManyUnverifiedIdentifications: {};
-  FeatureNotEnabled: {};
-  SessionRefreshNotEnabled: {};
-  FeatureRequiresOIDCProvider: {};
-  FeatureRequiresPSU: { /** English words of the server */ readonly feature?: string; };
-  EnhancedEmailDeliverabilityProhibited: {};
-  BreaksInstanceInvariant: { /** English words of the server */ readonly invariant?: string; };
-  DuplicateListItemsNotAllowed: { /** a param name */ readonly param?: string; };
-  InvalidEnvironmentType: { readonly envTypes?: readonly string[]; };
-  SvixAppMissing: {};
-  FeatureRequiresDynamicOauthClientRegistration: {};
-  FeatureRequiresOAuth2ConsentScreenEnabled: {};
-  InstanceTypeInvalid: {};
+  LastIdentificationDeletionFailed: {};
+  LastRequiredIdentificationDeletionFailed: { /** English words of the server */ readonly identifierType?: string; };
+  SecondFactorDeletionNotAllowed: {};
+  ImmutableAttributeModificationNotAllowed: { /** English words of the server */ readonly attributeType?: string; };
+  OAuthConnectionBlockedByImmutableAttribute: { /** English words of the server */ readonly attributeType?: string; };
+  ImageNotFound: {};
+  RequestWithoutImage: {};
+  FormMissingParameter: { /** a param name */ readonly param?: string; };
+  FormAtLeastOneOptionalParameterMissing: { /** param names */ readonly paramNames?: readonly string[]; };
+  ImageTooLarge: {};
+  ImageTypeNotSupported: { readonly imageType?: string; };
+  ImageDecodingFailed: {};
+  InvalidRequestBody: {};
+  DuplicateInvitations: { readonly emails?: readonly string[]; };
+  DuplicateAllowlistIdentifier: { readonly identifier?: string; };
+  DuplicateBlocklistIdentifier: { readonly identifier?: string; };
+  DuplicateOAuthRedirectURI: {};
   InvitationAlreadyAccepted: {};
   InvitationAlreadyRevoked: {};
   InvitationsNotSupportedInInstance: {};
   InvitationAccountAlreadyExists: {};
   InvitationIdentificationNotExist: {};
   RevokedInvitation: {};
-  JWTTemplateReservedClaim: { readonly claim?: string; };
-  SessionTokenTemplateNotDeletable: {};
-  MachineTokenReservedClaim: { readonly claim?: string; };
-  OAuthMissingAccessToken: {};
-  OAuthMissingRefreshToken: {};
-  OAuthTokenRetrievalError: {};
-  GoogleOneTapTokenInvalid: {};
-  ExternalAccountEmailAddressVerificationRequired: {};
-  ExternalAccountMissingRefreshToken: {};
-  ExternalAccountNotFound: {};
-  InvalidOAuthCallback: {};
-  OAuthAccessDenied: { readonly providerName?: string; };
-  OAuthAccountAlreadyConnected: { readonly providerName?: string; };
-  OAuthFetchUserError: {};
-  OAuthFetchUserInfo: {};
-  OAuthIdentificationClaimed: {};
-  OAuthTokenExchangeError: {};
-  OAuthTokenProviderNotEnabled: {};
-  UnsupportedOauthProvider: { readonly providerName?: string; };
-  OAuthApplicationConsentScreenCannotBeDisabled: {};
-  AwsCognitoAdminUserPasswordAuthNotEnabled: {};
-  AwsCognitoUserPasswordAuthNotEnabled: {};
-  MisconfiguredOAuthProvider: {};
-  NonAuthenticatableOauthProvider: { readonly providerName?: string; };
-  OAuthConfigMissing: { readonly providerName?: string; };
-  OAuthInvalidRedirectURI: { readonly providerName?: string; };
-  OAuthMalformedRedirectURI: {};
-  OAuthProviderNotEnabled: { readonly providerName?: string; };
-  OAuthSharedCredentialsNotSupported: {};
-  OrganizationDomainAlreadyExists: {};
-  OrganizationDomainBlocked: {};
-  OrganizationDomainCommon: {};
-  OrganizationDomainEnrollmentModeNotEnabled: { readonly enrollmentMode?: string; };
-  OrganizationDomainQuotaExceeded: { readonly limit?: number; };
-  OrganizationInvitationNotUnique: {};
-  OrganizationDomainMismatch: {};
-  OrganizationInvitationAlreadyAccepted: {};
-  OrganizationInvitationIdentificationAlreadyExists: {};
-  OrganizationInvitationIdentificationNotExist: {};
-  OrganizationInvitationNotFound: { readonly invitationId?: string; };
-  OrganizationInvitationNotPending: {};
-  OrganizationInvitationRevoked: {};
-  OrganizationInvitationToDeletedOrganization: {};
-  OrganizationSuggestionAlreadyAccepted: {};
-  MissingOrganizationPermission: { readonly permissions?: readonly string[]; };
-  NotAMemberInOrganization: {};
-  OrganizationAlreadyHasSSOConnection: {};
-  OrganizationCreatorNotFound: { readonly userId?: string; };
-  OrganizationMissingCreatorRolePermissions: { readonly permissionKeys?: readonly string[]; };
-  OrganizationNotEnabledInInstance: {};
-  OrganizationNotFoundOrUnauthorized: {};
-  OrganizationsDisableNotAllowed: { /** English words of the server */ readonly reason?: string; };
-  AlreadyAMemberOfOrganization: { readonly user?: string; };
-  OrganizationAdminDeleteNotEnabled: {};
-  OrganizationMembershipEnterpriseConnectionCannotRemove: {};
-  OrganizationMembershipPlanQuotaExceeded: { readonly limit?: number; };
-  OrganizationMembershipQuotaExceeded: { readonly limit?: number; };
-  OrganizationMembershipQuotaExceededForSSO: {};
-  OrganizationUnlimitedMembershipsRequired: {};
-  OrganizationUnlimitedMembershipsUpgradeRequired: {};
-  PasskeyAuthenticationFailure: {};
-  PasskeyIdentificationNotVerified: {};
-  PasskeyInvalidPublicKeyCredential: {};
-  PasskeyInvalidVerification: {};
-  PasskeyNotRegistered: {};
-  FormInvalidPasswordLengthTooLong: {};
-  FormInvalidPasswordLengthTooShort: { readonly minLength?: number; };
-  FormInvalidPasswordNoLowercase: {};
-  FormInvalidPasswordNoNumber: {};
-  FormInvalidPasswordNoSpecialChar: {};
-  FormInvalidPasswordNotStrongEnough: { /** zxcvbn codes */ readonly suggestions?: readonly string[]; };
-  FormInvalidPasswordNoUppercase: {};
-  FormInvalidPasswordSizeInBytesExceeded: {};
-  FormPasswordDigestInvalid: {};
-  FormPasswordValidationFailed: {};
-  FormPwnedPassword: {};
-  FormPasswordIncorrect: {};
+  ResourceForbidden: {};
+  MutationOnOlderSignInNotAllowed: {};
+  IdentificationBelongsToDifferentUser: {};
+  SignUpForbiddenAccess: {};
+  UserDataMissing: { /** param names */ readonly paramNames?: readonly string[]; };
+  UserQuotaExceeded: { readonly limit?: number; /** English words of the server */ readonly maxAllowed?: string; };
+  UserCreateOrgNotEnabled: {};
+  UserDeleteSelfNotEnabled: {};
+  DeleteLinkedCommNotAllowed: {};
+  UserSCIMManaged: {};
+  ClientNotFoundInRequest: {};
+  InvalidCookie: {};
+  InvalidRotatingToken: { readonly token?: string; };
+  MissingClaims: { readonly claims?: readonly string[]; };
   CouldNotAuthenticateRequest: {};
   FailedToVerifyInternalMigrationJWT: {};
   InternalMigrationJWTMissingInstanceID: {};
@@ -309,15 +98,12 @@ export interface ClerkErrorParams {
   MultipleOriginHeaderValues: {};
   NativeAPIDisabled: {};
   OriginAndAuthorizationMutuallyExclusive: {};
-  APIEndpointDeprecated: {};
-  BadRequest: {};
-  BadRequestWithMessage: {};
-  QuotaExceeded: {};
-  Unexpected: {};
-  SystemUnderMaintenance: {};
+  AuthorizationMissingScopes: { readonly scopes?: readonly string[]; };
+  SubdomainNotAllowed: {};
+  DevBrowserUnauthenticated: {};
+  PlatformAPIAuthStrategyNotAllowed: {};
   BulkSizeExceeded: { readonly limit?: number; };
   InvalidQueryParameterValue: { readonly value?: string; /** a param name */ readonly param?: string; };
-  InvalidRequestBody: {};
   MalformedPublishableKey: { readonly key?: string; };
   MalformedRequestParameters: {};
   MissingOneOfQueryParameters: { /** param names */ readonly paramNames?: readonly string[]; };
@@ -326,9 +112,471 @@ export interface ClerkErrorParams {
   OriginHeaderMissing: {};
   ProxyRequestInvalidSecretKey: {};
   ProxyRequestMissingSecretKey: {};
-  InvalidTOTPSecret: {};
-  BackupCodesNotAvailable: {};
-  TOTPAlreadyEnabled: {};
+  TooManyRequests: { /** seconds */ readonly retryAfter?: number; };
+  FailedToParseRequestBody: { /** a param name */ readonly param?: string; /** English words of the server */ readonly received?: string; /** English words of the server */ readonly paramType?: string; };
+  FormInvalidParameterOnlyOneOfAllowed: { /** a param name */ readonly param?: string; readonly allowedValues?: readonly string[]; };
+  FormInvalidParameterValueWithAllowed: { readonly value?: string; /** a param name */ readonly param?: string; readonly allowedValues?: readonly string[]; };
+  FormInvalidParameterValueMustBeNotEmpty: { /** a param name */ readonly param?: string; };
+  FormInvalidEncodingParameterValue: { /** a param name */ readonly param?: string; };
+  FormInvalidParameterValue: { readonly value?: string; /** a param name */ readonly param?: string; };
+  FormMetadataInvalidType: {};
+  FormValidationFailed: { /** a param name */ readonly param?: string; };
+  OrganizationNameInvalid: { readonly organizationName?: string; /** English words of the server */ readonly reason?: string; };
+  OrganizationManagedRoleOperationFAPIDisallowed: {};
+  InfiniteRedirectLoop: {};
+  InvalidAPIVersion: { /** English words of the server */ readonly reason?: string; };
+  RequestBodyTooLarge: { readonly limit?: number; };
+  RateLimitExceeded: {};
+  APIEndpointDeprecated: {};
+  BadRequest: {};
+  BadRequestWithMessage: {};
+  QuotaExceeded: {};
+  Unexpected: {};
+  SystemUnderMaintenance: {};
+  Gone: {};
+  ServiceUnavailable: {};
+  Conflict: {};
+  ResourceBusy: {};
+  GatewayTimeout: {};
+  InvalidRedirectURL: {};
+  RedirectURLDomainMismatch: {};
+  RedirectURLMismatch: { readonly redirectUrl?: string; };
+  InvalidURLScheme: { readonly schemes?: readonly string[]; };
+  ProhibitedRedirectURLScheme: {};
+  RedirectURLNotAssociatedWithInstance: { readonly host?: string; };
+  InsecureURL: {};
+  BillingNotEnabled: {};
+  BillingNotEnabledForUser: {};
+  BillingNotEnabledForOrg: {};
+  CheckoutAlreadyInProgress: {};
+  CheckoutNotFound: {};
+  InvalidUseOfTestCard: {};
+  CheckoutAlreadyComplete: {};
+  FreeTrialAlreadyActive: {};
+  PlanFreeTrialsDisabled: {};
+  BillingPlanIsHidden: {};
+  BillingAnnualOnlyPlansNotEnabled: {};
+  SupportedBillingPeriodMismatch: { /** a param name */ readonly param?: string; readonly billingPeriods?: readonly string[]; };
+  DiscountNotFound: {};
+  DiscountNotApplicable: {};
+  DiscountNotApplicableToSubscriptionItem: {};
+  DiscountInactive: {};
+  DiscountAlreadyApplied: {};
+  CheckoutPromoCodeInvalid: {};
+  PromoCodeRedemptionLimitReached: {};
+  PromoCodeNotApplicableToCheckout: {};
+  CommerceStatementNotFound: { readonly statementId?: string; };
+  ExternalPaymentsNotSetup: {};
+  InvalidGatewayType: {};
+  MaxPaymentSourcesQuotaExceeded: { readonly limit?: number; };
+  MissingPayerEmail: {};
+  PayeeNotActive: {};
+  PayeeNotFound: {};
+  PayerNotFound: {};
+  PaymentDeclined: {};
+  PaymentExpiredCard: {};
+  PaymentInsufficientFunds: {};
+  PaymentProcessingError: {};
+  PaymentSourceExpired: {};
+  PaymentSourceInUse: {};
+  PaymentSourceNotFound: {};
+  PayeeStatusInvalid: {};
+  PaymentAttemptFailedRequiresConfirmation: {};
+  CurrencyInvalid: {};
+  PaymentMethodRequiredForTransition: {};
+  InvalidCreditAmount: {};
+  InvalidCreditAction: {};
+  InsufficientCreditBalance: {};
+  UnsupportedSubscriptionPlanFeatures: { readonly features?: readonly string[]; };
+  ProductNotSupportedBySubscriptionPlan: { readonly productId?: string; };
+  AnnualPlanPeriodNotSupported: {};
+  InvalidPlanChange: { readonly planName?: string; readonly planId?: string; readonly currencySymbol?: string; readonly amountFormatted?: string; readonly annualAmountFormatted?: string; /** English words of the server */ readonly planPeriod?: string; readonly isPlanUpgradePossible?: boolean; };
+  InvalidPlanType: { readonly planType?: string; };
+  MissingPlanID: {};
+  PlanAlreadyActive: { /** English words of the server */ readonly planPeriod?: string; };
+  PlanNotFound: {};
+  MonthlyPlanPeriodNotSupported: {};
+  PlanAmountInvalid: {};
+  DefaultPlanPriceCreationForbidden: {};
+  PlanAmountTooLarge: {};
+  OutOfDatePrice: {};
+  PriceTransitionNotAllowed: { /** English words of the server */ readonly reason?: string; };
+  PriceIDInvalidForCheckout: {};
+  UnitPriceNameInvalid: { readonly unitName?: string; readonly validName?: string; };
+  UnitPriceBlockSizeInvalid: { readonly blockSize?: number; readonly supported?: number; };
+  UnitPriceStartsAtBlockInvalid: { readonly startsAtBlock?: number; readonly supported?: number; };
+  UnitPriceAmountPerBlockInvalid: { readonly unitName?: string; readonly tier?: number; readonly amountPerBlock?: number; };
+  UnitPriceCurrencyInvalid: { readonly currency?: string; readonly validCurrency?: string; };
+  UnitPriceTiersMissing: { readonly unitName?: string; };
+  UnitPriceUnlimitedTierMustBeLast: { readonly unitName?: string; readonly tier?: number; };
+  UnitPriceTierGapOrOverlapDetected: { readonly unitName?: string; readonly tier?: number; readonly expectedBlock?: number; readonly startsAtBlock?: number; };
+  UnitPriceEndsAfterBlockInvalid: { readonly unitName?: string; readonly tier?: number; readonly endsAfterBlock?: number; readonly startsAtBlock?: number; };
+  UnitPricesNotAllowedForUserPlans: {};
+  UnitPriceFreeTierAfterPaidTier: { readonly unitName?: string; readonly tier?: number; };
+  SeatReductionInCheckoutNotSupported: {};
+  PlanSeatLimitExceeded: { readonly currentMembers?: number; readonly limit?: number; };
+  PlanDoesNotSupportEmptyOrganizations: {};
+  RequestedSeatsInsufficient: { readonly currentMembers?: number; readonly limit?: number; };
+  PlanCannotHaveSeats: {};
+  OrgMemberLimitExceededForPlanChange: { readonly currentMembers?: number; readonly limit?: number; };
+  SeatBasedBillingExceedsOrgMemberLimit: {};
+  CommerceInsufficientSeats: { readonly seatsQuantity?: number; };
+  InsufficientSeatsChangePlan: {};
+  InsufficientSeatsContactSupport: {};
+  SubscriptionItemNotFound: {};
+  SubscriptionNotFound: {};
+  SubscriptionAlreadyEnded: {};
+  CommerceSubscriptionItemAlreadyCanceled: {};
+  CommerceSubscriptionItemCannotBeCanceled: { /** English words of the server */ readonly reason?: string; };
+  CommerceSubscriptionItemCannotBeEnded: { /** English words of the server */ readonly reason?: string; };
+  SubscriptionItemNotInFreeTrial: {};
+  SubscriptionItemNoLongerActive: {};
+  EnterpriseSSOAdditionalIdentificationsDisabled: {};
+  EnterpriseSSOEmailAddressDomainMismatch: { readonly received?: string; readonly expected?: string; };
+  EnterpriseSSOHostedDomainMismatch: {};
+  EnterpriseSSOSignInConnectionMissing: {};
+  EnterpriseSSOSignUpConnectionMissing: {};
+  EnterpriseSSOUserAttributeMissing: { readonly attributeName?: string; };
+  SelfServeSSODisabled: {};
+  SelfServeSSONoActiveOrganization: {};
+  SelfServeSSOOrganizationDisabled: {};
+  EnterpriseConnectionIDIsRequiredWithMultipleConnections: {};
+  EnterpriseSSOAccountAlreadyConnectedWithEmail: { readonly email?: string; };
+  EnterpriseConnectionInvalidType: {};
+  EnterpriseConnectionNameNotDerivable: {};
+  SSOBypassDomainNotServed: {};
+  SAMLConnectionCantBeActivated: { readonly missingFields?: readonly string[]; };
+  SAMLFailedToFetchIDPMetadata: {};
+  SAMLFailedToParseIDPMetadata: {};
+  SAMLConnectionActiveNotFound: { readonly connectionId?: string; };
+  SAMLEmailAddressDomainMismatch: { readonly received?: string; readonly expected?: string; };
+  SAMLEmailAddressMismatch: {};
+  SAMLEmailAddressMismatchWithEmail: { readonly email?: string; };
+  SAMLEmailAddressDomainReserved: {};
+  SAMLNotEnabled: {};
+  SAMLResponseInvalid: { /** English words of the server */ readonly reason?: string; };
+  SAMLResponseRelayStateMissing: {};
+  SAMLUserAttributeMissing: { readonly attributeName?: string; };
+  SAMLMetadataMissingFields: { readonly missingFields?: readonly string[]; };
+  SAMLJITProvisioningDisabled: { readonly email?: string; };
+  SCIMDirectoryEnterpriseConnectionAlreadyUsed: {};
+  SCIMDirectoryOrganizationAlreadyUsed: {};
+  SCIMAttributeManagedByDirectory: {};
+  SCIMGroupRoleMappingDisabled: {};
+  FeatureNotEnabled: {};
+  FeatureNotEnabledWithMeta: { /** a param name */ readonly param?: string; };
+  SessionRefreshNotEnabled: {};
+  SCIMDirectoryPullModeNotConfigured: {};
+  SCIMDirectorySyncThrottled: {};
+  SCIMDirectoryDisabled: {};
+  FormDuplicateParameter: { /** a param name */ readonly param?: string; };
+  FormMaximumParametersExceeded: { /** a param name */ readonly param?: string; readonly limit?: number; };
+  FormDuplicateParameterValue: { readonly value?: string; };
+  FormMissingResource: { /** a param name */ readonly param?: string; };
+  FormNilParameter: {};
+  FormNilParameterWithCustomText: { /** a param name */ readonly param?: string; };
+  FormPublicClientRequiresPKCE: {};
+  FormInvalidDate: {};
+  FormInvalidOrigin: { /** a param name */ readonly param?: string; };
+  FormInvalidParameterFormat: {};
+  FormInvalidEmailAddress: { /** a param name */ readonly param?: string; };
+  FormInvalidEmailLocalPart: { /** a param name */ readonly param?: string; };
+  FormInvalidIdentifier: { /** a param name */ readonly param?: string; };
+  FormInvalidPhoneNumber: { /** a param name */ readonly param?: string; };
+  FormInvalidWeb3WalletAddress: { /** a param name */ readonly param?: string; };
+  FormInvalidEmailAddresses: { readonly emailAddresses?: readonly string[]; };
+  FormInvalidParameterFormatBCP47: { /** a param name */ readonly param?: string; };
+  FormInvalidTime: { /** a param name */ readonly param?: string; };
+  FormInvalidTypeParameter: { /** a param name */ readonly param?: string; /** English words of the server */ readonly paramType?: string; };
+  FormAlreadyExists: {};
+  FormDisallowFutureDate: {};
+  FormIdentifierExists: { /** a param name */ readonly param?: string; };
+  FormIdentifierExistsWithAnotherAccount: {};
+  FormParameterArraySizeExceeded: { /** a param name */ readonly param?: string; readonly maxItems?: number; };
+  FormParameterMaxLengthExceeded: { /** a param name */ readonly param?: string; readonly maxLength?: number; };
+  FormParameterMinLengthExceeded: { /** a param name */ readonly param?: string; readonly minLength?: number; };
+  FormParameterSizeTooLarge: {};
+  FormParameterValueTooLarge: { /** a param name */ readonly param?: string; readonly maximum?: number; };
+  FormDisabledParameterValue: { readonly value?: string; };
+  FormIdentifierNotFound: {};
+  FormIncorrectCode: {};
+  FormIncorrectSignature: {};
+  FormLegalNotAccepted: {};
+  FormInvalidUsernameCharacter: {};
+  FormInvalidUsernameLength: { readonly minLength?: number; readonly maxLength?: number; };
+  FormInvalidUsernameNeedsNonNumberCharCode: {};
+  FormUnverifiedIdentification: {};
+  FormUsernameCannotBePhoneNumber: { /** a param name */ readonly param?: string; };
+  FormEmailAddressBlocked: {};
+  PhoneNumberExists: {};
+  FormMissingConditionalParameter: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; };
+  FormMissingConditionalParameterOnExistence: { /** a param name */ readonly param?: string; /** a param name */ readonly conditionalParam?: string; };
+  FormNotAllowedToDisableDefaultSecondFactor: {};
+  FormParameterNotAllowedConditionally: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; };
+  FormParameterNotAllowedIfAnotherParameterIsPresent: { /** a param name */ readonly param?: string; /** a param name */ readonly existingParam?: string; };
+  FormUnknownParameter: { /** a param name */ readonly param?: string; };
+  FormUnknownParameterDueToDisabledFeature: { /** a param name */ readonly param?: string; /** English words of the server */ readonly possibleResolution?: string; };
+  FormParameterValueConflict: { /** a param name */ readonly param?: string; /** a param name */ readonly otherParam?: string; };
+  FormParameterArrayLengthMismatch: { /** a param name */ readonly param?: string; /** a param name */ readonly otherParam?: string; };
+  FormParameterDeprecated: {};
+  FormInvalidPasswordLengthTooLong: {};
+  FormInvalidPasswordLengthTooShort: { readonly minLength?: number; };
+  FormInvalidPasswordNoLowercase: {};
+  FormInvalidPasswordNoNumber: {};
+  FormInvalidPasswordNoSpecialChar: {};
+  FormInvalidPasswordNotStrongEnough: { /** zxcvbn codes */ readonly suggestions?: readonly string[]; };
+  FormInvalidPasswordNoUppercase: {};
+  FormInvalidPasswordSizeInBytesExceeded: {};
+  FormPasswordDigestInvalid: {};
+  FormPasswordValidationFailed: {};
+  FormPwnedPassword: {};
+  FormPasswordIncorrect: {};
+  FormPasswordCompromised: {};
+  FormPasswordOrIdentifierIncorrect: {};
+  FormPasswordMatchesIdentifier: {};
+  FormNewPasswordMatchesCurrent: {};
+  FormPasswordUntrusted: {};
+  DomainUpdateForbidden: {};
+  InvalidProxyConfiguration: {};
+  OperationNotAllowedOnPrimaryDomain: {};
+  PrimaryDomainAlreadyExists: {};
+  HomeURLTaken: { readonly homeUrl?: string; };
+  HomeURLTakenByProvider: { readonly homeUrl?: string; readonly providerName?: string; };
+  KnownHostingDomain: { readonly domain?: string; };
+  ReservedDomain: { readonly domain?: string; };
+  ReservedSubdomain: { readonly subdomain?: string; };
+  OperationNotAllowedOnSatelliteDomain: {};
+  SyncNonceAlreadyConsumed: {};
+  ProxyURLRequiredForProviderDomain: { readonly domain?: string; };
+  FeatureRequiresCustomDomain: { /** English words of the server */ readonly feature?: string; };
+  ProviderDomainOperationNotAllowedForAPI: { readonly providerDomain?: string; };
+  ProxyConfigurationError: {};
+  ProxyPathMismatch: {};
+  ProxyRequestFailed: {};
+  FeatureRequiresOIDCProvider: {};
+  FeatureRequiresPSU: { /** English words of the server */ readonly feature?: string; };
+  FeatureRequiresDynamicOauthClientRegistration: {};
+  FeatureRequiresOAuth2ConsentScreenEnabled: {};
+  NotImplemented: { /** English words of the server */ readonly feature?: string; };
+  FeatureRequiresEmailAddressAttributeEnabled: {};
+  FeatureRequiresEndSessionEnabled: {};
+  EnhancedEmailDeliverabilityProhibited: {};
+  BreaksInstanceInvariant: { /** English words of the server */ readonly invariant?: string; };
+  DuplicateListItemsNotAllowed: { /** a param name */ readonly param?: string; };
+  InvalidEnvironmentType: { readonly envTypes?: readonly string[]; };
+  SvixAppMissing: {};
+  InstanceTypeInvalid: {};
+  ManagementTokenSubjectNotFound: {};
+  DisabledInstanceRestriction: { /** a param name */ readonly param?: string; };
+  LogDrainConfigInvalidStateTransition: { readonly currentState?: string; readonly wantedState?: string; };
+  SvixAppAlreadyExists: {};
+  SvixAppCreateError: { readonly appName?: string; };
+  JWTTemplateReservedClaim: { readonly claim?: string; };
+  SessionTokenTemplateNotDeletable: {};
+  MachineTokenReservedClaim: { readonly claim?: string; };
+  APIKeysNotEnabled: {};
+  InstanceKeyRequired: {};
+  TokenQuotaExceeded: {};
+  TokenCreationConflict: {};
+  APIKeyNameAlreadyExists: {};
+  APIKeyUsageExceeded: {};
+  OAuthTokenProviderNotEnabled: {};
+  UnsupportedOauthProvider: { readonly providerName?: string; };
+  OAuthApplicationConsentScreenCannotBeDisabled: {};
+  AwsCognitoAdminUserPasswordAuthNotEnabled: {};
+  AwsCognitoUserPasswordAuthNotEnabled: {};
+  MisconfiguredOAuthProvider: {};
+  NonAuthenticatableOauthProvider: { readonly providerName?: string; };
+  OAuthConfigMissing: { readonly providerName?: string; };
+  OAuthInvalidRedirectURI: { readonly providerName?: string; };
+  OAuthMalformedRedirectURI: {};
+  OAuthUnregisteredRedirectURI: {};
+  OAuthProviderNotEnabled: { readonly providerName?: string; };
+  OAuthSharedCredentialsNotSupported: {};
+  OAuthFetchUserInfo: {};
+  OAuthFetchUserError: {};
+  AwsCognitoUserLambdaValidationFailed: {};
+  CustomOAuthProviderCannotUseDiscoveryURL: {};
+  CustomOAuthProviderDiscoveryIssuerMismatch: { readonly discoveryUrl?: string; readonly issuer?: string; };
+  CustomOauthProviderDiscoveryServerRetrievalError: { readonly discoveryUrl?: string; /** English words of the server */ readonly reason?: string; };
+  OAuthApplicationConsentScreenRequiresConsentPath: {};
+  InvalidTemplateBody: {};
+  RequiredVariableMissing: { readonly requiredVariable?: string; };
+  TemplateBodyModificationNotAllowed: { readonly slug?: string; };
+  TemplateDeletionRestricted: { readonly slug?: string; };
+  TemplateRevertRestricted: { readonly slug?: string; };
+  TemplateTypeUnsupported: { readonly templateType?: string; };
+  EmailTemplateCustomizationRateLimited: {};
+  EmailTemplateSuspiciousBlocked: {};
+  EmailTemplateCustomizationLocked: {};
+  OrganizationDomainAlreadyExists: {};
+  OrganizationDomainBlocked: {};
+  OrganizationDomainCommon: {};
+  OrganizationDomainEnrollmentModeNotEnabled: { readonly enrollmentMode?: string; };
+  OrganizationDomainQuotaExceeded: { readonly limit?: number; };
+  OrganizationDomainMismatch: {};
+  OrganizationDomainAlreadyExistsForSameOrganization: {};
+  OrganizationDomainExistsForEnterpriseConnection: {};
+  OrganizationDomainExistsForEnrollment: {};
+  OrganizationDomainOwnershipNotVerified: { readonly domain?: string; };
+  OrganizationDomainLastVerifiedCannotDelete: {};
+  OrganizationDomainEnrollmentModeInvalid: { readonly domain?: string; readonly enrollmentMode?: string; readonly requiredMode?: string; };
+  OrganizationDomainsNotEnabled: {};
+  OrganizationInvitationNotUnique: {};
+  OrganizationInvitationAlreadyAccepted: {};
+  OrganizationInvitationIdentificationAlreadyExists: {};
+  OrganizationInvitationIdentificationNotExist: {};
+  OrganizationInvitationNotFound: { readonly invitationId?: string; };
+  OrganizationInvitationNotPending: {};
+  OrganizationInvitationRevoked: {};
+  OrganizationInvitationToDeletedOrganization: {};
+  OrganizationSuggestionAlreadyAccepted: {};
+  InvitationsNotSupportedInOrganization: {};
+  NotAMemberInOrganization: {};
+  AlreadyAMemberOfOrganization: { readonly user?: string; };
+  OrganizationMembershipEnterpriseConnectionCannotRemove: {};
+  OrganizationMembershipPlanQuotaExceeded: { readonly limit?: number; };
+  OrganizationMembershipQuotaExceeded: { readonly limit?: number; };
+  OrganizationMembershipQuotaExceededForSSO: {};
+  OrganizationUnlimitedMembershipsRequired: {};
+  OrganizationUnlimitedMembershipsUpgradeRequired: {};
+  PersonalAccountsNotAllowed: {};
+  ExclusiveOrganizationMembership: {};
+  ExclusiveOrganizationMembershipExistingMembers: {};
+  OrganizationMemberLimitManagedByBilling: {};
+  OrganizationMembershipSCIMManaged: {};
+  OrganizationAlreadyHasSSOConnection: {};
+  OrganizationCreatorNotFound: { readonly userId?: string; };
+  OrganizationNotEnabledInInstance: {};
+  OrganizationNotFoundOrUnauthorized: {};
+  OrganizationsDisableNotAllowed: { /** English words of the server */ readonly reason?: string; };
+  OrganizationAdminDeleteNotEnabled: {};
+  ForceOrganizationSelectionNotAllowedWhenOrganizationsDisabled: {};
+  OrganizationQuotaExceeded: { readonly limit?: number; };
+  OrganizationSlugsDisabled: {};
+  OrgCreationLimitExceededError: {};
+  OrganizationsCannotBeEnabled: {};
+  OrganizationRoleOnSetAssignedToUser: { readonly roleKey?: string; };
+  OrganizationInstanceRoleSetsQuotaExceeded: { readonly limit?: number; };
+  OrganizationRoleSetReassignmentMappingsMissing: { readonly roleKeys?: readonly string[]; };
+  OrganizationRoleSetReassignmentMappingsInvalid: { readonly roleKey?: string; };
+  OrganizationRoleSetReassignmentContactSupport: { readonly membershipCount?: number; };
+  RoleMigrationInProgress: {};
+  MissingOrganizationPermission: { readonly permissions?: readonly string[]; };
+  OrganizationMissingCreatorRolePermissions: { readonly permissionKeys?: readonly string[]; };
+  OrganizationMinimumPermissionsNeeded: {};
+  OrganizationRoleUsedAsCreatorRole: {};
+  OrganizationRoleUsedAsDomainDefaultRole: {};
+  OrganizationRoleAssignedToMembers: {};
+  OrganizationRoleExistsInInvitations: {};
+  OrganizationSystemPermissionNotModifiable: {};
+  OrganizationRolePermissionAssociationExists: {};
+  OrganizationRolePermissionAssociationNotFound: {};
+  OrganizationInstanceRolesQuotaExceeded: { readonly limit?: number; };
+  BiometricAuthenticationCanceled: {};
+  BiometricAuthenticationFailed: {};
+  BiometricAuthenticationUnavailable: {};
+  DeviceKeyNotFound: {};
+  DeviceKeyInvalidated: {};
+  DeviceKeyGenerationFailed: {};
+  DeviceKeyDeletionFailed: {};
+  DeviceSigningFailed: {};
+  ExpoEnvironmentUnavailable: {};
+  DevicePlatformUnsupported: {};
+  DeviceAlgorithmUnsupported: {};
+  DevicePublicKeyInvalid: {};
+  DevicePublicKeyExportFailed: {};
+  InvalidTrustedDevicePolicy: {};
+  TrustedDeviceAvailabilityFailed: {};
+  TrustedDeviceEnrollmentFailed: {};
+  TrustedDeviceListFailed: {};
+  TrustedDeviceRevocationFailed: {};
+  TrustedDeviceSignInFailed: {};
+  ReverificationCancelled: {};
+  EmailLinkExpired: {};
+  EmailLinkFailed: {};
+  EmailLinkClientMismatch: {};
+  FactorNotFound: {};
+  NoSessionToken: {};
+  OAuthCallbackFailed: {};
+  OAuthTransportMissingVerificationURL: {};
+  OAuthMissingVerificationURL: {};
+  SignUpTransferUnexpectedStatus: {};
+  OAuthDeviceVerificationNotReady: {};
+  OAuthDeviceVerificationLookupInProgress: {};
+  OAuthDeviceVerificationSubmissionInProgress: {};
+  Offline: {};
+  NetworkError: {};
+  RequestTimeout: {};
+  RequestAborted: {};
+  GatewayError: {};
+  ClerkInitFailed: {};
+  ClerkLoadTimeout: {};
+  ClerkNotInBrowser: {};
+  CaptchaUnavailable: {};
+  CaptchaAttemptsExceeded: {};
+  ClerkJSLoadFailed: {};
+  ClerkUILoadFailed: {};
+  CaptchaScriptLoadFailed: {};
+  ModalComponentNotReady: {};
+  UnexpectedError: {};
+  UnknownCode: {};
+  AvatarFileSizeExceeded: {};
+  AvatarFileTypeInvalid: {};
+  PasskeyNotSupported: {};
+  PasskeyPlatformNotSupported: {};
+  PasskeyAlreadyExists: {};
+  PasskeyInvalidDomain: {};
+  PasskeyOperationAborted: {};
+  PasskeyRegistrationCancelled: {};
+  PasskeyRetrievalCancelled: {};
+  PasskeyRegistrationFailed: {};
+  PasskeyRetrievalFailed: {};
+  PasskeyMissingPublicKeyOptions: {};
+  ProtectCheckUnhandled: {};
+  ProtectCheckAborted: {};
+  ProtectCheckExecutionFailed: {};
+  ProtectCheckInvalidScript: {};
+  ProtectCheckInvalidSDKURL: {};
+  ProtectCheckScriptLoadFailed: {};
+  ProtectCheckTimedOut: {};
+  ProtectCheckUnsupportedEnvironment: {};
+  Web3SignatureRejected: {};
+  Web3WalletError: {};
+  Web3NonceNotFound: {};
+  Web3SolanaSignatureFailed: {};
+  Web3SolanaWalletNameRequired: {};
+  Web3MissingIdentifier: {};
+  CaptchaVerificationRequired: {};
+  CaptchaClientSideError: {};
+  CaptchaInvalid: {};
+  FraudRateLimitExceeded: {};
+  CaptchaMissingToken: {};
+  CaptchaNotEnabled: {};
+  DeviceAttestationChallengeClientMismatch: {};
+  DeviceAttestationMisconfigured: {};
+  DeviceAttestationNotConfigured: {};
+  DeviceAttestationUnsupportedPlatform: {};
+  DeviceAttestationVerificationFailed: {};
+  InvalidDeviceAttestationAssertion: {};
+  InvalidDeviceAttestationChallenge: {};
+  RequiresAssertion: {};
+  RequiresDeviceAttestation: {};
+  FraudActionBlocked: { readonly kind?: string; /** English words of the server */ readonly title?: string; /** English words of the server */ readonly description?: string; readonly linkUrl?: string; /** English words of the server */ readonly linkText?: string; readonly traceId?: string; readonly data?: unknown; };
+  FraudDeviceBlocked: {};
+  FraudSignUpRateLimitExceeded: {};
+  ProtectCheckAlreadyResolved: {};
+  ProtectCheckRequired: {};
+  TrustedDeviceInvalidPublicKey: {};
+  TrustedDeviceInvalidClientData: {};
+  TrustedDeviceChallengeNotFound: {};
+  TrustedDeviceChallengeExpired: {};
+  TrustedDeviceBindingMismatch: {};
+  TrustedDeviceSignatureVerificationFailed: {};
+  TrustedDeviceNotRegistered: {};
+  TrustedDeviceCredentialQuotaExceeded: { readonly limit?: number; };
+  TrustedDeviceAppIdentifierNotConfigured: {};
+  TrustedDeviceAlreadyEnrolled: {};
   SessionRefreshConsumedExpiredSessionToken: {};
   SessionRefreshExpiredSessionTokenInvalid: {};
   SessionRefreshExpiredSessionTokenTooOld: {};
@@ -343,6 +591,7 @@ export interface ClerkErrorParams {
   SessionRefreshSIDMismatch: {};
   SessionRefreshTokenNotFound: {};
   SessionRefreshUserNotFound: {};
+  MissingExpiredToken: {};
   Deprovisioned: {};
   DeprovisionedBadRequest: {};
   InvalidSessionToken: {};
@@ -352,33 +601,83 @@ export interface ClerkErrorParams {
   SessionReverificationMissing: {};
   SessionReverificationRequired: {};
   UnauthorizedActionForSession: { readonly sessionId?: string; };
+  IdentificationExists: { /** English words of the server */ readonly identifier?: string; };
+  InvalidAuthorization: {};
+  InvalidRequestForEnvironment: { readonly envTypes?: readonly string[]; };
+  RequestInvalidForInstance: {};
+  UnsupportedCountry: { /** English words of the server */ readonly countryName?: string; /** English words of the server */ readonly support?: string; /** ISO 3166-1 alpha-2 */ readonly country?: string; readonly callingCode?: string; };
+  RateLimitedCountry: { /** English words of the server */ readonly countryName?: string; /** ISO 3166-1 alpha-2 */ readonly country?: string; readonly callingCode?: string; };
+  IdentifierContainsSubaddresses: {};
+  IdentifierFromBlockedCountryCode: {};
+  IdentifierNotAllowedAccess: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
+  SubaddressRestrictionEmailAlreadyUsed: {};
+  InvalidUserSettings: {};
+  SignedOut: {};
+  URLBasedSessionSyncingDisabled: {};
+  AgentTaskRevoked: {};
+  AgentTaskAlreadyUsed: {};
+  AgentTaskNotFound: {};
+  AgentTaskCannotBeUsed: {};
+  AgentTaskCanBeUsedOnlyInSignIn: {};
+  AgentTaskSubjectNotFound: {};
+  AgentTaskCannotBeRevoked: {};
+  DevMonthlySMSLimitExceeded: { readonly limit?: number; };
+  SMSSendError: {};
+  DevMonthlyEmailLimitExceeded: { readonly limit?: number; };
+  SMSCountryRemovalRestricted: { readonly countryCodes?: readonly string[]; };
+  NativeMagicLinkApprovalTokenConsumed: {};
+  NativeMagicLinkApprovalTokenExpired: {};
+  NativeMagicLinkApprovalTokenInvalid: {};
+  PKCEVerificationFailed: {};
+  OAuthMissingAccessToken: {};
+  OAuthMissingRefreshToken: {};
+  OAuthTokenRetrievalError: {};
+  GoogleOneTapTokenInvalid: {};
+  ExternalAccountEmailAddressVerificationRequired: {};
+  ExternalAccountMissingRefreshToken: {};
+  ExternalAccountNotFound: {};
+  InvalidOAuthCallback: {};
+  OAuthAccessDenied: { readonly providerName?: string; };
+  OAuthAccountAlreadyConnected: { readonly providerName?: string; };
+  OAuthIdentificationClaimed: {};
+  OAuthTokenExchangeError: {};
+  ExternalAccountExists: {};
+  OAuthEmailDomainReservedBySAML: {};
+  OAuthDeviceCodeExpired: {};
+  PasskeyAuthenticationFailure: {};
+  PasskeyIdentificationNotVerified: {};
+  PasskeyInvalidPublicKeyCredential: {};
+  PasskeyInvalidVerification: {};
+  PasskeyNotRegistered: {};
+  NoPasskeysFoundForUser: {};
+  PasskeyQuotaExceeded: { readonly limit?: number; };
+  InvalidTOTPSecret: {};
+  BackupCodesNotAvailable: {};
+  TOTPAlreadyEnabled: {};
   IdentificationClaimed: {};
   AccountTransferInvalid: {};
   AlreadySignedIn: { readonly sessionId?: string; };
   InvalidClientStateForAction: { /** English words of the server */ readonly action?: string; /** English words of the server */ readonly resolution?: string; };
   InvalidStrategyForUser: {};
-  MutationOnOlderSignInNotAllowed: {};
-  SignUpForbiddenAccess: {};
-  ResourceForbidden: {};
   NoSecondFactorsForStrategy: { readonly strategy?: string; };
   SignInEmailLinkNotSameClient: {};
   SignInIdentificationOrUserDeleted: {};
   SignInNoIdentificationForUser: {};
   SingleModeSessionExists: {};
+  SignInMustUseEnterpriseConnectionEmail: {};
+  SignUpIfMissingNotAllowed: { /** English words of the server */ readonly reason?: string; };
+  SignUpIfMissingIdentifierNotSupported: { readonly identifierType?: string; };
+  SignUpIfMissingStrategyNotSupported: { readonly strategy?: string; };
+  SignUpIfMissingStrategyMismatch: { readonly identificationType?: string; readonly strategy?: string; };
+  SignUpIfMissingTransfer: {};
+  AccountLockoutWarning: {};
   InvalidValueForSignUpMode: { /** a param name */ readonly param?: string; readonly value?: string; readonly signUpMode?: string; };
   SignUpCannotBeUpdated: {};
-  CaptchaMissingToken: {};
-  CaptchaNotEnabled: {};
   SignUpEmailLinkNotSameClient: {};
   SignUpModeRestricted: {};
   SignUpModeRestrictedWaitlist: {};
-  WaitlistNotAcceptingEntries: {};
-  InvalidTemplateBody: {};
-  RequiredVariableMissing: { readonly requiredVariable?: string; };
-  TemplateBodyModificationNotAllowed: { readonly slug?: string; };
-  TemplateDeletionRestricted: { readonly slug?: string; };
-  TemplateRevertRestricted: { readonly slug?: string; };
-  TemplateTypeUnsupported: { readonly templateType?: string; };
+  SignUpOutdatedVerification: {};
+  NotAllowedToSignUp: {};
   ActorTokenCannotBeRevoked: { /** English words of the server */ readonly status?: string; };
   SignInTokenCannotBeRevoked: { /** English words of the server */ readonly status?: string; };
   ActorTokenAlreadyUsed: {};
@@ -392,30 +691,6 @@ export interface ClerkErrorParams {
   SignInTokenRevoked: {};
   TicketExpired: {};
   TicketInvalid: {};
-  FormPasswordCompromised: {};
-  TooManyRequests: { /** seconds */ readonly retryAfter?: number; };
-  UserDeactivated: {};
-  MissingExpiredToken: {};
-  InvalidRedirectURL: {};
-  RedirectURLDomainMismatch: {};
-  RedirectURLMismatch: { readonly redirectUrl?: string; };
-  InvalidURLScheme: { readonly schemes?: readonly string[]; };
-  IncorrectPassword: {};
-  IncorrectTOTP: {};
-  InvalidLengthTOTP: { readonly length?: number; };
-  NoPasswordSet: {};
-  TOTPDisabled: {};
-  UserBanned: {};
-  UserDataMissing: { /** param names */ readonly paramNames?: readonly string[]; };
-  UserQuotaExceeded: { readonly limit?: number; /** English words of the server */ readonly maxAllowed?: string; };
-  UserLocked: { /** seconds */ readonly retryAfter?: number; /** English words of the server */ readonly support?: string; };
-  UserLockedIndefinitely: { /** English words of the server */ readonly support?: string; };
-  PasswordRequired: {};
-  UpdatingUserPasswordDeprecated: {};
-  UserCreateOrgNotEnabled: {};
-  UserDeleteSelfNotEnabled: {};
-  DevMonthlySMSLimitExceeded: { readonly limit?: number; };
-  SMSSendError: {};
   VerificationAlreadyVerified: {};
   VerificationCodeTooManyRequests: { /** seconds */ readonly retryAfter?: number; };
   VerificationExpired: {};
@@ -427,6 +702,180 @@ export interface ClerkErrorParams {
   VerificationMissing: {};
   VerificationNotSent: {};
   VerificationUnknownStatus: { /** English words of the server */ readonly status?: string; };
+  VerificationLinkTokenStale: {};
+  WaitlistNotAcceptingEntries: {};
+  WaitlistEntryAlreadyCompleted: {};
+  WaitlistEntryAlreadyInvited: {};
+  WaitlistEntryAlreadyRejected: {};
+  WaitlistEntryLockedError: {};
+}
+
+export interface UserDeactivated extends ClerkErrorBase {
+  readonly code: "user_deactivated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UserDeactivated'];
+}
+
+export interface IncorrectPassword extends ClerkErrorBase {
+  readonly code: "incorrect_password";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['IncorrectPassword'];
+}
+
+export interface IncorrectTOTP extends ClerkErrorBase {
+  readonly code: "totp_incorrect_code";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['IncorrectTOTP'];
+}
+
+export interface InvalidLengthTOTP extends ClerkErrorBase {
+  readonly code: "totp_invalid_length";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidLengthTOTP'];
+}
+
+export interface NoPasswordSet extends ClerkErrorBase {
+  readonly code: "no_password_set";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NoPasswordSet'];
+}
+
+export interface TOTPDisabled extends ClerkErrorBase {
+  readonly code: "totp_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TOTPDisabled'];
+}
+
+export interface UserBanned extends ClerkErrorBase {
+  readonly code: "user_banned";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UserBanned'];
+}
+
+export interface UserLocked extends ClerkErrorBase {
+  readonly code: "user_locked";
+  readonly variant: "UserLocked";
+  readonly known: true;
+  readonly params: ClerkErrorParams['UserLocked'];
+}
+
+export interface UserLockedIndefinitely extends ClerkErrorBase {
+  readonly code: "user_locked";
+  readonly variant: "UserLockedIndefinitely";
+  readonly known: true;
+  readonly params: ClerkErrorParams['UserLockedIndefinitely'];
+}
+
+export interface GeneralUserLocked extends ClerkErrorBase {
+  readonly code: "user_locked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** seconds */ readonly retryAfter?: number; /** English words of the server */ readonly support?: string; };
+}
+
+export interface PasswordRequired extends ClerkErrorBase {
+  readonly code: "password_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasswordRequired'];
+}
+
+export interface UpdatingUserPasswordDeprecated extends ClerkErrorBase {
+  readonly code: "updating_user_password_deprecated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UpdatingUserPasswordDeprecated'];
+}
+
+export interface ImpersonationLimitExceeded extends ClerkErrorBase {
+  readonly code: "impersonation_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ImpersonationLimitExceeded'];
+}
+
+export interface PasswordDisabled extends ClerkErrorBase {
+  readonly code: "password_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasswordDisabled'];
+}
+
+export interface PasswordResetRequired extends ClerkErrorBase {
+  readonly code: "password_reset_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasswordResetRequired'];
+}
+
+export interface PasswordTooLongNeedsReset extends ClerkErrorBase {
+  readonly code: "password_too_long_needs_reset";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasswordTooLongNeedsReset'];
+}
+
+export interface CreateSecondFactorUnverified extends ClerkErrorBase {
+  readonly code: "identification_create_second_factor_unverified";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CreateSecondFactorUnverified'];
+}
+
+export interface IdentificationNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "IdentificationNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['IdentificationNotFound'];
+}
+
+export interface InvitationNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "InvitationNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvitationNotFound'];
+}
+
+export interface ResourceNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "ResourceNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['ResourceNotFound'];
+}
+
+export interface UserNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "UserNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['UserNotFound'];
+}
+
+export interface ClientNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "ClientNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClientNotFound'];
+}
+
+export interface RedirectURLNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "RedirectURLNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['RedirectURLNotFound'];
+}
+
+export interface URLNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "URLNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['URLNotFound'];
 }
 
 export interface AllowlistIdentifierNotFound extends ClerkErrorBase {
@@ -443,20 +892,6 @@ export interface BlocklistIdentifierNotFound extends ClerkErrorBase {
   readonly params: ClerkErrorParams['BlocklistIdentifierNotFound'];
 }
 
-export interface ClientNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "ClientNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['ClientNotFound'];
-}
-
-export interface IdentificationNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "IdentificationNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['IdentificationNotFound'];
-}
-
 export interface AccountlessApplicationNotFound extends ClerkErrorBase {
   readonly code: "resource_not_found";
   readonly variant: "AccountlessApplicationNotFound";
@@ -469,13 +904,6 @@ export interface InstanceNotFound extends ClerkErrorBase {
   readonly variant: "InstanceNotFound";
   readonly known: true;
   readonly params: ClerkErrorParams['InstanceNotFound'];
-}
-
-export interface InvitationNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "InvitationNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvitationNotFound'];
 }
 
 export interface JWTTemplateNotFound extends ClerkErrorBase {
@@ -492,6 +920,20 @@ export interface SigningKeyNotFound extends ClerkErrorBase {
   readonly params: ClerkErrorParams['SigningKeyNotFound'];
 }
 
+export interface PublicKeyNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "PublicKeyNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['PublicKeyNotFound'];
+}
+
+export interface TemplateNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "TemplateNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['TemplateNotFound'];
+}
+
 export interface OrganizationNotFound extends ClerkErrorBase {
   readonly code: "resource_not_found";
   readonly variant: "OrganizationNotFound";
@@ -504,6 +946,20 @@ export interface OrganizationRoleNotFound extends ClerkErrorBase {
   readonly variant: "OrganizationRoleNotFound";
   readonly known: true;
   readonly params: ClerkErrorParams['OrganizationRoleNotFound'];
+}
+
+export interface OrganizationPermissionNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "OrganizationPermissionNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationPermissionNotFound'];
+}
+
+export interface DefaultOrganizationRoleNotFound extends ClerkErrorBase {
+  readonly code: "resource_not_found";
+  readonly variant: "DefaultOrganizationRoleNotFound";
+  readonly known: true;
+  readonly params: ClerkErrorParams['DefaultOrganizationRoleNotFound'];
 }
 
 export interface SessionNotFound extends ClerkErrorBase {
@@ -527,1320 +983,11 @@ export interface SignUpNotFound extends ClerkErrorBase {
   readonly params: ClerkErrorParams['SignUpNotFound'];
 }
 
-export interface TemplateNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "TemplateNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['TemplateNotFound'];
-}
-
-export interface RedirectURLNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "RedirectURLNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['RedirectURLNotFound'];
-}
-
-export interface URLNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "URLNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['URLNotFound'];
-}
-
-export interface ResourceNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "ResourceNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['ResourceNotFound'];
-}
-
-export interface UserNotFound extends ClerkErrorBase {
-  readonly code: "resource_not_found";
-  readonly variant: "UserNotFound";
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserNotFound'];
-}
-
 export interface GeneralResourceNotFound extends ClerkErrorBase {
   readonly code: "resource_not_found";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: { readonly identifierId?: string; readonly clientId?: string; readonly instanceId?: string; readonly invitationId?: string; readonly attribute?: string; readonly val?: string; readonly signingKeyId?: string; readonly sessionId?: string; readonly signInId?: string; readonly signUpId?: string; readonly slug?: string; readonly userId?: string; };
-}
-
-export interface DuplicateAllowlistIdentifier extends ClerkErrorBase {
-  readonly code: "duplicate_record";
-  readonly variant: "DuplicateAllowlistIdentifier";
-  readonly known: true;
-  readonly params: ClerkErrorParams['DuplicateAllowlistIdentifier'];
-}
-
-export interface DuplicateBlocklistIdentifier extends ClerkErrorBase {
-  readonly code: "duplicate_record";
-  readonly variant: "DuplicateBlocklistIdentifier";
-  readonly known: true;
-  readonly params: ClerkErrorParams['DuplicateBlocklistIdentifier'];
-}
-
-export interface DuplicateInvitations extends ClerkErrorBase {
-  readonly code: "duplicate_record";
-  readonly variant: "DuplicateInvitations";
-  readonly known: true;
-  readonly params: ClerkErrorParams['DuplicateInvitations'];
-}
-
-export interface DuplicateOAuthRedirectURI extends ClerkErrorBase {
-  readonly code: "duplicate_record";
-  readonly variant: "DuplicateOAuthRedirectURI";
-  readonly known: true;
-  readonly params: ClerkErrorParams['DuplicateOAuthRedirectURI'];
-}
-
-export interface GeneralDuplicateRecord extends ClerkErrorBase {
-  readonly code: "duplicate_record";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { readonly identifier?: string; readonly emails?: readonly string[]; };
-}
-
-export interface IdentificationExists extends ClerkErrorBase {
-  readonly code: "";
-  readonly variant: "IdentificationExists";
-  readonly known: true;
-  readonly params: ClerkErrorParams['IdentificationExists'];
-}
-
-export interface InvalidAuthorization extends ClerkErrorBase {
-  readonly code: "authorization_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidAuthorization'];
-}
-
-export interface InvalidRequestForEnvironment extends ClerkErrorBase {
-  readonly code: "request_invalid_for_environment";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidRequestForEnvironment'];
-}
-
-export interface RequestInvalidForInstance extends ClerkErrorBase {
-  readonly code: "request_invalid_for_instance";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequestInvalidForInstance'];
-}
-
-export interface UnsupportedCountry extends ClerkErrorBase {
-  readonly code: "unsupported_country_code";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UnsupportedCountry'];
-}
-
-export interface IdentifierContainsSubaddresses extends ClerkErrorBase {
-  readonly code: "not_allowed_access";
-  readonly variant: "IdentifierContainsSubaddresses";
-  readonly known: true;
-  readonly params: ClerkErrorParams['IdentifierContainsSubaddresses'];
-}
-
-export interface IdentifierFromBlockedCountryCode extends ClerkErrorBase {
-  readonly code: "not_allowed_access";
-  readonly variant: "IdentifierFromBlockedCountryCode";
-  readonly known: true;
-  readonly params: ClerkErrorParams['IdentifierFromBlockedCountryCode'];
-}
-
-export interface IdentifierNotAllowedAccess extends ClerkErrorBase {
-  readonly code: "not_allowed_access";
-  readonly variant: "IdentifierNotAllowedAccess";
-  readonly known: true;
-  readonly params: ClerkErrorParams['IdentifierNotAllowedAccess'];
-}
-
-export interface SubaddressRestrictionEmailAlreadyUsed extends ClerkErrorBase {
-  readonly code: "not_allowed_access";
-  readonly variant: "SubaddressRestrictionEmailAlreadyUsed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['SubaddressRestrictionEmailAlreadyUsed'];
-}
-
-export interface GeneralNotAllowedAccess extends ClerkErrorBase {
-  readonly code: "not_allowed_access";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
-}
-
-export interface InvalidUserSettings extends ClerkErrorBase {
-  readonly code: "user_settings_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidUserSettings'];
-}
-
-export interface SignedOut extends ClerkErrorBase {
-  readonly code: "signed_out";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SignedOut'];
-}
-
-export interface URLBasedSessionSyncingDisabled extends ClerkErrorBase {
-  readonly code: "url_based_session_syncing_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['URLBasedSessionSyncingDisabled'];
-}
-
-export interface Offline extends ClerkErrorBase {
-  readonly code: "clerk_offline";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Offline'];
-}
-
-export interface NetworkError extends ClerkErrorBase {
-  readonly code: "network_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NetworkError'];
-}
-
-export interface RequestTimeout extends ClerkErrorBase {
-  readonly code: "request_timeout";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequestTimeout'];
-}
-
-export interface RequestAborted extends ClerkErrorBase {
-  readonly code: "request_aborted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequestAborted'];
-}
-
-export interface GatewayError extends ClerkErrorBase {
-  readonly code: "gateway_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['GatewayError'];
-}
-
-export interface ClerkInitFailed extends ClerkErrorBase {
-  readonly code: "clerk_init_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ClerkInitFailed'];
-}
-
-export interface ClerkLoadTimeout extends ClerkErrorBase {
-  readonly code: "clerk_runtime_load_timeout";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ClerkLoadTimeout'];
-}
-
-export interface ClerkNotInBrowser extends ClerkErrorBase {
-  readonly code: "clerk_runtime_not_browser";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ClerkNotInBrowser'];
-}
-
-export interface CaptchaUnavailable extends ClerkErrorBase {
-  readonly code: "captcha_unavailable";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaUnavailable'];
-}
-
-export interface CaptchaAttemptsExceeded extends ClerkErrorBase {
-  readonly code: "captcha_client_attempts_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaAttemptsExceeded'];
-}
-
-export interface ReverificationCancelled extends ClerkErrorBase {
-  readonly code: "reverification_cancelled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ReverificationCancelled'];
-}
-
-export interface PasskeyNotSupported extends ClerkErrorBase {
-  readonly code: "passkey_not_supported";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyNotSupported'];
-}
-
-export interface PasskeyPlatformNotSupported extends ClerkErrorBase {
-  readonly code: "passkey_pa_not_supported";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyPlatformNotSupported'];
-}
-
-export interface PasskeyAlreadyExists extends ClerkErrorBase {
-  readonly code: "passkey_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyAlreadyExists'];
-}
-
-export interface PasskeyInvalidDomain extends ClerkErrorBase {
-  readonly code: "passkey_invalid_rpID_or_domain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyInvalidDomain'];
-}
-
-export interface PasskeyOperationAborted extends ClerkErrorBase {
-  readonly code: "passkey_operation_aborted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyOperationAborted'];
-}
-
-export interface PasskeyRegistrationCancelled extends ClerkErrorBase {
-  readonly code: "passkey_registration_cancelled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyRegistrationCancelled'];
-}
-
-export interface PasskeyRetrievalCancelled extends ClerkErrorBase {
-  readonly code: "passkey_retrieval_cancelled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyRetrievalCancelled'];
-}
-
-export interface PasskeyRegistrationFailed extends ClerkErrorBase {
-  readonly code: "passkey_registration_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyRegistrationFailed'];
-}
-
-export interface PasskeyRetrievalFailed extends ClerkErrorBase {
-  readonly code: "passkey_retrieval_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyRetrievalFailed'];
-}
-
-export interface Web3SignatureRejected extends ClerkErrorBase {
-  readonly code: "web3_signature_request_rejected";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Web3SignatureRejected'];
-}
-
-export interface Web3WalletError extends ClerkErrorBase {
-  readonly code: "web3_wallet_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Web3WalletError'];
-}
-
-export interface Web3NonceNotFound extends ClerkErrorBase {
-  readonly code: "web3_nonce_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Web3NonceNotFound'];
-}
-
-export interface Web3SolanaSignatureFailed extends ClerkErrorBase {
-  readonly code: "web3_solana_signature_generation_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Web3SolanaSignatureFailed'];
-}
-
-export interface Web3SolanaWalletNameRequired extends ClerkErrorBase {
-  readonly code: "web3_solana_wallet_name_required";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['Web3SolanaWalletNameRequired'];
-}
-
-export interface EmailLinkExpired extends ClerkErrorBase {
-  readonly code: "email_link_expired";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EmailLinkExpired'];
-}
-
-export interface EmailLinkFailed extends ClerkErrorBase {
-  readonly code: "email_link_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EmailLinkFailed'];
-}
-
-export interface EmailLinkClientMismatch extends ClerkErrorBase {
-  readonly code: "email_link_client_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EmailLinkClientMismatch'];
-}
-
-export interface UnexpectedError extends ClerkErrorBase {
-  readonly code: "unexpected_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UnexpectedError'];
-}
-
-export interface ClientNotFoundInRequest extends ClerkErrorBase {
-  readonly code: "client_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ClientNotFoundInRequest'];
-}
-
-export interface InvalidCookie extends ClerkErrorBase {
-  readonly code: "cookie_invalid";
-  readonly variant: "InvalidCookie";
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidCookie'];
-}
-
-export interface InvalidRotatingToken extends ClerkErrorBase {
-  readonly code: "cookie_invalid";
-  readonly variant: "InvalidRotatingToken";
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidRotatingToken'];
-}
-
-export interface MissingClaims extends ClerkErrorBase {
-  readonly code: "cookie_invalid";
-  readonly variant: "MissingClaims";
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingClaims'];
-}
-
-export interface GeneralCookieInvalid extends ClerkErrorBase {
-  readonly code: "cookie_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { readonly token?: string; readonly claims?: readonly string[]; };
-}
-
-export interface UnsupportedSubscriptionPlanFeatures extends ClerkErrorBase {
-  readonly code: "unsupported_subscription_plan_features";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UnsupportedSubscriptionPlanFeatures'];
-}
-
-export interface ProductNotSupportedBySubscriptionPlan extends ClerkErrorBase {
-  readonly code: "product_not_supported_by_subscription_plan";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ProductNotSupportedBySubscriptionPlan'];
-}
-
-export interface AnnualPlanPeriodNotSupported extends ClerkErrorBase {
-  readonly code: "annual_plan_period_not_supported";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['AnnualPlanPeriodNotSupported'];
-}
-
-export interface BillingNotEnabled extends ClerkErrorBase {
-  readonly code: "billing_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['BillingNotEnabled'];
-}
-
-export interface CheckoutAlreadyInProgress extends ClerkErrorBase {
-  readonly code: "checkout_already_in_progress";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CheckoutAlreadyInProgress'];
-}
-
-export interface CheckoutNotFound extends ClerkErrorBase {
-  readonly code: "checkout_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CheckoutNotFound'];
-}
-
-export interface CommerceStatementNotFound extends ClerkErrorBase {
-  readonly code: "commerce_statement_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CommerceStatementNotFound'];
-}
-
-export interface ExternalPaymentsNotSetup extends ClerkErrorBase {
-  readonly code: "external_payments_not_setup";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ExternalPaymentsNotSetup'];
-}
-
-export interface InvalidGatewayType extends ClerkErrorBase {
-  readonly code: "invalid_gateway_type";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidGatewayType'];
-}
-
-export interface InvalidPlanChange extends ClerkErrorBase {
-  readonly code: "invalid_plan_change";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidPlanChange'];
-}
-
-export interface InvalidPlanType extends ClerkErrorBase {
-  readonly code: "invalid_plan_type";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidPlanType'];
-}
-
-export interface InvalidUseOfTestCard extends ClerkErrorBase {
-  readonly code: "invalid_use_of_test_card";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidUseOfTestCard'];
-}
-
-export interface MaxPaymentSourcesQuotaExceeded extends ClerkErrorBase {
-  readonly code: "max_payment_methods_quota_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MaxPaymentSourcesQuotaExceeded'];
-}
-
-export interface MissingPayerEmail extends ClerkErrorBase {
-  readonly code: "missing_payer_email";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingPayerEmail'];
-}
-
-export interface MissingPlanID extends ClerkErrorBase {
-  readonly code: "missing_plan_id";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingPlanID'];
-}
-
-export interface PayeeNotActive extends ClerkErrorBase {
-  readonly code: "payee_not_active";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PayeeNotActive'];
-}
-
-export interface PayeeNotFound extends ClerkErrorBase {
-  readonly code: "payee_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PayeeNotFound'];
-}
-
-export interface PayerNotFound extends ClerkErrorBase {
-  readonly code: "payer_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PayerNotFound'];
-}
-
-export interface PaymentDeclined extends ClerkErrorBase {
-  readonly code: "payment_attempt_failed_card_declined";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentDeclined'];
-}
-
-export interface PaymentExpiredCard extends ClerkErrorBase {
-  readonly code: "payment_attempt_failed_card_expired";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentExpiredCard'];
-}
-
-export interface PaymentInsufficientFunds extends ClerkErrorBase {
-  readonly code: "payment_attempt_failed_card_insufficient_funds";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentInsufficientFunds'];
-}
-
-export interface PaymentProcessingError extends ClerkErrorBase {
-  readonly code: "payment_attempt_failed_processing_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentProcessingError'];
-}
-
-export interface PaymentSourceExpired extends ClerkErrorBase {
-  readonly code: "payment_source_expired";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentSourceExpired'];
-}
-
-export interface PaymentSourceInUse extends ClerkErrorBase {
-  readonly code: "payment_source_in_use";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentSourceInUse'];
-}
-
-export interface PaymentSourceNotFound extends ClerkErrorBase {
-  readonly code: "payment_source_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PaymentSourceNotFound'];
-}
-
-export interface PlanAlreadyActive extends ClerkErrorBase {
-  readonly code: "plan_already_active";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PlanAlreadyActive'];
-}
-
-export interface PlanNotFound extends ClerkErrorBase {
-  readonly code: "plan_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PlanNotFound'];
-}
-
-export interface SubscriptionItemNotFound extends ClerkErrorBase {
-  readonly code: "subscription_item_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SubscriptionItemNotFound'];
-}
-
-export interface DomainUpdateForbidden extends ClerkErrorBase {
-  readonly code: "domain_update_forbidden";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DomainUpdateForbidden'];
-}
-
-export interface InvalidProxyConfiguration extends ClerkErrorBase {
-  readonly code: "invalid_proxy_configuration";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidProxyConfiguration'];
-}
-
-export interface OperationNotAllowedOnPrimaryDomain extends ClerkErrorBase {
-  readonly code: "operation_not_allowed_on_primary_domain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OperationNotAllowedOnPrimaryDomain'];
-}
-
-export interface PrimaryDomainAlreadyExists extends ClerkErrorBase {
-  readonly code: "primary_domain_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PrimaryDomainAlreadyExists'];
-}
-
-export interface HomeURLTaken extends ClerkErrorBase {
-  readonly code: "home_url_taken";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['HomeURLTaken'];
-}
-
-export interface KnownHostingDomain extends ClerkErrorBase {
-  readonly code: "known_hosting_domain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['KnownHostingDomain'];
-}
-
-export interface ReservedDomain extends ClerkErrorBase {
-  readonly code: "reserved_domain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ReservedDomain'];
-}
-
-export interface ReservedSubdomain extends ClerkErrorBase {
-  readonly code: "reserved_subdomain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ReservedSubdomain'];
-}
-
-export interface OperationNotAllowedOnSatelliteDomain extends ClerkErrorBase {
-  readonly code: "operation_not_allowed_on_satellite_domain";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OperationNotAllowedOnSatelliteDomain'];
-}
-
-export interface SyncNonceAlreadyConsumed extends ClerkErrorBase {
-  readonly code: "sync_nonce_already_consumed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SyncNonceAlreadyConsumed'];
-}
-
-export interface SAMLConnectionCantBeActivated extends ClerkErrorBase {
-  readonly code: "saml_connection_cant_be_activated";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLConnectionCantBeActivated'];
-}
-
-export interface SAMLFailedToFetchIDPMetadata extends ClerkErrorBase {
-  readonly code: "saml_failed_to_fetch_idp_metadata";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLFailedToFetchIDPMetadata'];
-}
-
-export interface SAMLFailedToParseIDPMetadata extends ClerkErrorBase {
-  readonly code: "saml_failed_to_parse_idp_metadata";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLFailedToParseIDPMetadata'];
-}
-
-export interface EnterpriseSSOAdditionalIdentificationsDisabled extends ClerkErrorBase {
-  readonly code: "enterprise_sso_additional_identifications_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOAdditionalIdentificationsDisabled'];
-}
-
-export interface EnterpriseSSOEmailAddressDomainMismatch extends ClerkErrorBase {
-  readonly code: "enterprise_sso_email_address_domain_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOEmailAddressDomainMismatch'];
-}
-
-export interface EnterpriseSSOHostedDomainMismatch extends ClerkErrorBase {
-  readonly code: "enterprise_sso_hosted_domain_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOHostedDomainMismatch'];
-}
-
-export interface EnterpriseSSOSignInConnectionMissing extends ClerkErrorBase {
-  readonly code: "enterprise_sso_sign_in_connection_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOSignInConnectionMissing'];
-}
-
-export interface EnterpriseSSOSignUpConnectionMissing extends ClerkErrorBase {
-  readonly code: "enterprise_sso_sign_up_connection_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOSignUpConnectionMissing'];
-}
-
-export interface EnterpriseSSOUserAttributeMissing extends ClerkErrorBase {
-  readonly code: "enterprise_sso_user_attribute_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['EnterpriseSSOUserAttributeMissing'];
-}
-
-export interface SAMLConnectionActiveNotFound extends ClerkErrorBase {
-  readonly code: "saml_connection_active_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLConnectionActiveNotFound'];
-}
-
-export interface SAMLEmailAddressDomainMismatch extends ClerkErrorBase {
-  readonly code: "saml_email_address_domain_mismatch";
-  readonly variant: "SAMLEmailAddressDomainMismatch";
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLEmailAddressDomainMismatch'];
-}
-
-export interface SAMLEmailAddressMismatch extends ClerkErrorBase {
-  readonly code: "saml_email_address_domain_mismatch";
-  readonly variant: "SAMLEmailAddressMismatch";
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLEmailAddressMismatch'];
-}
-
-export interface GeneralSamlEmailAddressDomainMismatch extends ClerkErrorBase {
-  readonly code: "saml_email_address_domain_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: {};
-}
-
-export interface SAMLEmailAddressDomainReserved extends ClerkErrorBase {
-  readonly code: "saml_email_address_domain_reserved";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLEmailAddressDomainReserved'];
-}
-
-export interface SAMLNotEnabled extends ClerkErrorBase {
-  readonly code: "saml_connection_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLNotEnabled'];
-}
-
-export interface SAMLResponseInvalid extends ClerkErrorBase {
-  readonly code: "saml_response_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLResponseInvalid'];
-}
-
-export interface SAMLResponseRelayStateMissing extends ClerkErrorBase {
-  readonly code: "saml_response_relaystate_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLResponseRelayStateMissing'];
-}
-
-export interface SAMLUserAttributeMissing extends ClerkErrorBase {
-  readonly code: "saml_user_attribute_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SAMLUserAttributeMissing'];
-}
-
-export interface FormAtLeastOneOptionalParameterMissing extends ClerkErrorBase {
-  readonly code: "form_param_missing";
-  readonly variant: "FormAtLeastOneOptionalParameterMissing";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormAtLeastOneOptionalParameterMissing'];
-}
-
-export interface FormMissingParameter extends ClerkErrorBase {
-  readonly code: "form_param_missing";
-  readonly variant: "FormMissingParameter";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMissingParameter'];
-}
-
-export interface RequestWithoutImage extends ClerkErrorBase {
-  readonly code: "form_param_missing";
-  readonly variant: "RequestWithoutImage";
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequestWithoutImage'];
-}
-
-export interface GeneralFormParamMissing extends ClerkErrorBase {
-  readonly code: "form_param_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** param names */ readonly paramNames?: readonly string[]; /** a param name */ readonly param?: string; };
-}
-
-export interface FormDuplicateParameter extends ClerkErrorBase {
-  readonly code: "form_param_duplicate";
-  readonly variant: "FormDuplicateParameter";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormDuplicateParameter'];
-}
-
-export interface FormMaximumParametersExceeded extends ClerkErrorBase {
-  readonly code: "form_param_duplicate";
-  readonly variant: "FormMaximumParametersExceeded";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMaximumParametersExceeded'];
-}
-
-export interface GeneralFormParamDuplicate extends ClerkErrorBase {
-  readonly code: "form_param_duplicate";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; readonly limit?: number; };
-}
-
-export interface FormInvalidParameterOnlyOneOfAllowed extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormInvalidParameterOnlyOneOfAllowed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidParameterOnlyOneOfAllowed'];
-}
-
-export interface FormInvalidParameterValueWithAllowed extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormInvalidParameterValueWithAllowed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidParameterValueWithAllowed'];
-}
-
-export interface FormInvalidEncodingParameterValue extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormInvalidEncodingParameterValue";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidEncodingParameterValue'];
-}
-
-export interface FormInvalidParameterValue extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormInvalidParameterValue";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidParameterValue'];
-}
-
-export interface FormMetadataInvalidType extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormMetadataInvalidType";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMetadataInvalidType'];
-}
-
-export interface FormValidationFailed extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "FormValidationFailed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormValidationFailed'];
-}
-
-export interface OrganizationNameInvalid extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "OrganizationNameInvalid";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationNameInvalid'];
-}
-
-export interface OrganizationManagedRoleOperationFAPIDisallowed extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant: "OrganizationManagedRoleOperationFAPIDisallowed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationManagedRoleOperationFAPIDisallowed'];
-}
-
-export interface GeneralFormParamValueInvalid extends ClerkErrorBase {
-  readonly code: "form_param_value_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; readonly allowedValues?: readonly string[]; readonly value?: string; readonly organizationName?: string; /** English words of the server */ readonly reason?: string; };
-}
-
-export interface FormMissingConditionalParameter extends ClerkErrorBase {
-  readonly code: "form_conditional_param_missing";
-  readonly variant: "FormMissingConditionalParameter";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMissingConditionalParameter'];
-}
-
-export interface FormMissingConditionalParameterOnExistence extends ClerkErrorBase {
-  readonly code: "form_conditional_param_missing";
-  readonly variant: "FormMissingConditionalParameterOnExistence";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMissingConditionalParameterOnExistence'];
-}
-
-export interface GeneralFormConditionalParamMissing extends ClerkErrorBase {
-  readonly code: "form_conditional_param_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; /** a param name */ readonly conditionalParam?: string; };
-}
-
-export interface FormMissingResource extends ClerkErrorBase {
-  readonly code: "form_resource_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormMissingResource'];
-}
-
-export interface FormNilParameter extends ClerkErrorBase {
-  readonly code: "form_param_nil";
-  readonly variant: "FormNilParameter";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormNilParameter'];
-}
-
-export interface FormNilParameterWithCustomText extends ClerkErrorBase {
-  readonly code: "form_param_nil";
-  readonly variant: "FormNilParameterWithCustomText";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormNilParameterWithCustomText'];
-}
-
-export interface GeneralFormParamNil extends ClerkErrorBase {
-  readonly code: "form_param_nil";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; };
-}
-
-export interface FormNotAllowedToDisableDefaultSecondFactor extends ClerkErrorBase {
-  readonly code: "form_disable_default_second_factor_not_allowed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormNotAllowedToDisableDefaultSecondFactor'];
-}
-
-export interface FormParameterNotAllowedConditionally extends ClerkErrorBase {
-  readonly code: "form_conditional_param_disallowed";
-  readonly variant: "FormParameterNotAllowedConditionally";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterNotAllowedConditionally'];
-}
-
-export interface FormParameterNotAllowedIfAnotherParameterIsPresent extends ClerkErrorBase {
-  readonly code: "form_conditional_param_disallowed";
-  readonly variant: "FormParameterNotAllowedIfAnotherParameterIsPresent";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterNotAllowedIfAnotherParameterIsPresent'];
-}
-
-export interface GeneralFormConditionalParamDisallowed extends ClerkErrorBase {
-  readonly code: "form_conditional_param_disallowed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; /** a param name */ readonly existingParam?: string; };
-}
-
-export interface FormUnknownParameter extends ClerkErrorBase {
-  readonly code: "form_param_unknown";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormUnknownParameter'];
-}
-
-export interface FormInvalidDate extends ClerkErrorBase {
-  readonly code: "form_param_invalid_date";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidDate'];
-}
-
-export interface FormInvalidEmailAddress extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidEmailAddress";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidEmailAddress'];
-}
-
-export interface FormInvalidEmailLocalPart extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidEmailLocalPart";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidEmailLocalPart'];
-}
-
-export interface FormInvalidIdentifier extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidIdentifier";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidIdentifier'];
-}
-
-export interface FormInvalidParameterFormat extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidParameterFormat";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidParameterFormat'];
-}
-
-export interface FormInvalidPhoneNumber extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidPhoneNumber";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPhoneNumber'];
-}
-
-export interface FormInvalidWeb3WalletAddress extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidWeb3WalletAddress";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidWeb3WalletAddress'];
-}
-
-export interface FormInvalidEmailAddresses extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant: "FormInvalidEmailAddresses";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidEmailAddresses'];
-}
-
-export interface GeneralFormParamFormatInvalid extends ClerkErrorBase {
-  readonly code: "form_param_format_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** a param name */ readonly param?: string; readonly emailAddresses?: readonly string[]; };
-}
-
-export interface FormInvalidOrigin extends ClerkErrorBase {
-  readonly code: "form_invalid_origin";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidOrigin'];
-}
-
-export interface FormInvalidTime extends ClerkErrorBase {
-  readonly code: "form_param_invalid_time";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidTime'];
-}
-
-export interface FormInvalidTypeParameter extends ClerkErrorBase {
-  readonly code: "form_param_type_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidTypeParameter'];
-}
-
-export interface FormInvalidUsernameCharacter extends ClerkErrorBase {
-  readonly code: "form_username_invalid_character";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidUsernameCharacter'];
-}
-
-export interface FormInvalidUsernameLength extends ClerkErrorBase {
-  readonly code: "form_username_invalid_length";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidUsernameLength'];
-}
-
-export interface FormInvalidUsernameNeedsNonNumberCharCode extends ClerkErrorBase {
-  readonly code: "form_username_needs_non_number_char";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidUsernameNeedsNonNumberCharCode'];
-}
-
-export interface FormAlreadyExists extends ClerkErrorBase {
-  readonly code: "form_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormAlreadyExists'];
-}
-
-export interface FormDisallowFutureDate extends ClerkErrorBase {
-  readonly code: "form_disallow_future_date";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormDisallowFutureDate'];
-}
-
-export interface FormIdentifierExists extends ClerkErrorBase {
-  readonly code: "form_identifier_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormIdentifierExists'];
-}
-
-export interface FormParameterArraySizeExceeded extends ClerkErrorBase {
-  readonly code: "form_param_array_size_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterArraySizeExceeded'];
-}
-
-export interface FormParameterMaxLengthExceeded extends ClerkErrorBase {
-  readonly code: "form_param_max_length_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterMaxLengthExceeded'];
-}
-
-export interface FormParameterMinLengthExceeded extends ClerkErrorBase {
-  readonly code: "form_param_min_length_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterMinLengthExceeded'];
-}
-
-export interface FormParameterSizeTooLarge extends ClerkErrorBase {
-  readonly code: "form_param_exceeds_allowed_size";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterSizeTooLarge'];
-}
-
-export interface FormParameterValueTooLarge extends ClerkErrorBase {
-  readonly code: "form_param_value_too_large";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormParameterValueTooLarge'];
-}
-
-export interface FormDisabledParameterValue extends ClerkErrorBase {
-  readonly code: "form_param_value_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormDisabledParameterValue'];
-}
-
-export interface FormIdentifierNotFound extends ClerkErrorBase {
-  readonly code: "form_identifier_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormIdentifierNotFound'];
-}
-
-export interface FormIncorrectCode extends ClerkErrorBase {
-  readonly code: "form_code_incorrect";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormIncorrectCode'];
-}
-
-export interface FormIncorrectSignature extends ClerkErrorBase {
-  readonly code: "form_incorrect_signature";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormIncorrectSignature'];
-}
-
-export interface FormLegalNotAccepted extends ClerkErrorBase {
-  readonly code: "legal_not_accepted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormLegalNotAccepted'];
-}
-
-export interface CaptchaVerificationRequired extends ClerkErrorBase {
-  readonly code: "requires_captcha";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaVerificationRequired'];
-}
-
-export interface DeviceAttestationChallengeClientMismatch extends ClerkErrorBase {
-  readonly code: "device_attestation_challenge_client_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DeviceAttestationChallengeClientMismatch'];
-}
-
-export interface DeviceAttestationMisconfigured extends ClerkErrorBase {
-  readonly code: "device_attestation_misconfigured";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DeviceAttestationMisconfigured'];
-}
-
-export interface DeviceAttestationNotConfigured extends ClerkErrorBase {
-  readonly code: "device_attestation_not_configured";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DeviceAttestationNotConfigured'];
-}
-
-export interface DeviceAttestationUnsupportedPlatform extends ClerkErrorBase {
-  readonly code: "device_attestation_unsupported_platform";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DeviceAttestationUnsupportedPlatform'];
-}
-
-export interface DeviceAttestationVerificationFailed extends ClerkErrorBase {
-  readonly code: "device_attestation_verification_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DeviceAttestationVerificationFailed'];
-}
-
-export interface FraudActionBlocked extends ClerkErrorBase {
-  readonly code: "action_blocked";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FraudActionBlocked'];
-}
-
-export interface FraudDeviceBlocked extends ClerkErrorBase {
-  readonly code: "device_blocked";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FraudDeviceBlocked'];
-}
-
-export interface FraudRateLimitExceeded extends ClerkErrorBase {
-  readonly code: "captcha_invalid";
-  readonly variant: "FraudRateLimitExceeded";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FraudRateLimitExceeded'];
-}
-
-export interface CaptchaClientSideError extends ClerkErrorBase {
-  readonly code: "captcha_invalid";
-  readonly variant: "CaptchaClientSideError";
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaClientSideError'];
-}
-
-export interface CaptchaInvalid extends ClerkErrorBase {
-  readonly code: "captcha_invalid";
-  readonly variant: "CaptchaInvalid";
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaInvalid'];
-}
-
-export interface GeneralCaptchaInvalid extends ClerkErrorBase {
-  readonly code: "captcha_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: {};
-}
-
-export interface FraudSignUpRateLimitExceeded extends ClerkErrorBase {
-  readonly code: "signup_rate_limit_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FraudSignUpRateLimitExceeded'];
-}
-
-export interface InvalidDeviceAttestationAssertion extends ClerkErrorBase {
-  readonly code: "invalid_device_attestation_assertion";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidDeviceAttestationAssertion'];
-}
-
-export interface InvalidDeviceAttestationChallenge extends ClerkErrorBase {
-  readonly code: "invalid_device_attestation_challenge";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidDeviceAttestationChallenge'];
-}
-
-export interface RequiresAssertion extends ClerkErrorBase {
-  readonly code: "requires_assertion";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequiresAssertion'];
-}
-
-export interface RequiresDeviceAttestation extends ClerkErrorBase {
-  readonly code: "requires_device_attestation";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequiresDeviceAttestation'];
-}
-
-export interface CreateSecondFactorUnverified extends ClerkErrorBase {
-  readonly code: "identification_create_second_factor_unverified";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CreateSecondFactorUnverified'];
+  readonly params: { readonly invitationId?: string; readonly userId?: string; readonly clientId?: string; readonly attribute?: string; readonly val?: string; readonly identifierId?: string; readonly instanceId?: string; readonly signingKeyId?: string; readonly publicKeyId?: string; readonly slug?: string; readonly sessionId?: string; readonly signInId?: string; readonly signUpId?: string; };
 }
 
 export interface LastIdentificationSetFor2FAFailed extends ClerkErrorBase {
@@ -1857,13 +1004,6 @@ export interface UpdateSecondFactorUnverified extends ClerkErrorBase {
   readonly params: ClerkErrorParams['UpdateSecondFactorUnverified'];
 }
 
-export interface ImageNotFound extends ClerkErrorBase {
-  readonly code: "image_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ImageNotFound'];
-}
-
 export interface PrimaryIdentifierNotFound extends ClerkErrorBase {
   readonly code: "primary_identification_not_found";
   readonly variant?: undefined;
@@ -1878,95 +1018,144 @@ export interface TooManyUnverifiedIdentifications extends ClerkErrorBase {
   readonly params: ClerkErrorParams['TooManyUnverifiedIdentifications'];
 }
 
-export interface FeatureNotEnabled extends ClerkErrorBase {
-  readonly code: "feature_not_enabled";
-  readonly variant: "FeatureNotEnabled";
-  readonly known: true;
-  readonly params: ClerkErrorParams['FeatureNotEnabled'];
-}
-
-export interface SessionRefreshNotEnabled extends ClerkErrorBase {
-  readonly code: "feature_not_enabled";
-  readonly variant: "SessionRefreshNotEnabled";
-  readonly known: true;
-  readonly params: ClerkErrorParams['SessionRefreshNotEnabled'];
-}
-
-export interface GeneralFeatureNotEnabled extends ClerkErrorBase {
-  readonly code: "feature_not_enabled";
+export interface LastIdentificationDeletionFailed extends ClerkErrorBase {
+  readonly code: "identification_deletion_failed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: {};
+  readonly params: ClerkErrorParams['LastIdentificationDeletionFailed'];
 }
 
-export interface FeatureRequiresOIDCProvider extends ClerkErrorBase {
-  readonly code: "feature_requires_oidc_provider";
+export interface LastRequiredIdentificationDeletionFailed extends ClerkErrorBase {
+  readonly code: "last_required_identification_deletion_failed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['FeatureRequiresOIDCProvider'];
+  readonly params: ClerkErrorParams['LastRequiredIdentificationDeletionFailed'];
 }
 
-export interface FeatureRequiresPSU extends ClerkErrorBase {
-  readonly code: "feature_requires_progressive_sign_up";
+export interface SecondFactorDeletionNotAllowed extends ClerkErrorBase {
+  readonly code: "second_factor_deletion_not_allowed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['FeatureRequiresPSU'];
+  readonly params: ClerkErrorParams['SecondFactorDeletionNotAllowed'];
 }
 
-export interface EnhancedEmailDeliverabilityProhibited extends ClerkErrorBase {
-  readonly code: "enhanced_email_deliverability_prohibited";
+export interface ImmutableAttributeModificationNotAllowed extends ClerkErrorBase {
+  readonly code: "immutable_attribute_modification_not_allowed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['EnhancedEmailDeliverabilityProhibited'];
+  readonly params: ClerkErrorParams['ImmutableAttributeModificationNotAllowed'];
 }
 
-export interface BreaksInstanceInvariant extends ClerkErrorBase {
-  readonly code: "breaks_instance_invariant";
+export interface OAuthConnectionBlockedByImmutableAttribute extends ClerkErrorBase {
+  readonly code: "oauth_connection_blocked_by_immutable_attribute";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['BreaksInstanceInvariant'];
+  readonly params: ClerkErrorParams['OAuthConnectionBlockedByImmutableAttribute'];
 }
 
-export interface DuplicateListItemsNotAllowed extends ClerkErrorBase {
-  readonly code: "duplicate_list_items_not_allowed";
+export interface ImageNotFound extends ClerkErrorBase {
+  readonly code: "image_not_found";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['DuplicateListItemsNotAllowed'];
+  readonly params: ClerkErrorParams['ImageNotFound'];
 }
 
-export interface InvalidEnvironmentType extends ClerkErrorBase {
-  readonly code: "invalid_environment_type";
-  readonly variant?: undefined;
+export interface RequestWithoutImage extends ClerkErrorBase {
+  readonly code: "form_param_missing";
+  readonly variant: "RequestWithoutImage";
   readonly known: true;
-  readonly params: ClerkErrorParams['InvalidEnvironmentType'];
+  readonly params: ClerkErrorParams['RequestWithoutImage'];
 }
 
-export interface SvixAppMissing extends ClerkErrorBase {
-  readonly code: "svix_app_missing";
-  readonly variant?: undefined;
+export interface FormMissingParameter extends ClerkErrorBase {
+  readonly code: "form_param_missing";
+  readonly variant: "FormMissingParameter";
   readonly known: true;
-  readonly params: ClerkErrorParams['SvixAppMissing'];
+  readonly params: ClerkErrorParams['FormMissingParameter'];
 }
 
-export interface FeatureRequiresDynamicOauthClientRegistration extends ClerkErrorBase {
-  readonly code: "feature_requires_dynamic_oauth_client_registration";
-  readonly variant?: undefined;
+export interface FormAtLeastOneOptionalParameterMissing extends ClerkErrorBase {
+  readonly code: "form_param_missing";
+  readonly variant: "FormAtLeastOneOptionalParameterMissing";
   readonly known: true;
-  readonly params: ClerkErrorParams['FeatureRequiresDynamicOauthClientRegistration'];
+  readonly params: ClerkErrorParams['FormAtLeastOneOptionalParameterMissing'];
 }
 
-export interface FeatureRequiresOAuth2ConsentScreenEnabled extends ClerkErrorBase {
-  readonly code: "feature_requires_oauth2_consent_screen_enabled";
+export interface GeneralFormParamMissing extends ClerkErrorBase {
+  readonly code: "form_param_missing";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['FeatureRequiresOAuth2ConsentScreenEnabled'];
+  readonly params: { /** a param name */ readonly param?: string; /** param names */ readonly paramNames?: readonly string[]; };
 }
 
-export interface InstanceTypeInvalid extends ClerkErrorBase {
-  readonly code: "instance_type_invalid";
+export interface ImageTooLarge extends ClerkErrorBase {
+  readonly code: "image_too_large";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['InstanceTypeInvalid'];
+  readonly params: ClerkErrorParams['ImageTooLarge'];
+}
+
+export interface ImageTypeNotSupported extends ClerkErrorBase {
+  readonly code: "request_body_invalid";
+  readonly variant: "ImageTypeNotSupported";
+  readonly known: true;
+  readonly params: ClerkErrorParams['ImageTypeNotSupported'];
+}
+
+export interface ImageDecodingFailed extends ClerkErrorBase {
+  readonly code: "request_body_invalid";
+  readonly variant: "ImageDecodingFailed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['ImageDecodingFailed'];
+}
+
+export interface InvalidRequestBody extends ClerkErrorBase {
+  readonly code: "request_body_invalid";
+  readonly variant: "InvalidRequestBody";
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidRequestBody'];
+}
+
+export interface GeneralRequestBodyInvalid extends ClerkErrorBase {
+  readonly code: "request_body_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly imageType?: string; };
+}
+
+export interface DuplicateInvitations extends ClerkErrorBase {
+  readonly code: "duplicate_record";
+  readonly variant: "DuplicateInvitations";
+  readonly known: true;
+  readonly params: ClerkErrorParams['DuplicateInvitations'];
+}
+
+export interface DuplicateAllowlistIdentifier extends ClerkErrorBase {
+  readonly code: "duplicate_record";
+  readonly variant: "DuplicateAllowlistIdentifier";
+  readonly known: true;
+  readonly params: ClerkErrorParams['DuplicateAllowlistIdentifier'];
+}
+
+export interface DuplicateBlocklistIdentifier extends ClerkErrorBase {
+  readonly code: "duplicate_record";
+  readonly variant: "DuplicateBlocklistIdentifier";
+  readonly known: true;
+  readonly params: ClerkErrorParams['DuplicateBlocklistIdentifier'];
+}
+
+export interface DuplicateOAuthRedirectURI extends ClerkErrorBase {
+  readonly code: "duplicate_record";
+  readonly variant: "DuplicateOAuthRedirectURI";
+  readonly known: true;
+  readonly params: ClerkErrorParams['DuplicateOAuthRedirectURI'];
+}
+
+export interface GeneralDuplicateRecord extends ClerkErrorBase {
+  readonly code: "duplicate_record";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly emails?: readonly string[]; readonly identifier?: string; };
 }
 
 export interface InvitationAlreadyAccepted extends ClerkErrorBase {
@@ -2011,564 +1200,116 @@ export interface RevokedInvitation extends ClerkErrorBase {
   readonly params: ClerkErrorParams['RevokedInvitation'];
 }
 
-export interface JWTTemplateReservedClaim extends ClerkErrorBase {
-  readonly code: "jwt_template_reserved_claim";
-  readonly variant?: undefined;
+export interface ResourceForbidden extends ClerkErrorBase {
+  readonly code: "resource_forbidden";
+  readonly variant: "ResourceForbidden";
   readonly known: true;
-  readonly params: ClerkErrorParams['JWTTemplateReservedClaim'];
+  readonly params: ClerkErrorParams['ResourceForbidden'];
 }
 
-export interface SessionTokenTemplateNotDeletable extends ClerkErrorBase {
-  readonly code: "session_token_jwt_template";
-  readonly variant?: undefined;
+export interface MutationOnOlderSignInNotAllowed extends ClerkErrorBase {
+  readonly code: "resource_forbidden";
+  readonly variant: "MutationOnOlderSignInNotAllowed";
   readonly known: true;
-  readonly params: ClerkErrorParams['SessionTokenTemplateNotDeletable'];
+  readonly params: ClerkErrorParams['MutationOnOlderSignInNotAllowed'];
 }
 
-export interface MachineTokenReservedClaim extends ClerkErrorBase {
-  readonly code: "machine_token_reserved_claim";
-  readonly variant?: undefined;
+export interface IdentificationBelongsToDifferentUser extends ClerkErrorBase {
+  readonly code: "resource_forbidden";
+  readonly variant: "IdentificationBelongsToDifferentUser";
   readonly known: true;
-  readonly params: ClerkErrorParams['MachineTokenReservedClaim'];
+  readonly params: ClerkErrorParams['IdentificationBelongsToDifferentUser'];
 }
 
-export interface OAuthMissingAccessToken extends ClerkErrorBase {
-  readonly code: "oauth_missing_access_token";
-  readonly variant?: undefined;
+export interface SignUpForbiddenAccess extends ClerkErrorBase {
+  readonly code: "resource_forbidden";
+  readonly variant: "SignUpForbiddenAccess";
   readonly known: true;
-  readonly params: ClerkErrorParams['OAuthMissingAccessToken'];
+  readonly params: ClerkErrorParams['SignUpForbiddenAccess'];
 }
 
-export interface OAuthMissingRefreshToken extends ClerkErrorBase {
-  readonly code: "oauth_missing_refresh_token";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthMissingRefreshToken'];
-}
-
-export interface OAuthTokenRetrievalError extends ClerkErrorBase {
-  readonly code: "oauth_token_retrieval_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthTokenRetrievalError'];
-}
-
-export interface GoogleOneTapTokenInvalid extends ClerkErrorBase {
-  readonly code: "google_one_tap_token_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['GoogleOneTapTokenInvalid'];
-}
-
-export interface ExternalAccountEmailAddressVerificationRequired extends ClerkErrorBase {
-  readonly code: "external_account_email_address_verification_required";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ExternalAccountEmailAddressVerificationRequired'];
-}
-
-export interface ExternalAccountMissingRefreshToken extends ClerkErrorBase {
-  readonly code: "external_account_missing_refresh_token";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ExternalAccountMissingRefreshToken'];
-}
-
-export interface ExternalAccountNotFound extends ClerkErrorBase {
-  readonly code: "external_account_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['ExternalAccountNotFound'];
-}
-
-export interface InvalidOAuthCallback extends ClerkErrorBase {
-  readonly code: "oauth_callback_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidOAuthCallback'];
-}
-
-export interface OAuthAccessDenied extends ClerkErrorBase {
-  readonly code: "oauth_access_denied";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthAccessDenied'];
-}
-
-export interface OAuthAccountAlreadyConnected extends ClerkErrorBase {
-  readonly code: "oauth_account_already_connected";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthAccountAlreadyConnected'];
-}
-
-export interface OAuthFetchUserError extends ClerkErrorBase {
-  readonly code: "oauth_fetch_user_error";
-  readonly variant: "OAuthFetchUserError";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthFetchUserError'];
-}
-
-export interface OAuthFetchUserInfo extends ClerkErrorBase {
-  readonly code: "oauth_fetch_user_error";
-  readonly variant: "OAuthFetchUserInfo";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthFetchUserInfo'];
-}
-
-export interface GeneralOauthFetchUserError extends ClerkErrorBase {
-  readonly code: "oauth_fetch_user_error";
+export interface GeneralResourceForbidden extends ClerkErrorBase {
+  readonly code: "resource_forbidden";
   readonly variant?: undefined;
   readonly known: true;
   readonly params: {};
 }
 
-export interface OAuthIdentificationClaimed extends ClerkErrorBase {
-  readonly code: "oauth_identification_claimed";
+export interface UserDataMissing extends ClerkErrorBase {
+  readonly code: "form_data_missing";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['OAuthIdentificationClaimed'];
+  readonly params: ClerkErrorParams['UserDataMissing'];
 }
 
-export interface OAuthTokenExchangeError extends ClerkErrorBase {
-  readonly code: "oauth_token_exchange_error";
+export interface UserQuotaExceeded extends ClerkErrorBase {
+  readonly code: "user_quota_exceeded";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['OAuthTokenExchangeError'];
+  readonly params: ClerkErrorParams['UserQuotaExceeded'];
 }
 
-export interface OAuthTokenProviderNotEnabled extends ClerkErrorBase {
-  readonly code: "oauth_token_provider_not_enabled";
+export interface UserCreateOrgNotEnabled extends ClerkErrorBase {
+  readonly code: "user_create_organization_not_enabled";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['OAuthTokenProviderNotEnabled'];
+  readonly params: ClerkErrorParams['UserCreateOrgNotEnabled'];
 }
 
-export interface UnsupportedOauthProvider extends ClerkErrorBase {
-  readonly code: "oauth_unsupported_provider";
+export interface UserDeleteSelfNotEnabled extends ClerkErrorBase {
+  readonly code: "user_delete_self_not_enabled";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['UnsupportedOauthProvider'];
+  readonly params: ClerkErrorParams['UserDeleteSelfNotEnabled'];
 }
 
-export interface OAuthApplicationConsentScreenCannotBeDisabled extends ClerkErrorBase {
-  readonly code: "oauth_application_consent_screen_cannot_be_disabled";
+export interface DeleteLinkedCommNotAllowed extends ClerkErrorBase {
+  readonly code: "delete_linked_identification_disallowed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['OAuthApplicationConsentScreenCannotBeDisabled'];
+  readonly params: ClerkErrorParams['DeleteLinkedCommNotAllowed'];
 }
 
-export interface AwsCognitoAdminUserPasswordAuthNotEnabled extends ClerkErrorBase {
-  readonly code: "aws_cognito_admin_user_password_auth_not_enabled";
+export interface UserSCIMManaged extends ClerkErrorBase {
+  readonly code: "user_managed_by_scim";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['AwsCognitoAdminUserPasswordAuthNotEnabled'];
+  readonly params: ClerkErrorParams['UserSCIMManaged'];
 }
 
-export interface AwsCognitoUserPasswordAuthNotEnabled extends ClerkErrorBase {
-  readonly code: "aws_cognito_user_password_auth_not_enabled";
+export interface ClientNotFoundInRequest extends ClerkErrorBase {
+  readonly code: "client_not_found";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['AwsCognitoUserPasswordAuthNotEnabled'];
+  readonly params: ClerkErrorParams['ClientNotFoundInRequest'];
 }
 
-export interface MisconfiguredOAuthProvider extends ClerkErrorBase {
-  readonly code: "misconfigured_oauth_provider";
+export interface InvalidCookie extends ClerkErrorBase {
+  readonly code: "cookie_invalid";
+  readonly variant: "InvalidCookie";
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidCookie'];
+}
+
+export interface InvalidRotatingToken extends ClerkErrorBase {
+  readonly code: "cookie_invalid";
+  readonly variant: "InvalidRotatingToken";
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidRotatingToken'];
+}
+
+export interface MissingClaims extends ClerkErrorBase {
+  readonly code: "cookie_invalid";
+  readonly variant: "MissingClaims";
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingClaims'];
+}
+
+export interface GeneralCookieInvalid extends ClerkErrorBase {
+  readonly code: "cookie_invalid";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['MisconfiguredOAuthProvider'];
-}
-
-export interface NonAuthenticatableOauthProvider extends ClerkErrorBase {
-  readonly code: "oauth_non_authenticatable_provider";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NonAuthenticatableOauthProvider'];
-}
-
-export interface OAuthConfigMissing extends ClerkErrorBase {
-  readonly code: "oauth_config_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthConfigMissing'];
-}
-
-export interface OAuthInvalidRedirectURI extends ClerkErrorBase {
-  readonly code: "redirect_uri_mismatch";
-  readonly variant: "OAuthInvalidRedirectURI";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthInvalidRedirectURI'];
-}
-
-export interface OAuthMalformedRedirectURI extends ClerkErrorBase {
-  readonly code: "redirect_uri_mismatch";
-  readonly variant: "OAuthMalformedRedirectURI";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthMalformedRedirectURI'];
-}
-
-export interface GeneralRedirectUriMismatch extends ClerkErrorBase {
-  readonly code: "redirect_uri_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { readonly providerName?: string; };
-}
-
-export interface OAuthProviderNotEnabled extends ClerkErrorBase {
-  readonly code: "oauth_provider_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthProviderNotEnabled'];
-}
-
-export interface OAuthSharedCredentialsNotSupported extends ClerkErrorBase {
-  readonly code: "oauth_shared_credentials_not_supported";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OAuthSharedCredentialsNotSupported'];
-}
-
-export interface OrganizationDomainAlreadyExists extends ClerkErrorBase {
-  readonly code: "organization_domain_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainAlreadyExists'];
-}
-
-export interface OrganizationDomainBlocked extends ClerkErrorBase {
-  readonly code: "organization_domain_blocked";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainBlocked'];
-}
-
-export interface OrganizationDomainCommon extends ClerkErrorBase {
-  readonly code: "organization_domain_common";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainCommon'];
-}
-
-export interface OrganizationDomainEnrollmentModeNotEnabled extends ClerkErrorBase {
-  readonly code: "organization_domain_enrollment_mode_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainEnrollmentModeNotEnabled'];
-}
-
-export interface OrganizationDomainQuotaExceeded extends ClerkErrorBase {
-  readonly code: "organization_domain_quota_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainQuotaExceeded'];
-}
-
-export interface OrganizationInvitationNotUnique extends ClerkErrorBase {
-  readonly code: "organization_invitation_not_unique";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationNotUnique'];
-}
-
-export interface OrganizationDomainMismatch extends ClerkErrorBase {
-  readonly code: "organization_domain_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationDomainMismatch'];
-}
-
-export interface OrganizationInvitationAlreadyAccepted extends ClerkErrorBase {
-  readonly code: "organization_invitation_already_accepted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationAlreadyAccepted'];
-}
-
-export interface OrganizationInvitationIdentificationAlreadyExists extends ClerkErrorBase {
-  readonly code: "organization_invitation_identification_already_exists";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationIdentificationAlreadyExists'];
-}
-
-export interface OrganizationInvitationIdentificationNotExist extends ClerkErrorBase {
-  readonly code: "organization_invitation_identification_not_exist";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationIdentificationNotExist'];
-}
-
-export interface OrganizationInvitationNotFound extends ClerkErrorBase {
-  readonly code: "organization_invitation_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationNotFound'];
-}
-
-export interface OrganizationInvitationNotPending extends ClerkErrorBase {
-  readonly code: "organization_invitation_not_pending";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationNotPending'];
-}
-
-export interface OrganizationInvitationRevoked extends ClerkErrorBase {
-  readonly code: "organization_invitation_revoked_code";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationRevoked'];
-}
-
-export interface OrganizationInvitationToDeletedOrganization extends ClerkErrorBase {
-  readonly code: "organization_invitation_to_deleted_organization";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationInvitationToDeletedOrganization'];
-}
-
-export interface OrganizationSuggestionAlreadyAccepted extends ClerkErrorBase {
-  readonly code: "organization_suggestion_already_accepted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationSuggestionAlreadyAccepted'];
-}
-
-export interface MissingOrganizationPermission extends ClerkErrorBase {
-  readonly code: "missing_organization_permission";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingOrganizationPermission'];
-}
-
-export interface NotAMemberInOrganization extends ClerkErrorBase {
-  readonly code: "not_a_member_in_organization";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NotAMemberInOrganization'];
-}
-
-export interface OrganizationAlreadyHasSSOConnection extends ClerkErrorBase {
-  readonly code: "organization_already_has_sso_connection";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationAlreadyHasSSOConnection'];
-}
-
-export interface OrganizationCreatorNotFound extends ClerkErrorBase {
-  readonly code: "organization_creator_not_found";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationCreatorNotFound'];
-}
-
-export interface OrganizationMissingCreatorRolePermissions extends ClerkErrorBase {
-  readonly code: "organization_missing_creator_role_permissions";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMissingCreatorRolePermissions'];
-}
-
-export interface OrganizationNotEnabledInInstance extends ClerkErrorBase {
-  readonly code: "organization_not_enabled_in_instance";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationNotEnabledInInstance'];
-}
-
-export interface OrganizationNotFoundOrUnauthorized extends ClerkErrorBase {
-  readonly code: "organization_not_found_or_unauthorized";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationNotFoundOrUnauthorized'];
-}
-
-export interface OrganizationsDisableNotAllowed extends ClerkErrorBase {
-  readonly code: "organizations_disable_not_allowed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationsDisableNotAllowed'];
-}
-
-export interface AlreadyAMemberOfOrganization extends ClerkErrorBase {
-  readonly code: "already_a_member_in_organization";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['AlreadyAMemberOfOrganization'];
-}
-
-export interface OrganizationAdminDeleteNotEnabled extends ClerkErrorBase {
-  readonly code: "organization_admin_delete_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationAdminDeleteNotEnabled'];
-}
-
-export interface OrganizationMembershipEnterpriseConnectionCannotRemove extends ClerkErrorBase {
-  readonly code: "organization_membership_enterprise_connection_cannot_remove";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMembershipEnterpriseConnectionCannotRemove'];
-}
-
-export interface OrganizationMembershipPlanQuotaExceeded extends ClerkErrorBase {
-  readonly code: "organization_membership_plan_quota_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMembershipPlanQuotaExceeded'];
-}
-
-export interface OrganizationMembershipQuotaExceeded extends ClerkErrorBase {
-  readonly code: "organization_membership_quota_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMembershipQuotaExceeded'];
-}
-
-export interface OrganizationMembershipQuotaExceededForSSO extends ClerkErrorBase {
-  readonly code: "organization_membership_quota_exceeded_for_sso";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationMembershipQuotaExceededForSSO'];
-}
-
-export interface OrganizationUnlimitedMembershipsRequired extends ClerkErrorBase {
-  readonly code: "organization_unlimited_membership_required";
-  readonly variant: "OrganizationUnlimitedMembershipsRequired";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationUnlimitedMembershipsRequired'];
-}
-
-export interface OrganizationUnlimitedMembershipsUpgradeRequired extends ClerkErrorBase {
-  readonly code: "organization_unlimited_membership_required";
-  readonly variant: "OrganizationUnlimitedMembershipsUpgradeRequired";
-  readonly known: true;
-  readonly params: ClerkErrorParams['OrganizationUnlimitedMembershipsUpgradeRequired'];
-}
-
-export interface GeneralOrganizationUnlimitedMembershipRequired extends ClerkErrorBase {
-  readonly code: "organization_unlimited_membership_required";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: {};
-}
-
-export interface PasskeyAuthenticationFailure extends ClerkErrorBase {
-  readonly code: "passkey_authentication_failure";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyAuthenticationFailure'];
-}
-
-export interface PasskeyIdentificationNotVerified extends ClerkErrorBase {
-  readonly code: "passkey_identification_not_verified";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyIdentificationNotVerified'];
-}
-
-export interface PasskeyInvalidPublicKeyCredential extends ClerkErrorBase {
-  readonly code: "passkey_invalid_public_key_credential";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyInvalidPublicKeyCredential'];
-}
-
-export interface PasskeyInvalidVerification extends ClerkErrorBase {
-  readonly code: "passkey_invalid_verification";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyInvalidVerification'];
-}
-
-export interface PasskeyNotRegistered extends ClerkErrorBase {
-  readonly code: "passkey_not_registered";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasskeyNotRegistered'];
-}
-
-export interface FormInvalidPasswordLengthTooLong extends ClerkErrorBase {
-  readonly code: "form_password_length_too_long";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordLengthTooLong'];
-}
-
-export interface FormInvalidPasswordLengthTooShort extends ClerkErrorBase {
-  readonly code: "form_password_length_too_short";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordLengthTooShort'];
-}
-
-export interface FormInvalidPasswordNoLowercase extends ClerkErrorBase {
-  readonly code: "form_password_no_lowercase";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordNoLowercase'];
-}
-
-export interface FormInvalidPasswordNoNumber extends ClerkErrorBase {
-  readonly code: "form_password_no_number";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordNoNumber'];
-}
-
-export interface FormInvalidPasswordNoSpecialChar extends ClerkErrorBase {
-  readonly code: "form_password_no_special_char";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordNoSpecialChar'];
-}
-
-export interface FormInvalidPasswordNotStrongEnough extends ClerkErrorBase {
-  readonly code: "form_password_not_strong_enough";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordNotStrongEnough'];
-}
-
-export interface FormInvalidPasswordNoUppercase extends ClerkErrorBase {
-  readonly code: "form_password_no_uppercase";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordNoUppercase'];
-}
-
-export interface FormInvalidPasswordSizeInBytesExceeded extends ClerkErrorBase {
-  readonly code: "form_password_size_in_bytes_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormInvalidPasswordSizeInBytesExceeded'];
-}
-
-export interface FormPasswordDigestInvalid extends ClerkErrorBase {
-  readonly code: "form_password_digest_invalid_code";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormPasswordDigestInvalid'];
-}
-
-export interface FormPasswordValidationFailed extends ClerkErrorBase {
-  readonly code: "form_password_validation_failed";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormPasswordValidationFailed'];
-}
-
-export interface FormPwnedPassword extends ClerkErrorBase {
-  readonly code: "form_password_pwned";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormPwnedPassword'];
-}
-
-export interface FormPasswordIncorrect extends ClerkErrorBase {
-  readonly code: "form_password_incorrect";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormPasswordIncorrect'];
+  readonly params: { readonly token?: string; readonly claims?: readonly string[]; };
 }
 
 export interface CouldNotAuthenticateRequest extends ClerkErrorBase {
@@ -2690,53 +1431,32 @@ export interface OriginAndAuthorizationMutuallyExclusive extends ClerkErrorBase 
   readonly params: ClerkErrorParams['OriginAndAuthorizationMutuallyExclusive'];
 }
 
-export interface APIEndpointDeprecated extends ClerkErrorBase {
-  readonly code: "operation_deprecated";
+export interface AuthorizationMissingScopes extends ClerkErrorBase {
+  readonly code: "authorization_missing_scopes";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['APIEndpointDeprecated'];
+  readonly params: ClerkErrorParams['AuthorizationMissingScopes'];
 }
 
-export interface BadRequest extends ClerkErrorBase {
-  readonly code: "bad_request";
-  readonly variant: "BadRequest";
-  readonly known: true;
-  readonly params: ClerkErrorParams['BadRequest'];
-}
-
-export interface BadRequestWithMessage extends ClerkErrorBase {
-  readonly code: "bad_request";
-  readonly variant: "BadRequestWithMessage";
-  readonly known: true;
-  readonly params: ClerkErrorParams['BadRequestWithMessage'];
-}
-
-export interface GeneralBadRequest extends ClerkErrorBase {
-  readonly code: "bad_request";
+export interface SubdomainNotAllowed extends ClerkErrorBase {
+  readonly code: "subdomain_not_allowed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: {};
+  readonly params: ClerkErrorParams['SubdomainNotAllowed'];
 }
 
-export interface QuotaExceeded extends ClerkErrorBase {
-  readonly code: "quota_exceeded";
+export interface DevBrowserUnauthenticated extends ClerkErrorBase {
+  readonly code: "dev_browser_unauthenticated";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['QuotaExceeded'];
+  readonly params: ClerkErrorParams['DevBrowserUnauthenticated'];
 }
 
-export interface Unexpected extends ClerkErrorBase {
-  readonly code: "internal_clerk_error";
+export interface PlatformAPIAuthStrategyNotAllowed extends ClerkErrorBase {
+  readonly code: "platform_api_auth_strategy_not_allowed";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['Unexpected'];
-}
-
-export interface SystemUnderMaintenance extends ClerkErrorBase {
-  readonly code: "maintenance_mode";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SystemUnderMaintenance'];
+  readonly params: ClerkErrorParams['PlatformAPIAuthStrategyNotAllowed'];
 }
 
 export interface BulkSizeExceeded extends ClerkErrorBase {
@@ -2751,13 +1471,6 @@ export interface InvalidQueryParameterValue extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['InvalidQueryParameterValue'];
-}
-
-export interface InvalidRequestBody extends ClerkErrorBase {
-  readonly code: "request_body_invalid";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidRequestBody'];
 }
 
 export interface MalformedPublishableKey extends ClerkErrorBase {
@@ -2823,25 +1536,3371 @@ export interface ProxyRequestMissingSecretKey extends ClerkErrorBase {
   readonly params: ClerkErrorParams['ProxyRequestMissingSecretKey'];
 }
 
-export interface InvalidTOTPSecret extends ClerkErrorBase {
-  readonly code: "invalid_totp_secret_code";
+export interface TooManyRequests extends ClerkErrorBase {
+  readonly code: "too_many_requests";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['InvalidTOTPSecret'];
+  readonly params: ClerkErrorParams['TooManyRequests'];
 }
 
-export interface BackupCodesNotAvailable extends ClerkErrorBase {
-  readonly code: "backup_codes_not_available";
-  readonly variant?: undefined;
+export interface FailedToParseRequestBody extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FailedToParseRequestBody";
   readonly known: true;
-  readonly params: ClerkErrorParams['BackupCodesNotAvailable'];
+  readonly params: ClerkErrorParams['FailedToParseRequestBody'];
 }
 
-export interface TOTPAlreadyEnabled extends ClerkErrorBase {
-  readonly code: "totp_already_enabled";
+export interface FormInvalidParameterOnlyOneOfAllowed extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormInvalidParameterOnlyOneOfAllowed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterOnlyOneOfAllowed'];
+}
+
+export interface FormInvalidParameterValueWithAllowed extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormInvalidParameterValueWithAllowed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterValueWithAllowed'];
+}
+
+export interface FormInvalidParameterValueMustBeNotEmpty extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormInvalidParameterValueMustBeNotEmpty";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterValueMustBeNotEmpty'];
+}
+
+export interface FormInvalidEncodingParameterValue extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormInvalidEncodingParameterValue";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidEncodingParameterValue'];
+}
+
+export interface FormInvalidParameterValue extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormInvalidParameterValue";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterValue'];
+}
+
+export interface FormMetadataInvalidType extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormMetadataInvalidType";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormMetadataInvalidType'];
+}
+
+export interface FormValidationFailed extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "FormValidationFailed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormValidationFailed'];
+}
+
+export interface OrganizationNameInvalid extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "OrganizationNameInvalid";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationNameInvalid'];
+}
+
+export interface OrganizationManagedRoleOperationFAPIDisallowed extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
+  readonly variant: "OrganizationManagedRoleOperationFAPIDisallowed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationManagedRoleOperationFAPIDisallowed'];
+}
+
+export interface GeneralFormParamValueInvalid extends ClerkErrorBase {
+  readonly code: "form_param_value_invalid";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['TOTPAlreadyEnabled'];
+  readonly params: { /** a param name */ readonly param?: string; /** English words of the server */ readonly received?: string; /** English words of the server */ readonly paramType?: string; readonly allowedValues?: readonly string[]; readonly value?: string; readonly organizationName?: string; /** English words of the server */ readonly reason?: string; };
+}
+
+export interface InfiniteRedirectLoop extends ClerkErrorBase {
+  readonly code: "infinite_redirect_loop";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InfiniteRedirectLoop'];
+}
+
+export interface InvalidAPIVersion extends ClerkErrorBase {
+  readonly code: "api_version_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidAPIVersion'];
+}
+
+export interface RequestBodyTooLarge extends ClerkErrorBase {
+  readonly code: "request_body_too_large";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequestBodyTooLarge'];
+}
+
+export interface RateLimitExceeded extends ClerkErrorBase {
+  readonly code: "rate_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RateLimitExceeded'];
+}
+
+export interface APIEndpointDeprecated extends ClerkErrorBase {
+  readonly code: "operation_deprecated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['APIEndpointDeprecated'];
+}
+
+export interface BadRequest extends ClerkErrorBase {
+  readonly code: "bad_request";
+  readonly variant: "BadRequest";
+  readonly known: true;
+  readonly params: ClerkErrorParams['BadRequest'];
+}
+
+export interface BadRequestWithMessage extends ClerkErrorBase {
+  readonly code: "bad_request";
+  readonly variant: "BadRequestWithMessage";
+  readonly known: true;
+  readonly params: ClerkErrorParams['BadRequestWithMessage'];
+}
+
+export interface GeneralBadRequest extends ClerkErrorBase {
+  readonly code: "bad_request";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface QuotaExceeded extends ClerkErrorBase {
+  readonly code: "quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['QuotaExceeded'];
+}
+
+export interface Unexpected extends ClerkErrorBase {
+  readonly code: "internal_clerk_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Unexpected'];
+}
+
+export interface SystemUnderMaintenance extends ClerkErrorBase {
+  readonly code: "maintenance_mode";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SystemUnderMaintenance'];
+}
+
+export interface Gone extends ClerkErrorBase {
+  readonly code: "gone";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Gone'];
+}
+
+export interface ServiceUnavailable extends ClerkErrorBase {
+  readonly code: "service_unavailable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ServiceUnavailable'];
+}
+
+export interface Conflict extends ClerkErrorBase {
+  readonly code: "conflict";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Conflict'];
+}
+
+export interface ResourceBusy extends ClerkErrorBase {
+  readonly code: "resource_locked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ResourceBusy'];
+}
+
+export interface GatewayTimeout extends ClerkErrorBase {
+  readonly code: "gateway_timeout";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['GatewayTimeout'];
+}
+
+export interface InvalidRedirectURL extends ClerkErrorBase {
+  readonly code: "invalid_redirect_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidRedirectURL'];
+}
+
+export interface RedirectURLDomainMismatch extends ClerkErrorBase {
+  readonly code: "redirect_url_domain_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RedirectURLDomainMismatch'];
+}
+
+export interface RedirectURLMismatch extends ClerkErrorBase {
+  readonly code: "resource_missmatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RedirectURLMismatch'];
+}
+
+export interface InvalidURLScheme extends ClerkErrorBase {
+  readonly code: "invalid_url_scheme";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidURLScheme'];
+}
+
+export interface ProhibitedRedirectURLScheme extends ClerkErrorBase {
+  readonly code: "prohibited_redirect_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProhibitedRedirectURLScheme'];
+}
+
+export interface RedirectURLNotAssociatedWithInstance extends ClerkErrorBase {
+  readonly code: "redirect_url_not_associated_with_instance";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RedirectURLNotAssociatedWithInstance'];
+}
+
+export interface InsecureURL extends ClerkErrorBase {
+  readonly code: "insecure_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InsecureURL'];
+}
+
+export interface BillingNotEnabled extends ClerkErrorBase {
+  readonly code: "billing_not_enabled";
+  readonly variant: "BillingNotEnabled";
+  readonly known: true;
+  readonly params: ClerkErrorParams['BillingNotEnabled'];
+}
+
+export interface BillingNotEnabledForUser extends ClerkErrorBase {
+  readonly code: "billing_not_enabled";
+  readonly variant: "BillingNotEnabledForUser";
+  readonly known: true;
+  readonly params: ClerkErrorParams['BillingNotEnabledForUser'];
+}
+
+export interface BillingNotEnabledForOrg extends ClerkErrorBase {
+  readonly code: "billing_not_enabled";
+  readonly variant: "BillingNotEnabledForOrg";
+  readonly known: true;
+  readonly params: ClerkErrorParams['BillingNotEnabledForOrg'];
+}
+
+export interface GeneralBillingNotEnabled extends ClerkErrorBase {
+  readonly code: "billing_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface CheckoutAlreadyInProgress extends ClerkErrorBase {
+  readonly code: "checkout_already_in_progress";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CheckoutAlreadyInProgress'];
+}
+
+export interface CheckoutNotFound extends ClerkErrorBase {
+  readonly code: "checkout_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CheckoutNotFound'];
+}
+
+export interface InvalidUseOfTestCard extends ClerkErrorBase {
+  readonly code: "invalid_use_of_test_card";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidUseOfTestCard'];
+}
+
+export interface CheckoutAlreadyComplete extends ClerkErrorBase {
+  readonly code: "checkout_already_complete";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CheckoutAlreadyComplete'];
+}
+
+export interface FreeTrialAlreadyActive extends ClerkErrorBase {
+  readonly code: "free_trial_already_active";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FreeTrialAlreadyActive'];
+}
+
+export interface PlanFreeTrialsDisabled extends ClerkErrorBase {
+  readonly code: "plan_free_trials_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanFreeTrialsDisabled'];
+}
+
+export interface BillingPlanIsHidden extends ClerkErrorBase {
+  readonly code: "billing_plan_is_hidden";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BillingPlanIsHidden'];
+}
+
+export interface BillingAnnualOnlyPlansNotEnabled extends ClerkErrorBase {
+  readonly code: "billing_annual_only_plans_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BillingAnnualOnlyPlansNotEnabled'];
+}
+
+export interface SupportedBillingPeriodMismatch extends ClerkErrorBase {
+  readonly code: "supported_billing_period_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SupportedBillingPeriodMismatch'];
+}
+
+export interface DiscountNotFound extends ClerkErrorBase {
+  readonly code: "discount_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DiscountNotFound'];
+}
+
+export interface DiscountNotApplicable extends ClerkErrorBase {
+  readonly code: "discount_not_applicable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DiscountNotApplicable'];
+}
+
+export interface DiscountNotApplicableToSubscriptionItem extends ClerkErrorBase {
+  readonly code: "discount_not_applicable_to_subscription_item";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DiscountNotApplicableToSubscriptionItem'];
+}
+
+export interface DiscountInactive extends ClerkErrorBase {
+  readonly code: "discount_inactive";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DiscountInactive'];
+}
+
+export interface DiscountAlreadyApplied extends ClerkErrorBase {
+  readonly code: "discount_already_applied";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DiscountAlreadyApplied'];
+}
+
+export interface CheckoutPromoCodeInvalid extends ClerkErrorBase {
+  readonly code: "checkout_promo_code_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CheckoutPromoCodeInvalid'];
+}
+
+export interface PromoCodeRedemptionLimitReached extends ClerkErrorBase {
+  readonly code: "promo_code_redemption_limit_reached";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PromoCodeRedemptionLimitReached'];
+}
+
+export interface PromoCodeNotApplicableToCheckout extends ClerkErrorBase {
+  readonly code: "promo_code_not_applicable_to_checkout";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PromoCodeNotApplicableToCheckout'];
+}
+
+export interface CommerceStatementNotFound extends ClerkErrorBase {
+  readonly code: "commerce_statement_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CommerceStatementNotFound'];
+}
+
+export interface ExternalPaymentsNotSetup extends ClerkErrorBase {
+  readonly code: "external_payments_not_setup";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExternalPaymentsNotSetup'];
+}
+
+export interface InvalidGatewayType extends ClerkErrorBase {
+  readonly code: "invalid_gateway_type";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidGatewayType'];
+}
+
+export interface MaxPaymentSourcesQuotaExceeded extends ClerkErrorBase {
+  readonly code: "max_payment_methods_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MaxPaymentSourcesQuotaExceeded'];
+}
+
+export interface MissingPayerEmail extends ClerkErrorBase {
+  readonly code: "missing_payer_email";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingPayerEmail'];
+}
+
+export interface PayeeNotActive extends ClerkErrorBase {
+  readonly code: "payee_not_active";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PayeeNotActive'];
+}
+
+export interface PayeeNotFound extends ClerkErrorBase {
+  readonly code: "payee_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PayeeNotFound'];
+}
+
+export interface PayerNotFound extends ClerkErrorBase {
+  readonly code: "payer_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PayerNotFound'];
+}
+
+export interface PaymentDeclined extends ClerkErrorBase {
+  readonly code: "payment_attempt_failed_card_declined";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentDeclined'];
+}
+
+export interface PaymentExpiredCard extends ClerkErrorBase {
+  readonly code: "payment_attempt_failed_card_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentExpiredCard'];
+}
+
+export interface PaymentInsufficientFunds extends ClerkErrorBase {
+  readonly code: "payment_attempt_failed_card_insufficient_funds";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentInsufficientFunds'];
+}
+
+export interface PaymentProcessingError extends ClerkErrorBase {
+  readonly code: "payment_attempt_failed_processing_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentProcessingError'];
+}
+
+export interface PaymentSourceExpired extends ClerkErrorBase {
+  readonly code: "payment_source_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentSourceExpired'];
+}
+
+export interface PaymentSourceInUse extends ClerkErrorBase {
+  readonly code: "payment_source_in_use";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentSourceInUse'];
+}
+
+export interface PaymentSourceNotFound extends ClerkErrorBase {
+  readonly code: "payment_source_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentSourceNotFound'];
+}
+
+export interface PayeeStatusInvalid extends ClerkErrorBase {
+  readonly code: "payee_status_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PayeeStatusInvalid'];
+}
+
+export interface PaymentAttemptFailedRequiresConfirmation extends ClerkErrorBase {
+  readonly code: "payment_attempt_failed_requires_confirmation";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentAttemptFailedRequiresConfirmation'];
+}
+
+export interface CurrencyInvalid extends ClerkErrorBase {
+  readonly code: "currency_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CurrencyInvalid'];
+}
+
+export interface PaymentMethodRequiredForTransition extends ClerkErrorBase {
+  readonly code: "payment_method_required_for_transition";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PaymentMethodRequiredForTransition'];
+}
+
+export interface InvalidCreditAmount extends ClerkErrorBase {
+  readonly code: "invalid_credit_amount";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidCreditAmount'];
+}
+
+export interface InvalidCreditAction extends ClerkErrorBase {
+  readonly code: "invalid_credit_action";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidCreditAction'];
+}
+
+export interface InsufficientCreditBalance extends ClerkErrorBase {
+  readonly code: "insufficient_credit_balance";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InsufficientCreditBalance'];
+}
+
+export interface UnsupportedSubscriptionPlanFeatures extends ClerkErrorBase {
+  readonly code: "unsupported_subscription_plan_features";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnsupportedSubscriptionPlanFeatures'];
+}
+
+export interface ProductNotSupportedBySubscriptionPlan extends ClerkErrorBase {
+  readonly code: "product_not_supported_by_subscription_plan";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProductNotSupportedBySubscriptionPlan'];
+}
+
+export interface AnnualPlanPeriodNotSupported extends ClerkErrorBase {
+  readonly code: "annual_plan_period_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AnnualPlanPeriodNotSupported'];
+}
+
+export interface InvalidPlanChange extends ClerkErrorBase {
+  readonly code: "invalid_plan_change";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidPlanChange'];
+}
+
+export interface InvalidPlanType extends ClerkErrorBase {
+  readonly code: "invalid_plan_type";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidPlanType'];
+}
+
+export interface MissingPlanID extends ClerkErrorBase {
+  readonly code: "missing_plan_id";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingPlanID'];
+}
+
+export interface PlanAlreadyActive extends ClerkErrorBase {
+  readonly code: "plan_already_active";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanAlreadyActive'];
+}
+
+export interface PlanNotFound extends ClerkErrorBase {
+  readonly code: "plan_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanNotFound'];
+}
+
+export interface MonthlyPlanPeriodNotSupported extends ClerkErrorBase {
+  readonly code: "monthly_plan_period_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MonthlyPlanPeriodNotSupported'];
+}
+
+export interface PlanAmountInvalid extends ClerkErrorBase {
+  readonly code: "plan_amount_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanAmountInvalid'];
+}
+
+export interface DefaultPlanPriceCreationForbidden extends ClerkErrorBase {
+  readonly code: "default_plan_price_creation_forbidden";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DefaultPlanPriceCreationForbidden'];
+}
+
+export interface PlanAmountTooLarge extends ClerkErrorBase {
+  readonly code: "plan_amount_exceeds_upper_limit";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanAmountTooLarge'];
+}
+
+export interface OutOfDatePrice extends ClerkErrorBase {
+  readonly code: "out_of_date_price";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OutOfDatePrice'];
+}
+
+export interface PriceTransitionNotAllowed extends ClerkErrorBase {
+  readonly code: "price_transition_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PriceTransitionNotAllowed'];
+}
+
+export interface PriceIDInvalidForCheckout extends ClerkErrorBase {
+  readonly code: "price_id_invalid_for_checkout";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PriceIDInvalidForCheckout'];
+}
+
+export interface UnitPriceNameInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_name_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceNameInvalid'];
+}
+
+export interface UnitPriceBlockSizeInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_block_size_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceBlockSizeInvalid'];
+}
+
+export interface UnitPriceStartsAtBlockInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_starts_at_block_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceStartsAtBlockInvalid'];
+}
+
+export interface UnitPriceAmountPerBlockInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_amount_per_block_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceAmountPerBlockInvalid'];
+}
+
+export interface UnitPriceCurrencyInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_currency_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceCurrencyInvalid'];
+}
+
+export interface UnitPriceTiersMissing extends ClerkErrorBase {
+  readonly code: "unit_price_tiers_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceTiersMissing'];
+}
+
+export interface UnitPriceUnlimitedTierMustBeLast extends ClerkErrorBase {
+  readonly code: "unit_price_unlimited_tier_must_be_last";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceUnlimitedTierMustBeLast'];
+}
+
+export interface UnitPriceTierGapOrOverlapDetected extends ClerkErrorBase {
+  readonly code: "unit_price_tier_gap_or_overlap_detected";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceTierGapOrOverlapDetected'];
+}
+
+export interface UnitPriceEndsAfterBlockInvalid extends ClerkErrorBase {
+  readonly code: "unit_price_ends_after_block_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceEndsAfterBlockInvalid'];
+}
+
+export interface UnitPricesNotAllowedForUserPlans extends ClerkErrorBase {
+  readonly code: "unit_prices_not_allowed_for_user_plans";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPricesNotAllowedForUserPlans'];
+}
+
+export interface UnitPriceFreeTierAfterPaidTier extends ClerkErrorBase {
+  readonly code: "unit_price_free_tier_after_paid_tier";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnitPriceFreeTierAfterPaidTier'];
+}
+
+export interface SeatReductionInCheckoutNotSupported extends ClerkErrorBase {
+  readonly code: "seat_reduction_in_checkout_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SeatReductionInCheckoutNotSupported'];
+}
+
+export interface PlanSeatLimitExceeded extends ClerkErrorBase {
+  readonly code: "plan_seat_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanSeatLimitExceeded'];
+}
+
+export interface PlanDoesNotSupportEmptyOrganizations extends ClerkErrorBase {
+  readonly code: "plan_does_not_support_empty_orgs";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanDoesNotSupportEmptyOrganizations'];
+}
+
+export interface RequestedSeatsInsufficient extends ClerkErrorBase {
+  readonly code: "requested_seats_insufficient";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequestedSeatsInsufficient'];
+}
+
+export interface PlanCannotHaveSeats extends ClerkErrorBase {
+  readonly code: "plan_cannot_have_seats";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PlanCannotHaveSeats'];
+}
+
+export interface OrgMemberLimitExceededForPlanChange extends ClerkErrorBase {
+  readonly code: "org_member_limit_exceeded_for_plan_change";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrgMemberLimitExceededForPlanChange'];
+}
+
+export interface SeatBasedBillingExceedsOrgMemberLimit extends ClerkErrorBase {
+  readonly code: "seat_based_billing_exceeds_org_member_limit";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SeatBasedBillingExceedsOrgMemberLimit'];
+}
+
+export interface CommerceInsufficientSeats extends ClerkErrorBase {
+  readonly code: "insufficient_seats";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CommerceInsufficientSeats'];
+}
+
+export interface InsufficientSeatsChangePlan extends ClerkErrorBase {
+  readonly code: "insufficient_seats_change_plan";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InsufficientSeatsChangePlan'];
+}
+
+export interface InsufficientSeatsContactSupport extends ClerkErrorBase {
+  readonly code: "insufficient_seats_contact_support";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InsufficientSeatsContactSupport'];
+}
+
+export interface SubscriptionItemNotFound extends ClerkErrorBase {
+  readonly code: "subscription_item_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubscriptionItemNotFound'];
+}
+
+export interface SubscriptionNotFound extends ClerkErrorBase {
+  readonly code: "subscription_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubscriptionNotFound'];
+}
+
+export interface SubscriptionAlreadyEnded extends ClerkErrorBase {
+  readonly code: "subscription_already_ended";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubscriptionAlreadyEnded'];
+}
+
+export interface CommerceSubscriptionItemAlreadyCanceled extends ClerkErrorBase {
+  readonly code: "commerce_subscription_item_already_canceled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CommerceSubscriptionItemAlreadyCanceled'];
+}
+
+export interface CommerceSubscriptionItemCannotBeCanceled extends ClerkErrorBase {
+  readonly code: "commerce_subscription_item_cannot_be_canceled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CommerceSubscriptionItemCannotBeCanceled'];
+}
+
+export interface CommerceSubscriptionItemCannotBeEnded extends ClerkErrorBase {
+  readonly code: "commerce_subscription_item_cannot_be_ended";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CommerceSubscriptionItemCannotBeEnded'];
+}
+
+export interface SubscriptionItemNotInFreeTrial extends ClerkErrorBase {
+  readonly code: "subscription_item_not_in_free_trial";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubscriptionItemNotInFreeTrial'];
+}
+
+export interface SubscriptionItemNoLongerActive extends ClerkErrorBase {
+  readonly code: "subscription_item_no_longer_active";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubscriptionItemNoLongerActive'];
+}
+
+export interface EnterpriseSSOAdditionalIdentificationsDisabled extends ClerkErrorBase {
+  readonly code: "enterprise_sso_additional_identifications_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOAdditionalIdentificationsDisabled'];
+}
+
+export interface EnterpriseSSOEmailAddressDomainMismatch extends ClerkErrorBase {
+  readonly code: "enterprise_sso_email_address_domain_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOEmailAddressDomainMismatch'];
+}
+
+export interface EnterpriseSSOHostedDomainMismatch extends ClerkErrorBase {
+  readonly code: "enterprise_sso_hosted_domain_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOHostedDomainMismatch'];
+}
+
+export interface EnterpriseSSOSignInConnectionMissing extends ClerkErrorBase {
+  readonly code: "enterprise_sso_sign_in_connection_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOSignInConnectionMissing'];
+}
+
+export interface EnterpriseSSOSignUpConnectionMissing extends ClerkErrorBase {
+  readonly code: "enterprise_sso_sign_up_connection_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOSignUpConnectionMissing'];
+}
+
+export interface EnterpriseSSOUserAttributeMissing extends ClerkErrorBase {
+  readonly code: "enterprise_sso_user_attribute_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOUserAttributeMissing'];
+}
+
+export interface SelfServeSSODisabled extends ClerkErrorBase {
+  readonly code: "self_serve_sso_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SelfServeSSODisabled'];
+}
+
+export interface SelfServeSSONoActiveOrganization extends ClerkErrorBase {
+  readonly code: "self_serve_sso_no_active_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SelfServeSSONoActiveOrganization'];
+}
+
+export interface SelfServeSSOOrganizationDisabled extends ClerkErrorBase {
+  readonly code: "self_serve_sso_organization_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SelfServeSSOOrganizationDisabled'];
+}
+
+export interface EnterpriseConnectionIDIsRequiredWithMultipleConnections extends ClerkErrorBase {
+  readonly code: "enterprise_connection_id_is_required_with_multiple_connections";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseConnectionIDIsRequiredWithMultipleConnections'];
+}
+
+export interface EnterpriseSSOAccountAlreadyConnectedWithEmail extends ClerkErrorBase {
+  readonly code: "enterprise_sso_account_already_connected";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseSSOAccountAlreadyConnectedWithEmail'];
+}
+
+export interface EnterpriseConnectionInvalidType extends ClerkErrorBase {
+  readonly code: "enterprise_connection_invalid_type";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseConnectionInvalidType'];
+}
+
+export interface EnterpriseConnectionNameNotDerivable extends ClerkErrorBase {
+  readonly code: "enterprise_connection_name_not_derivable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnterpriseConnectionNameNotDerivable'];
+}
+
+export interface SSOBypassDomainNotServed extends ClerkErrorBase {
+  readonly code: "sso_bypass_domain_not_served";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SSOBypassDomainNotServed'];
+}
+
+export interface SAMLConnectionCantBeActivated extends ClerkErrorBase {
+  readonly code: "saml_connection_cant_be_activated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLConnectionCantBeActivated'];
+}
+
+export interface SAMLFailedToFetchIDPMetadata extends ClerkErrorBase {
+  readonly code: "saml_failed_to_fetch_idp_metadata";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLFailedToFetchIDPMetadata'];
+}
+
+export interface SAMLFailedToParseIDPMetadata extends ClerkErrorBase {
+  readonly code: "saml_failed_to_parse_idp_metadata";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLFailedToParseIDPMetadata'];
+}
+
+export interface SAMLConnectionActiveNotFound extends ClerkErrorBase {
+  readonly code: "saml_connection_active_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLConnectionActiveNotFound'];
+}
+
+export interface SAMLEmailAddressDomainMismatch extends ClerkErrorBase {
+  readonly code: "saml_email_address_domain_mismatch";
+  readonly variant: "SAMLEmailAddressDomainMismatch";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLEmailAddressDomainMismatch'];
+}
+
+export interface SAMLEmailAddressMismatch extends ClerkErrorBase {
+  readonly code: "saml_email_address_domain_mismatch";
+  readonly variant: "SAMLEmailAddressMismatch";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLEmailAddressMismatch'];
+}
+
+export interface SAMLEmailAddressMismatchWithEmail extends ClerkErrorBase {
+  readonly code: "saml_email_address_domain_mismatch";
+  readonly variant: "SAMLEmailAddressMismatchWithEmail";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLEmailAddressMismatchWithEmail'];
+}
+
+export interface GeneralSamlEmailAddressDomainMismatch extends ClerkErrorBase {
+  readonly code: "saml_email_address_domain_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly received?: string; readonly expected?: string; readonly email?: string; };
+}
+
+export interface SAMLEmailAddressDomainReserved extends ClerkErrorBase {
+  readonly code: "saml_email_address_domain_reserved";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLEmailAddressDomainReserved'];
+}
+
+export interface SAMLNotEnabled extends ClerkErrorBase {
+  readonly code: "saml_connection_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLNotEnabled'];
+}
+
+export interface SAMLResponseInvalid extends ClerkErrorBase {
+  readonly code: "saml_response_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLResponseInvalid'];
+}
+
+export interface SAMLResponseRelayStateMissing extends ClerkErrorBase {
+  readonly code: "saml_response_relaystate_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLResponseRelayStateMissing'];
+}
+
+export interface SAMLUserAttributeMissing extends ClerkErrorBase {
+  readonly code: "saml_user_attribute_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLUserAttributeMissing'];
+}
+
+export interface SAMLMetadataMissingFields extends ClerkErrorBase {
+  readonly code: "saml_metadata_missing_fields";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLMetadataMissingFields'];
+}
+
+export interface SAMLJITProvisioningDisabled extends ClerkErrorBase {
+  readonly code: "saml_jit_provisioning_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SAMLJITProvisioningDisabled'];
+}
+
+export interface SCIMDirectoryEnterpriseConnectionAlreadyUsed extends ClerkErrorBase {
+  readonly code: "scim_directory_enterprise_connection_already_used";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMDirectoryEnterpriseConnectionAlreadyUsed'];
+}
+
+export interface SCIMDirectoryOrganizationAlreadyUsed extends ClerkErrorBase {
+  readonly code: "scim_directory_organization_already_used";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMDirectoryOrganizationAlreadyUsed'];
+}
+
+export interface SCIMAttributeManagedByDirectory extends ClerkErrorBase {
+  readonly code: "attribute_managed_by_scim";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMAttributeManagedByDirectory'];
+}
+
+export interface SCIMGroupRoleMappingDisabled extends ClerkErrorBase {
+  readonly code: "feature_not_enabled";
+  readonly variant: "SCIMGroupRoleMappingDisabled";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMGroupRoleMappingDisabled'];
+}
+
+export interface FeatureNotEnabled extends ClerkErrorBase {
+  readonly code: "feature_not_enabled";
+  readonly variant: "FeatureNotEnabled";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureNotEnabled'];
+}
+
+export interface FeatureNotEnabledWithMeta extends ClerkErrorBase {
+  readonly code: "feature_not_enabled";
+  readonly variant: "FeatureNotEnabledWithMeta";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureNotEnabledWithMeta'];
+}
+
+export interface SessionRefreshNotEnabled extends ClerkErrorBase {
+  readonly code: "feature_not_enabled";
+  readonly variant: "SessionRefreshNotEnabled";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SessionRefreshNotEnabled'];
+}
+
+export interface GeneralFeatureNotEnabled extends ClerkErrorBase {
+  readonly code: "feature_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; };
+}
+
+export interface SCIMDirectoryPullModeNotConfigured extends ClerkErrorBase {
+  readonly code: "scim_directory_pull_mode_not_configured";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMDirectoryPullModeNotConfigured'];
+}
+
+export interface SCIMDirectorySyncThrottled extends ClerkErrorBase {
+  readonly code: "scim_directory_sync_throttled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMDirectorySyncThrottled'];
+}
+
+export interface SCIMDirectoryDisabled extends ClerkErrorBase {
+  readonly code: "scim_directory_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SCIMDirectoryDisabled'];
+}
+
+export interface FormDuplicateParameter extends ClerkErrorBase {
+  readonly code: "form_param_duplicate";
+  readonly variant: "FormDuplicateParameter";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormDuplicateParameter'];
+}
+
+export interface FormMaximumParametersExceeded extends ClerkErrorBase {
+  readonly code: "form_param_duplicate";
+  readonly variant: "FormMaximumParametersExceeded";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormMaximumParametersExceeded'];
+}
+
+export interface FormDuplicateParameterValue extends ClerkErrorBase {
+  readonly code: "form_param_duplicate";
+  readonly variant: "FormDuplicateParameterValue";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormDuplicateParameterValue'];
+}
+
+export interface GeneralFormParamDuplicate extends ClerkErrorBase {
+  readonly code: "form_param_duplicate";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; readonly limit?: number; readonly value?: string; };
+}
+
+export interface FormMissingResource extends ClerkErrorBase {
+  readonly code: "form_resource_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormMissingResource'];
+}
+
+export interface FormNilParameter extends ClerkErrorBase {
+  readonly code: "form_param_nil";
+  readonly variant: "FormNilParameter";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormNilParameter'];
+}
+
+export interface FormNilParameterWithCustomText extends ClerkErrorBase {
+  readonly code: "form_param_nil";
+  readonly variant: "FormNilParameterWithCustomText";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormNilParameterWithCustomText'];
+}
+
+export interface GeneralFormParamNil extends ClerkErrorBase {
+  readonly code: "form_param_nil";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; };
+}
+
+export interface FormPublicClientRequiresPKCE extends ClerkErrorBase {
+  readonly code: "form_public_client_requires_pkce";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPublicClientRequiresPKCE'];
+}
+
+export interface FormInvalidDate extends ClerkErrorBase {
+  readonly code: "form_param_invalid_date";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidDate'];
+}
+
+export interface FormInvalidOrigin extends ClerkErrorBase {
+  readonly code: "form_invalid_origin";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidOrigin'];
+}
+
+export interface FormInvalidParameterFormat extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidParameterFormat";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterFormat'];
+}
+
+export interface FormInvalidEmailAddress extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidEmailAddress";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidEmailAddress'];
+}
+
+export interface FormInvalidEmailLocalPart extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidEmailLocalPart";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidEmailLocalPart'];
+}
+
+export interface FormInvalidIdentifier extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidIdentifier";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidIdentifier'];
+}
+
+export interface FormInvalidPhoneNumber extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidPhoneNumber";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPhoneNumber'];
+}
+
+export interface FormInvalidWeb3WalletAddress extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidWeb3WalletAddress";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidWeb3WalletAddress'];
+}
+
+export interface FormInvalidEmailAddresses extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidEmailAddresses";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidEmailAddresses'];
+}
+
+export interface FormInvalidParameterFormatBCP47 extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant: "FormInvalidParameterFormatBCP47";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidParameterFormatBCP47'];
+}
+
+export interface GeneralFormParamFormatInvalid extends ClerkErrorBase {
+  readonly code: "form_param_format_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; readonly emailAddresses?: readonly string[]; };
+}
+
+export interface FormInvalidTime extends ClerkErrorBase {
+  readonly code: "form_param_invalid_time";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidTime'];
+}
+
+export interface FormInvalidTypeParameter extends ClerkErrorBase {
+  readonly code: "form_param_type_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidTypeParameter'];
+}
+
+export interface FormAlreadyExists extends ClerkErrorBase {
+  readonly code: "form_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormAlreadyExists'];
+}
+
+export interface FormDisallowFutureDate extends ClerkErrorBase {
+  readonly code: "form_disallow_future_date";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormDisallowFutureDate'];
+}
+
+export interface FormIdentifierExists extends ClerkErrorBase {
+  readonly code: "form_identifier_exists";
+  readonly variant: "FormIdentifierExists";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIdentifierExists'];
+}
+
+export interface FormIdentifierExistsWithAnotherAccount extends ClerkErrorBase {
+  readonly code: "form_identifier_exists";
+  readonly variant: "FormIdentifierExistsWithAnotherAccount";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIdentifierExistsWithAnotherAccount'];
+}
+
+export interface GeneralFormIdentifierExists extends ClerkErrorBase {
+  readonly code: "form_identifier_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; };
+}
+
+export interface FormParameterArraySizeExceeded extends ClerkErrorBase {
+  readonly code: "form_param_array_size_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterArraySizeExceeded'];
+}
+
+export interface FormParameterMaxLengthExceeded extends ClerkErrorBase {
+  readonly code: "form_param_max_length_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterMaxLengthExceeded'];
+}
+
+export interface FormParameterMinLengthExceeded extends ClerkErrorBase {
+  readonly code: "form_param_min_length_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterMinLengthExceeded'];
+}
+
+export interface FormParameterSizeTooLarge extends ClerkErrorBase {
+  readonly code: "form_param_exceeds_allowed_size";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterSizeTooLarge'];
+}
+
+export interface FormParameterValueTooLarge extends ClerkErrorBase {
+  readonly code: "form_param_value_too_large";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterValueTooLarge'];
+}
+
+export interface FormDisabledParameterValue extends ClerkErrorBase {
+  readonly code: "form_param_value_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormDisabledParameterValue'];
+}
+
+export interface FormIdentifierNotFound extends ClerkErrorBase {
+  readonly code: "form_identifier_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIdentifierNotFound'];
+}
+
+export interface FormIncorrectCode extends ClerkErrorBase {
+  readonly code: "form_code_incorrect";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIncorrectCode'];
+}
+
+export interface FormIncorrectSignature extends ClerkErrorBase {
+  readonly code: "form_incorrect_signature";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormIncorrectSignature'];
+}
+
+export interface FormLegalNotAccepted extends ClerkErrorBase {
+  readonly code: "legal_not_accepted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormLegalNotAccepted'];
+}
+
+export interface FormInvalidUsernameCharacter extends ClerkErrorBase {
+  readonly code: "form_username_invalid_character";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidUsernameCharacter'];
+}
+
+export interface FormInvalidUsernameLength extends ClerkErrorBase {
+  readonly code: "form_username_invalid_length";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidUsernameLength'];
+}
+
+export interface FormInvalidUsernameNeedsNonNumberCharCode extends ClerkErrorBase {
+  readonly code: "form_username_needs_non_number_char";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidUsernameNeedsNonNumberCharCode'];
+}
+
+export interface FormUnverifiedIdentification extends ClerkErrorBase {
+  readonly code: "form_verification_needed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormUnverifiedIdentification'];
+}
+
+export interface FormUsernameCannotBePhoneNumber extends ClerkErrorBase {
+  readonly code: "form_username_cannot_be_phone_number";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormUsernameCannotBePhoneNumber'];
+}
+
+export interface FormEmailAddressBlocked extends ClerkErrorBase {
+  readonly code: "form_email_address_blocked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormEmailAddressBlocked'];
+}
+
+export interface PhoneNumberExists extends ClerkErrorBase {
+  readonly code: "phone_number_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PhoneNumberExists'];
+}
+
+export interface FormMissingConditionalParameter extends ClerkErrorBase {
+  readonly code: "form_conditional_param_missing";
+  readonly variant: "FormMissingConditionalParameter";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormMissingConditionalParameter'];
+}
+
+export interface FormMissingConditionalParameterOnExistence extends ClerkErrorBase {
+  readonly code: "form_conditional_param_missing";
+  readonly variant: "FormMissingConditionalParameterOnExistence";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormMissingConditionalParameterOnExistence'];
+}
+
+export interface GeneralFormConditionalParamMissing extends ClerkErrorBase {
+  readonly code: "form_conditional_param_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; /** a param name */ readonly conditionalParam?: string; };
+}
+
+export interface FormNotAllowedToDisableDefaultSecondFactor extends ClerkErrorBase {
+  readonly code: "form_disable_default_second_factor_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormNotAllowedToDisableDefaultSecondFactor'];
+}
+
+export interface FormParameterNotAllowedConditionally extends ClerkErrorBase {
+  readonly code: "form_conditional_param_disallowed";
+  readonly variant: "FormParameterNotAllowedConditionally";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterNotAllowedConditionally'];
+}
+
+export interface FormParameterNotAllowedIfAnotherParameterIsPresent extends ClerkErrorBase {
+  readonly code: "form_conditional_param_disallowed";
+  readonly variant: "FormParameterNotAllowedIfAnotherParameterIsPresent";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterNotAllowedIfAnotherParameterIsPresent'];
+}
+
+export interface GeneralFormConditionalParamDisallowed extends ClerkErrorBase {
+  readonly code: "form_conditional_param_disallowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; /** a param name */ readonly leftCondition?: string; readonly rightCondition?: string; /** a param name */ readonly existingParam?: string; };
+}
+
+export interface FormUnknownParameter extends ClerkErrorBase {
+  readonly code: "form_param_unknown";
+  readonly variant: "FormUnknownParameter";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormUnknownParameter'];
+}
+
+export interface FormUnknownParameterDueToDisabledFeature extends ClerkErrorBase {
+  readonly code: "form_param_unknown";
+  readonly variant: "FormUnknownParameterDueToDisabledFeature";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormUnknownParameterDueToDisabledFeature'];
+}
+
+export interface GeneralFormParamUnknown extends ClerkErrorBase {
+  readonly code: "form_param_unknown";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** a param name */ readonly param?: string; /** English words of the server */ readonly possibleResolution?: string; };
+}
+
+export interface FormParameterValueConflict extends ClerkErrorBase {
+  readonly code: "form_param_value_conflict";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterValueConflict'];
+}
+
+export interface FormParameterArrayLengthMismatch extends ClerkErrorBase {
+  readonly code: "form_param_array_length_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterArrayLengthMismatch'];
+}
+
+export interface FormParameterDeprecated extends ClerkErrorBase {
+  readonly code: "form_param_deprecated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormParameterDeprecated'];
+}
+
+export interface FormInvalidPasswordLengthTooLong extends ClerkErrorBase {
+  readonly code: "form_password_length_too_long";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordLengthTooLong'];
+}
+
+export interface FormInvalidPasswordLengthTooShort extends ClerkErrorBase {
+  readonly code: "form_password_length_too_short";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordLengthTooShort'];
+}
+
+export interface FormInvalidPasswordNoLowercase extends ClerkErrorBase {
+  readonly code: "form_password_no_lowercase";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordNoLowercase'];
+}
+
+export interface FormInvalidPasswordNoNumber extends ClerkErrorBase {
+  readonly code: "form_password_no_number";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordNoNumber'];
+}
+
+export interface FormInvalidPasswordNoSpecialChar extends ClerkErrorBase {
+  readonly code: "form_password_no_special_char";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordNoSpecialChar'];
+}
+
+export interface FormInvalidPasswordNotStrongEnough extends ClerkErrorBase {
+  readonly code: "form_password_not_strong_enough";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordNotStrongEnough'];
+}
+
+export interface FormInvalidPasswordNoUppercase extends ClerkErrorBase {
+  readonly code: "form_password_no_uppercase";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordNoUppercase'];
+}
+
+export interface FormInvalidPasswordSizeInBytesExceeded extends ClerkErrorBase {
+  readonly code: "form_password_size_in_bytes_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormInvalidPasswordSizeInBytesExceeded'];
+}
+
+export interface FormPasswordDigestInvalid extends ClerkErrorBase {
+  readonly code: "form_password_digest_invalid_code";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordDigestInvalid'];
+}
+
+export interface FormPasswordValidationFailed extends ClerkErrorBase {
+  readonly code: "form_password_validation_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordValidationFailed'];
+}
+
+export interface FormPwnedPassword extends ClerkErrorBase {
+  readonly code: "form_password_pwned";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPwnedPassword'];
+}
+
+export interface FormPasswordIncorrect extends ClerkErrorBase {
+  readonly code: "form_password_incorrect";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordIncorrect'];
+}
+
+export interface FormPasswordCompromised extends ClerkErrorBase {
+  readonly code: "form_password_compromised";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordCompromised'];
+}
+
+export interface FormPasswordOrIdentifierIncorrect extends ClerkErrorBase {
+  readonly code: "form_password_or_identifier_incorrect";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordOrIdentifierIncorrect'];
+}
+
+export interface FormPasswordMatchesIdentifier extends ClerkErrorBase {
+  readonly code: "form_password_matches_identifier";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordMatchesIdentifier'];
+}
+
+export interface FormNewPasswordMatchesCurrent extends ClerkErrorBase {
+  readonly code: "form_new_password_matches_current";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormNewPasswordMatchesCurrent'];
+}
+
+export interface FormPasswordUntrusted extends ClerkErrorBase {
+  readonly code: "form_password_untrusted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPasswordUntrusted'];
+}
+
+export interface DomainUpdateForbidden extends ClerkErrorBase {
+  readonly code: "domain_update_forbidden";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DomainUpdateForbidden'];
+}
+
+export interface InvalidProxyConfiguration extends ClerkErrorBase {
+  readonly code: "invalid_proxy_configuration";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidProxyConfiguration'];
+}
+
+export interface OperationNotAllowedOnPrimaryDomain extends ClerkErrorBase {
+  readonly code: "operation_not_allowed_on_primary_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OperationNotAllowedOnPrimaryDomain'];
+}
+
+export interface PrimaryDomainAlreadyExists extends ClerkErrorBase {
+  readonly code: "primary_domain_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PrimaryDomainAlreadyExists'];
+}
+
+export interface HomeURLTaken extends ClerkErrorBase {
+  readonly code: "home_url_taken";
+  readonly variant: "HomeURLTaken";
+  readonly known: true;
+  readonly params: ClerkErrorParams['HomeURLTaken'];
+}
+
+export interface HomeURLTakenByProvider extends ClerkErrorBase {
+  readonly code: "home_url_taken";
+  readonly variant: "HomeURLTakenByProvider";
+  readonly known: true;
+  readonly params: ClerkErrorParams['HomeURLTakenByProvider'];
+}
+
+export interface GeneralHomeUrlTaken extends ClerkErrorBase {
+  readonly code: "home_url_taken";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly homeUrl?: string; readonly providerName?: string; };
+}
+
+export interface KnownHostingDomain extends ClerkErrorBase {
+  readonly code: "known_hosting_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['KnownHostingDomain'];
+}
+
+export interface ReservedDomain extends ClerkErrorBase {
+  readonly code: "reserved_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ReservedDomain'];
+}
+
+export interface ReservedSubdomain extends ClerkErrorBase {
+  readonly code: "reserved_subdomain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ReservedSubdomain'];
+}
+
+export interface OperationNotAllowedOnSatelliteDomain extends ClerkErrorBase {
+  readonly code: "operation_not_allowed_on_satellite_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OperationNotAllowedOnSatelliteDomain'];
+}
+
+export interface SyncNonceAlreadyConsumed extends ClerkErrorBase {
+  readonly code: "sync_nonce_already_consumed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SyncNonceAlreadyConsumed'];
+}
+
+export interface ProxyURLRequiredForProviderDomain extends ClerkErrorBase {
+  readonly code: "proxy_url_required_for_provider_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProxyURLRequiredForProviderDomain'];
+}
+
+export interface FeatureRequiresCustomDomain extends ClerkErrorBase {
+  readonly code: "feature_requires_custom_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresCustomDomain'];
+}
+
+export interface ProviderDomainOperationNotAllowedForAPI extends ClerkErrorBase {
+  readonly code: "provider_domain_operation_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProviderDomainOperationNotAllowedForAPI'];
+}
+
+export interface ProxyConfigurationError extends ClerkErrorBase {
+  readonly code: "proxy_configuration_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProxyConfigurationError'];
+}
+
+export interface ProxyPathMismatch extends ClerkErrorBase {
+  readonly code: "proxy_path_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProxyPathMismatch'];
+}
+
+export interface ProxyRequestFailed extends ClerkErrorBase {
+  readonly code: "proxy_request_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProxyRequestFailed'];
+}
+
+export interface FeatureRequiresOIDCProvider extends ClerkErrorBase {
+  readonly code: "feature_requires_oidc_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresOIDCProvider'];
+}
+
+export interface FeatureRequiresPSU extends ClerkErrorBase {
+  readonly code: "feature_requires_progressive_sign_up";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresPSU'];
+}
+
+export interface FeatureRequiresDynamicOauthClientRegistration extends ClerkErrorBase {
+  readonly code: "feature_requires_dynamic_oauth_client_registration";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresDynamicOauthClientRegistration'];
+}
+
+export interface FeatureRequiresOAuth2ConsentScreenEnabled extends ClerkErrorBase {
+  readonly code: "feature_requires_oauth2_consent_screen_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresOAuth2ConsentScreenEnabled'];
+}
+
+export interface NotImplemented extends ClerkErrorBase {
+  readonly code: "feature_not_implemented";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NotImplemented'];
+}
+
+export interface FeatureRequiresEmailAddressAttributeEnabled extends ClerkErrorBase {
+  readonly code: "feature_requires_email_address_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresEmailAddressAttributeEnabled'];
+}
+
+export interface FeatureRequiresEndSessionEnabled extends ClerkErrorBase {
+  readonly code: "feature_requires_end_session_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FeatureRequiresEndSessionEnabled'];
+}
+
+export interface EnhancedEmailDeliverabilityProhibited extends ClerkErrorBase {
+  readonly code: "enhanced_email_deliverability_prohibited";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EnhancedEmailDeliverabilityProhibited'];
+}
+
+export interface BreaksInstanceInvariant extends ClerkErrorBase {
+  readonly code: "breaks_instance_invariant";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BreaksInstanceInvariant'];
+}
+
+export interface DuplicateListItemsNotAllowed extends ClerkErrorBase {
+  readonly code: "duplicate_list_items_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DuplicateListItemsNotAllowed'];
+}
+
+export interface InvalidEnvironmentType extends ClerkErrorBase {
+  readonly code: "invalid_environment_type";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidEnvironmentType'];
+}
+
+export interface SvixAppMissing extends ClerkErrorBase {
+  readonly code: "svix_app_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SvixAppMissing'];
+}
+
+export interface InstanceTypeInvalid extends ClerkErrorBase {
+  readonly code: "instance_type_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InstanceTypeInvalid'];
+}
+
+export interface ManagementTokenSubjectNotFound extends ClerkErrorBase {
+  readonly code: "management_token_subject_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ManagementTokenSubjectNotFound'];
+}
+
+export interface DisabledInstanceRestriction extends ClerkErrorBase {
+  readonly code: "disabled_instance_restriction";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DisabledInstanceRestriction'];
+}
+
+export interface LogDrainConfigInvalidStateTransition extends ClerkErrorBase {
+  readonly code: "log_drain_config_invalid_state_transition";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['LogDrainConfigInvalidStateTransition'];
+}
+
+export interface SvixAppAlreadyExists extends ClerkErrorBase {
+  readonly code: "svix_app_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SvixAppAlreadyExists'];
+}
+
+export interface SvixAppCreateError extends ClerkErrorBase {
+  readonly code: "svix_app_create_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SvixAppCreateError'];
+}
+
+export interface JWTTemplateReservedClaim extends ClerkErrorBase {
+  readonly code: "jwt_template_reserved_claim";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['JWTTemplateReservedClaim'];
+}
+
+export interface SessionTokenTemplateNotDeletable extends ClerkErrorBase {
+  readonly code: "session_token_jwt_template";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SessionTokenTemplateNotDeletable'];
+}
+
+export interface MachineTokenReservedClaim extends ClerkErrorBase {
+  readonly code: "machine_token_reserved_claim";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MachineTokenReservedClaim'];
+}
+
+export interface APIKeysNotEnabled extends ClerkErrorBase {
+  readonly code: "api_keys_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['APIKeysNotEnabled'];
+}
+
+export interface InstanceKeyRequired extends ClerkErrorBase {
+  readonly code: "instance_key_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InstanceKeyRequired'];
+}
+
+export interface TokenQuotaExceeded extends ClerkErrorBase {
+  readonly code: "token_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TokenQuotaExceeded'];
+}
+
+export interface TokenCreationConflict extends ClerkErrorBase {
+  readonly code: "token_creation_conflict";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TokenCreationConflict'];
+}
+
+export interface APIKeyNameAlreadyExists extends ClerkErrorBase {
+  readonly code: "api_key_name_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['APIKeyNameAlreadyExists'];
+}
+
+export interface APIKeyUsageExceeded extends ClerkErrorBase {
+  readonly code: "api_key_usage_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['APIKeyUsageExceeded'];
+}
+
+export interface OAuthTokenProviderNotEnabled extends ClerkErrorBase {
+  readonly code: "oauth_token_provider_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTokenProviderNotEnabled'];
+}
+
+export interface UnsupportedOauthProvider extends ClerkErrorBase {
+  readonly code: "oauth_unsupported_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnsupportedOauthProvider'];
+}
+
+export interface OAuthApplicationConsentScreenCannotBeDisabled extends ClerkErrorBase {
+  readonly code: "oauth_application_consent_screen_cannot_be_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthApplicationConsentScreenCannotBeDisabled'];
+}
+
+export interface AwsCognitoAdminUserPasswordAuthNotEnabled extends ClerkErrorBase {
+  readonly code: "aws_cognito_admin_user_password_auth_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AwsCognitoAdminUserPasswordAuthNotEnabled'];
+}
+
+export interface AwsCognitoUserPasswordAuthNotEnabled extends ClerkErrorBase {
+  readonly code: "aws_cognito_user_password_auth_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AwsCognitoUserPasswordAuthNotEnabled'];
+}
+
+export interface MisconfiguredOAuthProvider extends ClerkErrorBase {
+  readonly code: "misconfigured_oauth_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MisconfiguredOAuthProvider'];
+}
+
+export interface NonAuthenticatableOauthProvider extends ClerkErrorBase {
+  readonly code: "oauth_non_authenticatable_provider";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NonAuthenticatableOauthProvider'];
+}
+
+export interface OAuthConfigMissing extends ClerkErrorBase {
+  readonly code: "oauth_config_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthConfigMissing'];
+}
+
+export interface OAuthInvalidRedirectURI extends ClerkErrorBase {
+  readonly code: "redirect_uri_mismatch";
+  readonly variant: "OAuthInvalidRedirectURI";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthInvalidRedirectURI'];
+}
+
+export interface OAuthMalformedRedirectURI extends ClerkErrorBase {
+  readonly code: "redirect_uri_mismatch";
+  readonly variant: "OAuthMalformedRedirectURI";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthMalformedRedirectURI'];
+}
+
+export interface OAuthUnregisteredRedirectURI extends ClerkErrorBase {
+  readonly code: "redirect_uri_mismatch";
+  readonly variant: "OAuthUnregisteredRedirectURI";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthUnregisteredRedirectURI'];
+}
+
+export interface GeneralRedirectUriMismatch extends ClerkErrorBase {
+  readonly code: "redirect_uri_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly providerName?: string; };
+}
+
+export interface OAuthProviderNotEnabled extends ClerkErrorBase {
+  readonly code: "oauth_provider_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthProviderNotEnabled'];
+}
+
+export interface OAuthSharedCredentialsNotSupported extends ClerkErrorBase {
+  readonly code: "oauth_shared_credentials_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthSharedCredentialsNotSupported'];
+}
+
+export interface OAuthFetchUserInfo extends ClerkErrorBase {
+  readonly code: "oauth_fetch_user_error";
+  readonly variant: "OAuthFetchUserInfo";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthFetchUserInfo'];
+}
+
+export interface OAuthFetchUserError extends ClerkErrorBase {
+  readonly code: "oauth_fetch_user_error";
+  readonly variant: "OAuthFetchUserError";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthFetchUserError'];
+}
+
+export interface GeneralOauthFetchUserError extends ClerkErrorBase {
+  readonly code: "oauth_fetch_user_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface AwsCognitoUserLambdaValidationFailed extends ClerkErrorBase {
+  readonly code: "aws_cognito_user_lambda_validation_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AwsCognitoUserLambdaValidationFailed'];
+}
+
+export interface CustomOAuthProviderCannotUseDiscoveryURL extends ClerkErrorBase {
+  readonly code: "custom_oauth_provider_cannot_use_discovery_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CustomOAuthProviderCannotUseDiscoveryURL'];
+}
+
+export interface CustomOAuthProviderDiscoveryIssuerMismatch extends ClerkErrorBase {
+  readonly code: "custom_oauth_provider_discovery_issuer_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CustomOAuthProviderDiscoveryIssuerMismatch'];
+}
+
+export interface CustomOauthProviderDiscoveryServerRetrievalError extends ClerkErrorBase {
+  readonly code: "custom_oauth_provider_discovery_server_retrieval_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CustomOauthProviderDiscoveryServerRetrievalError'];
+}
+
+export interface OAuthApplicationConsentScreenRequiresConsentPath extends ClerkErrorBase {
+  readonly code: "oauth_application_consent_screen_requires_consent_path";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthApplicationConsentScreenRequiresConsentPath'];
+}
+
+export interface InvalidTemplateBody extends ClerkErrorBase {
+  readonly code: "invalid_template_body";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidTemplateBody'];
+}
+
+export interface RequiredVariableMissing extends ClerkErrorBase {
+  readonly code: "required_variable_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequiredVariableMissing'];
+}
+
+export interface TemplateBodyModificationNotAllowed extends ClerkErrorBase {
+  readonly code: "template_body_modification_restricted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TemplateBodyModificationNotAllowed'];
+}
+
+export interface TemplateDeletionRestricted extends ClerkErrorBase {
+  readonly code: "template_deletion_restricted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TemplateDeletionRestricted'];
+}
+
+export interface TemplateRevertRestricted extends ClerkErrorBase {
+  readonly code: "template_revert_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TemplateRevertRestricted'];
+}
+
+export interface TemplateTypeUnsupported extends ClerkErrorBase {
+  readonly code: "template_type_unsupported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TemplateTypeUnsupported'];
+}
+
+export interface EmailTemplateCustomizationRateLimited extends ClerkErrorBase {
+  readonly code: "email_template_customization_rate_limited";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailTemplateCustomizationRateLimited'];
+}
+
+export interface EmailTemplateSuspiciousBlocked extends ClerkErrorBase {
+  readonly code: "email_template_suspicious_blocked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailTemplateSuspiciousBlocked'];
+}
+
+export interface EmailTemplateCustomizationLocked extends ClerkErrorBase {
+  readonly code: "email_template_customization_locked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailTemplateCustomizationLocked'];
+}
+
+export interface OrganizationDomainAlreadyExists extends ClerkErrorBase {
+  readonly code: "organization_domain_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainAlreadyExists'];
+}
+
+export interface OrganizationDomainBlocked extends ClerkErrorBase {
+  readonly code: "organization_domain_blocked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainBlocked'];
+}
+
+export interface OrganizationDomainCommon extends ClerkErrorBase {
+  readonly code: "organization_domain_common";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainCommon'];
+}
+
+export interface OrganizationDomainEnrollmentModeNotEnabled extends ClerkErrorBase {
+  readonly code: "organization_domain_enrollment_mode_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainEnrollmentModeNotEnabled'];
+}
+
+export interface OrganizationDomainQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_domain_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainQuotaExceeded'];
+}
+
+export interface OrganizationDomainMismatch extends ClerkErrorBase {
+  readonly code: "organization_domain_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainMismatch'];
+}
+
+export interface OrganizationDomainAlreadyExistsForSameOrganization extends ClerkErrorBase {
+  readonly code: "organization_domain_already_exists_same_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainAlreadyExistsForSameOrganization'];
+}
+
+export interface OrganizationDomainExistsForEnterpriseConnection extends ClerkErrorBase {
+  readonly code: "organization_domain_exists_for_enterprise_connection";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainExistsForEnterpriseConnection'];
+}
+
+export interface OrganizationDomainExistsForEnrollment extends ClerkErrorBase {
+  readonly code: "organization_domain_exists_for_enrollment";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainExistsForEnrollment'];
+}
+
+export interface OrganizationDomainOwnershipNotVerified extends ClerkErrorBase {
+  readonly code: "organization_domain_ownership_not_verified";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainOwnershipNotVerified'];
+}
+
+export interface OrganizationDomainLastVerifiedCannotDelete extends ClerkErrorBase {
+  readonly code: "organization_domain_last_verified_cannot_delete";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainLastVerifiedCannotDelete'];
+}
+
+export interface OrganizationDomainEnrollmentModeInvalid extends ClerkErrorBase {
+  readonly code: "organization_domain_enrollment_mode_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainEnrollmentModeInvalid'];
+}
+
+export interface OrganizationDomainsNotEnabled extends ClerkErrorBase {
+  readonly code: "organization_domains_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationDomainsNotEnabled'];
+}
+
+export interface OrganizationInvitationNotUnique extends ClerkErrorBase {
+  readonly code: "organization_invitation_not_unique";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationNotUnique'];
+}
+
+export interface OrganizationInvitationAlreadyAccepted extends ClerkErrorBase {
+  readonly code: "organization_invitation_already_accepted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationAlreadyAccepted'];
+}
+
+export interface OrganizationInvitationIdentificationAlreadyExists extends ClerkErrorBase {
+  readonly code: "organization_invitation_identification_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationIdentificationAlreadyExists'];
+}
+
+export interface OrganizationInvitationIdentificationNotExist extends ClerkErrorBase {
+  readonly code: "organization_invitation_identification_not_exist";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationIdentificationNotExist'];
+}
+
+export interface OrganizationInvitationNotFound extends ClerkErrorBase {
+  readonly code: "organization_invitation_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationNotFound'];
+}
+
+export interface OrganizationInvitationNotPending extends ClerkErrorBase {
+  readonly code: "organization_invitation_not_pending";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationNotPending'];
+}
+
+export interface OrganizationInvitationRevoked extends ClerkErrorBase {
+  readonly code: "organization_invitation_revoked_code";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationRevoked'];
+}
+
+export interface OrganizationInvitationToDeletedOrganization extends ClerkErrorBase {
+  readonly code: "organization_invitation_to_deleted_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInvitationToDeletedOrganization'];
+}
+
+export interface OrganizationSuggestionAlreadyAccepted extends ClerkErrorBase {
+  readonly code: "organization_suggestion_already_accepted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationSuggestionAlreadyAccepted'];
+}
+
+export interface InvitationsNotSupportedInOrganization extends ClerkErrorBase {
+  readonly code: "invitations_not_supported_in_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvitationsNotSupportedInOrganization'];
+}
+
+export interface NotAMemberInOrganization extends ClerkErrorBase {
+  readonly code: "not_a_member_in_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NotAMemberInOrganization'];
+}
+
+export interface AlreadyAMemberOfOrganization extends ClerkErrorBase {
+  readonly code: "already_a_member_in_organization";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AlreadyAMemberOfOrganization'];
+}
+
+export interface OrganizationMembershipEnterpriseConnectionCannotRemove extends ClerkErrorBase {
+  readonly code: "organization_membership_enterprise_connection_cannot_remove";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMembershipEnterpriseConnectionCannotRemove'];
+}
+
+export interface OrganizationMembershipPlanQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_membership_plan_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMembershipPlanQuotaExceeded'];
+}
+
+export interface OrganizationMembershipQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_membership_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMembershipQuotaExceeded'];
+}
+
+export interface OrganizationMembershipQuotaExceededForSSO extends ClerkErrorBase {
+  readonly code: "organization_membership_quota_exceeded_for_sso";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMembershipQuotaExceededForSSO'];
+}
+
+export interface OrganizationUnlimitedMembershipsRequired extends ClerkErrorBase {
+  readonly code: "organization_unlimited_membership_required";
+  readonly variant: "OrganizationUnlimitedMembershipsRequired";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationUnlimitedMembershipsRequired'];
+}
+
+export interface OrganizationUnlimitedMembershipsUpgradeRequired extends ClerkErrorBase {
+  readonly code: "organization_unlimited_membership_required";
+  readonly variant: "OrganizationUnlimitedMembershipsUpgradeRequired";
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationUnlimitedMembershipsUpgradeRequired'];
+}
+
+export interface GeneralOrganizationUnlimitedMembershipRequired extends ClerkErrorBase {
+  readonly code: "organization_unlimited_membership_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface PersonalAccountsNotAllowed extends ClerkErrorBase {
+  readonly code: "personal_accounts_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PersonalAccountsNotAllowed'];
+}
+
+export interface ExclusiveOrganizationMembership extends ClerkErrorBase {
+  readonly code: "exclusive_organization_membership";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExclusiveOrganizationMembership'];
+}
+
+export interface ExclusiveOrganizationMembershipExistingMembers extends ClerkErrorBase {
+  readonly code: "exclusive_organization_membership_existing_members";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExclusiveOrganizationMembershipExistingMembers'];
+}
+
+export interface OrganizationMemberLimitManagedByBilling extends ClerkErrorBase {
+  readonly code: "organization_member_limit_managed_by_billing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMemberLimitManagedByBilling'];
+}
+
+export interface OrganizationMembershipSCIMManaged extends ClerkErrorBase {
+  readonly code: "organization_membership_managed_by_scim";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMembershipSCIMManaged'];
+}
+
+export interface OrganizationAlreadyHasSSOConnection extends ClerkErrorBase {
+  readonly code: "organization_already_has_sso_connection";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationAlreadyHasSSOConnection'];
+}
+
+export interface OrganizationCreatorNotFound extends ClerkErrorBase {
+  readonly code: "organization_creator_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationCreatorNotFound'];
+}
+
+export interface OrganizationNotEnabledInInstance extends ClerkErrorBase {
+  readonly code: "organization_not_enabled_in_instance";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationNotEnabledInInstance'];
+}
+
+export interface OrganizationNotFoundOrUnauthorized extends ClerkErrorBase {
+  readonly code: "organization_not_found_or_unauthorized";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationNotFoundOrUnauthorized'];
+}
+
+export interface OrganizationsDisableNotAllowed extends ClerkErrorBase {
+  readonly code: "organizations_disable_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationsDisableNotAllowed'];
+}
+
+export interface OrganizationAdminDeleteNotEnabled extends ClerkErrorBase {
+  readonly code: "organization_admin_delete_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationAdminDeleteNotEnabled'];
+}
+
+export interface ForceOrganizationSelectionNotAllowedWhenOrganizationsDisabled extends ClerkErrorBase {
+  readonly code: "force_organization_selection_not_allowed_when_organizations_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ForceOrganizationSelectionNotAllowedWhenOrganizationsDisabled'];
+}
+
+export interface OrganizationQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationQuotaExceeded'];
+}
+
+export interface OrganizationSlugsDisabled extends ClerkErrorBase {
+  readonly code: "organization_slugs_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationSlugsDisabled'];
+}
+
+export interface OrgCreationLimitExceededError extends ClerkErrorBase {
+  readonly code: "org_creation_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrgCreationLimitExceededError'];
+}
+
+export interface OrganizationsCannotBeEnabled extends ClerkErrorBase {
+  readonly code: "organizations_cannot_be_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationsCannotBeEnabled'];
+}
+
+export interface OrganizationRoleOnSetAssignedToUser extends ClerkErrorBase {
+  readonly code: "organization_role_on_set_assigned_to_user";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleOnSetAssignedToUser'];
+}
+
+export interface OrganizationInstanceRoleSetsQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_instance_role_sets_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInstanceRoleSetsQuotaExceeded'];
+}
+
+export interface OrganizationRoleSetReassignmentMappingsMissing extends ClerkErrorBase {
+  readonly code: "organization_role_set_reassignment_mappings_missing";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleSetReassignmentMappingsMissing'];
+}
+
+export interface OrganizationRoleSetReassignmentMappingsInvalid extends ClerkErrorBase {
+  readonly code: "organization_role_set_reassignment_mappings_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleSetReassignmentMappingsInvalid'];
+}
+
+export interface OrganizationRoleSetReassignmentContactSupport extends ClerkErrorBase {
+  readonly code: "organization_role_set_reassignment_contact_support";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleSetReassignmentContactSupport'];
+}
+
+export interface RoleMigrationInProgress extends ClerkErrorBase {
+  readonly code: "role_migration_in_progress";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RoleMigrationInProgress'];
+}
+
+export interface MissingOrganizationPermission extends ClerkErrorBase {
+  readonly code: "missing_organization_permission";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingOrganizationPermission'];
+}
+
+export interface OrganizationMissingCreatorRolePermissions extends ClerkErrorBase {
+  readonly code: "organization_missing_creator_role_permissions";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMissingCreatorRolePermissions'];
+}
+
+export interface OrganizationMinimumPermissionsNeeded extends ClerkErrorBase {
+  readonly code: "organization_minimum_permissions_needed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationMinimumPermissionsNeeded'];
+}
+
+export interface OrganizationRoleUsedAsCreatorRole extends ClerkErrorBase {
+  readonly code: "organization_role_default_creator_role";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleUsedAsCreatorRole'];
+}
+
+export interface OrganizationRoleUsedAsDomainDefaultRole extends ClerkErrorBase {
+  readonly code: "organization_role_domain_default_role";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleUsedAsDomainDefaultRole'];
+}
+
+export interface OrganizationRoleAssignedToMembers extends ClerkErrorBase {
+  readonly code: "organization_role_assigned_members";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleAssignedToMembers'];
+}
+
+export interface OrganizationRoleExistsInInvitations extends ClerkErrorBase {
+  readonly code: "organization_role_exists_in_invitations";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRoleExistsInInvitations'];
+}
+
+export interface OrganizationSystemPermissionNotModifiable extends ClerkErrorBase {
+  readonly code: "organization_system_permission_not_modifiable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationSystemPermissionNotModifiable'];
+}
+
+export interface OrganizationRolePermissionAssociationExists extends ClerkErrorBase {
+  readonly code: "organization_role_permission_association_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRolePermissionAssociationExists'];
+}
+
+export interface OrganizationRolePermissionAssociationNotFound extends ClerkErrorBase {
+  readonly code: "organization_role_permission_association_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationRolePermissionAssociationNotFound'];
+}
+
+export interface OrganizationInstanceRolesQuotaExceeded extends ClerkErrorBase {
+  readonly code: "organization_instance_roles_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OrganizationInstanceRolesQuotaExceeded'];
+}
+
+export interface BiometricAuthenticationCanceled extends ClerkErrorBase {
+  readonly code: "biometric_authentication_canceled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BiometricAuthenticationCanceled'];
+}
+
+export interface BiometricAuthenticationFailed extends ClerkErrorBase {
+  readonly code: "biometric_authentication_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BiometricAuthenticationFailed'];
+}
+
+export interface BiometricAuthenticationUnavailable extends ClerkErrorBase {
+  readonly code: "biometric_authentication_unavailable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BiometricAuthenticationUnavailable'];
+}
+
+export interface DeviceKeyNotFound extends ClerkErrorBase {
+  readonly code: "key_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceKeyNotFound'];
+}
+
+export interface DeviceKeyInvalidated extends ClerkErrorBase {
+  readonly code: "key_invalidated";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceKeyInvalidated'];
+}
+
+export interface DeviceKeyGenerationFailed extends ClerkErrorBase {
+  readonly code: "key_generation_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceKeyGenerationFailed'];
+}
+
+export interface DeviceKeyDeletionFailed extends ClerkErrorBase {
+  readonly code: "key_deletion_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceKeyDeletionFailed'];
+}
+
+export interface DeviceSigningFailed extends ClerkErrorBase {
+  readonly code: "signing_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceSigningFailed'];
+}
+
+export interface ExpoEnvironmentUnavailable extends ClerkErrorBase {
+  readonly code: "environment_unavailable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExpoEnvironmentUnavailable'];
+}
+
+export interface DevicePlatformUnsupported extends ClerkErrorBase {
+  readonly code: "unsupported_platform";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DevicePlatformUnsupported'];
+}
+
+export interface DeviceAlgorithmUnsupported extends ClerkErrorBase {
+  readonly code: "unsupported_algorithm";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAlgorithmUnsupported'];
+}
+
+export interface DevicePublicKeyInvalid extends ClerkErrorBase {
+  readonly code: "invalid_public_key";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DevicePublicKeyInvalid'];
+}
+
+export interface DevicePublicKeyExportFailed extends ClerkErrorBase {
+  readonly code: "public_key_export_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DevicePublicKeyExportFailed'];
+}
+
+export interface InvalidTrustedDevicePolicy extends ClerkErrorBase {
+  readonly code: "invalid_trusted_device_policy";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidTrustedDevicePolicy'];
+}
+
+export interface TrustedDeviceAvailabilityFailed extends ClerkErrorBase {
+  readonly code: "E_TRUSTED_DEVICE_AVAILABILITY_FAILED";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceAvailabilityFailed'];
+}
+
+export interface TrustedDeviceEnrollmentFailed extends ClerkErrorBase {
+  readonly code: "E_TRUSTED_DEVICE_ENROLLMENT_FAILED";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceEnrollmentFailed'];
+}
+
+export interface TrustedDeviceListFailed extends ClerkErrorBase {
+  readonly code: "E_TRUSTED_DEVICE_LIST_FAILED";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceListFailed'];
+}
+
+export interface TrustedDeviceRevocationFailed extends ClerkErrorBase {
+  readonly code: "E_TRUSTED_DEVICE_REVOCATION_FAILED";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceRevocationFailed'];
+}
+
+export interface TrustedDeviceSignInFailed extends ClerkErrorBase {
+  readonly code: "E_TRUSTED_DEVICE_SIGN_IN_FAILED";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceSignInFailed'];
+}
+
+export interface ReverificationCancelled extends ClerkErrorBase {
+  readonly code: "reverification_cancelled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ReverificationCancelled'];
+}
+
+export interface EmailLinkExpired extends ClerkErrorBase {
+  readonly code: "email_link_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailLinkExpired'];
+}
+
+export interface EmailLinkFailed extends ClerkErrorBase {
+  readonly code: "email_link_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailLinkFailed'];
+}
+
+export interface EmailLinkClientMismatch extends ClerkErrorBase {
+  readonly code: "email_link_client_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['EmailLinkClientMismatch'];
+}
+
+export interface FactorNotFound extends ClerkErrorBase {
+  readonly code: "factor_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FactorNotFound'];
+}
+
+export interface NoSessionToken extends ClerkErrorBase {
+  readonly code: "no_session_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NoSessionToken'];
+}
+
+export interface OAuthCallbackFailed extends ClerkErrorBase {
+  readonly code: "oauth_callback_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthCallbackFailed'];
+}
+
+export interface OAuthTransportMissingVerificationURL extends ClerkErrorBase {
+  readonly code: "oauth_transport_missing_verification_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTransportMissingVerificationURL'];
+}
+
+export interface OAuthMissingVerificationURL extends ClerkErrorBase {
+  readonly code: "oauth_missing_verification_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthMissingVerificationURL'];
+}
+
+export interface SignUpTransferUnexpectedStatus extends ClerkErrorBase {
+  readonly code: "sign_up_transfer_unexpected_status";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpTransferUnexpectedStatus'];
+}
+
+export interface OAuthDeviceVerificationNotReady extends ClerkErrorBase {
+  readonly code: "oauth_device_verification_not_ready";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthDeviceVerificationNotReady'];
+}
+
+export interface OAuthDeviceVerificationLookupInProgress extends ClerkErrorBase {
+  readonly code: "oauth_device_verification_lookup_in_progress";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthDeviceVerificationLookupInProgress'];
+}
+
+export interface OAuthDeviceVerificationSubmissionInProgress extends ClerkErrorBase {
+  readonly code: "oauth_device_verification_submission_in_progress";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthDeviceVerificationSubmissionInProgress'];
+}
+
+export interface Offline extends ClerkErrorBase {
+  readonly code: "clerk_offline";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Offline'];
+}
+
+export interface NetworkError extends ClerkErrorBase {
+  readonly code: "network_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NetworkError'];
+}
+
+export interface RequestTimeout extends ClerkErrorBase {
+  readonly code: "request_timeout";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequestTimeout'];
+}
+
+export interface RequestAborted extends ClerkErrorBase {
+  readonly code: "request_aborted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequestAborted'];
+}
+
+export interface GatewayError extends ClerkErrorBase {
+  readonly code: "gateway_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['GatewayError'];
+}
+
+export interface ClerkInitFailed extends ClerkErrorBase {
+  readonly code: "clerk_init_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClerkInitFailed'];
+}
+
+export interface ClerkLoadTimeout extends ClerkErrorBase {
+  readonly code: "clerk_runtime_load_timeout";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClerkLoadTimeout'];
+}
+
+export interface ClerkNotInBrowser extends ClerkErrorBase {
+  readonly code: "clerk_runtime_not_browser";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClerkNotInBrowser'];
+}
+
+export interface CaptchaUnavailable extends ClerkErrorBase {
+  readonly code: "captcha_unavailable";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaUnavailable'];
+}
+
+export interface CaptchaAttemptsExceeded extends ClerkErrorBase {
+  readonly code: "captcha_client_attempts_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaAttemptsExceeded'];
+}
+
+export interface ClerkJSLoadFailed extends ClerkErrorBase {
+  readonly code: "failed_to_load_clerk_js";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClerkJSLoadFailed'];
+}
+
+export interface ClerkUILoadFailed extends ClerkErrorBase {
+  readonly code: "failed_to_load_clerk_ui";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ClerkUILoadFailed'];
+}
+
+export interface CaptchaScriptLoadFailed extends ClerkErrorBase {
+  readonly code: "captcha_script_failed_to_load";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaScriptLoadFailed'];
+}
+
+export interface ModalComponentNotReady extends ClerkErrorBase {
+  readonly code: "modal_component_not_ready";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ModalComponentNotReady'];
+}
+
+export interface UnexpectedError extends ClerkErrorBase {
+  readonly code: "unexpected_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnexpectedError'];
+}
+
+export interface AvatarFileSizeExceeded extends ClerkErrorBase {
+  readonly code: "avatar_file_size_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AvatarFileSizeExceeded'];
+}
+
+export interface AvatarFileTypeInvalid extends ClerkErrorBase {
+  readonly code: "avatar_file_type_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AvatarFileTypeInvalid'];
+}
+
+export interface PasskeyNotSupported extends ClerkErrorBase {
+  readonly code: "passkey_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyNotSupported'];
+}
+
+export interface PasskeyPlatformNotSupported extends ClerkErrorBase {
+  readonly code: "passkey_pa_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyPlatformNotSupported'];
+}
+
+export interface PasskeyAlreadyExists extends ClerkErrorBase {
+  readonly code: "passkey_already_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyAlreadyExists'];
+}
+
+export interface PasskeyInvalidDomain extends ClerkErrorBase {
+  readonly code: "passkey_invalid_rpID_or_domain";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyInvalidDomain'];
+}
+
+export interface PasskeyOperationAborted extends ClerkErrorBase {
+  readonly code: "passkey_operation_aborted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyOperationAborted'];
+}
+
+export interface PasskeyRegistrationCancelled extends ClerkErrorBase {
+  readonly code: "passkey_registration_cancelled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyRegistrationCancelled'];
+}
+
+export interface PasskeyRetrievalCancelled extends ClerkErrorBase {
+  readonly code: "passkey_retrieval_cancelled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyRetrievalCancelled'];
+}
+
+export interface PasskeyRegistrationFailed extends ClerkErrorBase {
+  readonly code: "passkey_registration_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyRegistrationFailed'];
+}
+
+export interface PasskeyRetrievalFailed extends ClerkErrorBase {
+  readonly code: "passkey_retrieval_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyRetrievalFailed'];
+}
+
+export interface PasskeyMissingPublicKeyOptions extends ClerkErrorBase {
+  readonly code: "missing_public_key_options";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyMissingPublicKeyOptions'];
+}
+
+export interface ProtectCheckUnhandled extends ClerkErrorBase {
+  readonly code: "protect_check_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckUnhandled'];
+}
+
+export interface ProtectCheckAborted extends ClerkErrorBase {
+  readonly code: "protect_check_aborted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckAborted'];
+}
+
+export interface ProtectCheckExecutionFailed extends ClerkErrorBase {
+  readonly code: "protect_check_execution_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckExecutionFailed'];
+}
+
+export interface ProtectCheckInvalidScript extends ClerkErrorBase {
+  readonly code: "protect_check_invalid_script";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckInvalidScript'];
+}
+
+export interface ProtectCheckInvalidSDKURL extends ClerkErrorBase {
+  readonly code: "protect_check_invalid_sdk_url";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckInvalidSDKURL'];
+}
+
+export interface ProtectCheckScriptLoadFailed extends ClerkErrorBase {
+  readonly code: "protect_check_script_load_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckScriptLoadFailed'];
+}
+
+export interface ProtectCheckTimedOut extends ClerkErrorBase {
+  readonly code: "protect_check_timed_out";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckTimedOut'];
+}
+
+export interface ProtectCheckUnsupportedEnvironment extends ClerkErrorBase {
+  readonly code: "protect_check_unsupported_environment";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckUnsupportedEnvironment'];
+}
+
+export interface Web3SignatureRejected extends ClerkErrorBase {
+  readonly code: "web3_signature_request_rejected";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3SignatureRejected'];
+}
+
+export interface Web3WalletError extends ClerkErrorBase {
+  readonly code: "web3_wallet_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3WalletError'];
+}
+
+export interface Web3NonceNotFound extends ClerkErrorBase {
+  readonly code: "web3_nonce_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3NonceNotFound'];
+}
+
+export interface Web3SolanaSignatureFailed extends ClerkErrorBase {
+  readonly code: "web3_solana_signature_generation_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3SolanaSignatureFailed'];
+}
+
+export interface Web3SolanaWalletNameRequired extends ClerkErrorBase {
+  readonly code: "web3_solana_wallet_name_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3SolanaWalletNameRequired'];
+}
+
+export interface Web3MissingIdentifier extends ClerkErrorBase {
+  readonly code: "web3_missing_identifier";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['Web3MissingIdentifier'];
+}
+
+export interface CaptchaVerificationRequired extends ClerkErrorBase {
+  readonly code: "requires_captcha";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaVerificationRequired'];
+}
+
+export interface CaptchaClientSideError extends ClerkErrorBase {
+  readonly code: "captcha_invalid";
+  readonly variant: "CaptchaClientSideError";
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaClientSideError'];
+}
+
+export interface CaptchaInvalid extends ClerkErrorBase {
+  readonly code: "captcha_invalid";
+  readonly variant: "CaptchaInvalid";
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaInvalid'];
+}
+
+export interface FraudRateLimitExceeded extends ClerkErrorBase {
+  readonly code: "captcha_invalid";
+  readonly variant: "FraudRateLimitExceeded";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FraudRateLimitExceeded'];
+}
+
+export interface GeneralCaptchaInvalid extends ClerkErrorBase {
+  readonly code: "captcha_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
+}
+
+export interface CaptchaMissingToken extends ClerkErrorBase {
+  readonly code: "captcha_missing_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaMissingToken'];
+}
+
+export interface CaptchaNotEnabled extends ClerkErrorBase {
+  readonly code: "captcha_not_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['CaptchaNotEnabled'];
+}
+
+export interface DeviceAttestationChallengeClientMismatch extends ClerkErrorBase {
+  readonly code: "device_attestation_challenge_client_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAttestationChallengeClientMismatch'];
+}
+
+export interface DeviceAttestationMisconfigured extends ClerkErrorBase {
+  readonly code: "device_attestation_misconfigured";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAttestationMisconfigured'];
+}
+
+export interface DeviceAttestationNotConfigured extends ClerkErrorBase {
+  readonly code: "device_attestation_not_configured";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAttestationNotConfigured'];
+}
+
+export interface DeviceAttestationUnsupportedPlatform extends ClerkErrorBase {
+  readonly code: "device_attestation_unsupported_platform";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAttestationUnsupportedPlatform'];
+}
+
+export interface DeviceAttestationVerificationFailed extends ClerkErrorBase {
+  readonly code: "device_attestation_verification_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DeviceAttestationVerificationFailed'];
+}
+
+export interface InvalidDeviceAttestationAssertion extends ClerkErrorBase {
+  readonly code: "invalid_device_attestation_assertion";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidDeviceAttestationAssertion'];
+}
+
+export interface InvalidDeviceAttestationChallenge extends ClerkErrorBase {
+  readonly code: "invalid_device_attestation_challenge";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidDeviceAttestationChallenge'];
+}
+
+export interface RequiresAssertion extends ClerkErrorBase {
+  readonly code: "requires_assertion";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequiresAssertion'];
+}
+
+export interface RequiresDeviceAttestation extends ClerkErrorBase {
+  readonly code: "requires_device_attestation";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequiresDeviceAttestation'];
+}
+
+export interface FraudActionBlocked extends ClerkErrorBase {
+  readonly code: "action_blocked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FraudActionBlocked'];
+}
+
+export interface FraudDeviceBlocked extends ClerkErrorBase {
+  readonly code: "device_blocked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FraudDeviceBlocked'];
+}
+
+export interface FraudSignUpRateLimitExceeded extends ClerkErrorBase {
+  readonly code: "signup_rate_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['FraudSignUpRateLimitExceeded'];
+}
+
+export interface ProtectCheckAlreadyResolved extends ClerkErrorBase {
+  readonly code: "protect_check_already_resolved";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckAlreadyResolved'];
+}
+
+export interface ProtectCheckRequired extends ClerkErrorBase {
+  readonly code: "requires_protect_check";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ProtectCheckRequired'];
+}
+
+export interface TrustedDeviceInvalidPublicKey extends ClerkErrorBase {
+  readonly code: "trusted_device_invalid_public_key";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceInvalidPublicKey'];
+}
+
+export interface TrustedDeviceInvalidClientData extends ClerkErrorBase {
+  readonly code: "trusted_device_invalid_client_data";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceInvalidClientData'];
+}
+
+export interface TrustedDeviceChallengeNotFound extends ClerkErrorBase {
+  readonly code: "trusted_device_challenge_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceChallengeNotFound'];
+}
+
+export interface TrustedDeviceChallengeExpired extends ClerkErrorBase {
+  readonly code: "trusted_device_challenge_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceChallengeExpired'];
+}
+
+export interface TrustedDeviceBindingMismatch extends ClerkErrorBase {
+  readonly code: "trusted_device_binding_mismatch";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceBindingMismatch'];
+}
+
+export interface TrustedDeviceSignatureVerificationFailed extends ClerkErrorBase {
+  readonly code: "trusted_device_signature_verification_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceSignatureVerificationFailed'];
+}
+
+export interface TrustedDeviceNotRegistered extends ClerkErrorBase {
+  readonly code: "trusted_device_not_registered";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceNotRegistered'];
+}
+
+export interface TrustedDeviceCredentialQuotaExceeded extends ClerkErrorBase {
+  readonly code: "trusted_device_credential_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceCredentialQuotaExceeded'];
+}
+
+export interface TrustedDeviceAppIdentifierNotConfigured extends ClerkErrorBase {
+  readonly code: "trusted_device_app_identifier_not_configured";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceAppIdentifierNotConfigured'];
+}
+
+export interface TrustedDeviceAlreadyEnrolled extends ClerkErrorBase {
+  readonly code: "trusted_device_already_enrolled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TrustedDeviceAlreadyEnrolled'];
 }
 
 export interface SessionRefreshConsumedExpiredSessionToken extends ClerkErrorBase {
@@ -2942,6 +5001,13 @@ export interface SessionRefreshUserNotFound extends ClerkErrorBase {
   readonly params: ClerkErrorParams['SessionRefreshUserNotFound'];
 }
 
+export interface MissingExpiredToken extends ClerkErrorBase {
+  readonly code: "missing_expired_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['MissingExpiredToken'];
+}
+
 export interface Deprovisioned extends ClerkErrorBase {
   readonly code: "deprovisioned";
   readonly variant: "Deprovisioned";
@@ -3012,6 +5078,391 @@ export interface UnauthorizedActionForSession extends ClerkErrorBase {
   readonly params: ClerkErrorParams['UnauthorizedActionForSession'];
 }
 
+export interface IdentificationExists extends ClerkErrorBase {
+  readonly code: "";
+  readonly variant: "IdentificationExists";
+  readonly known: true;
+  readonly params: ClerkErrorParams['IdentificationExists'];
+}
+
+export interface InvalidAuthorization extends ClerkErrorBase {
+  readonly code: "authorization_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidAuthorization'];
+}
+
+export interface InvalidRequestForEnvironment extends ClerkErrorBase {
+  readonly code: "request_invalid_for_environment";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidRequestForEnvironment'];
+}
+
+export interface RequestInvalidForInstance extends ClerkErrorBase {
+  readonly code: "request_invalid_for_instance";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['RequestInvalidForInstance'];
+}
+
+export interface UnsupportedCountry extends ClerkErrorBase {
+  readonly code: "unsupported_country_code";
+  readonly variant: "UnsupportedCountry";
+  readonly known: true;
+  readonly params: ClerkErrorParams['UnsupportedCountry'];
+}
+
+export interface RateLimitedCountry extends ClerkErrorBase {
+  readonly code: "unsupported_country_code";
+  readonly variant: "RateLimitedCountry";
+  readonly known: true;
+  readonly params: ClerkErrorParams['RateLimitedCountry'];
+}
+
+export interface GeneralUnsupportedCountryCode extends ClerkErrorBase {
+  readonly code: "unsupported_country_code";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** English words of the server */ readonly countryName?: string; /** English words of the server */ readonly support?: string; /** ISO 3166-1 alpha-2 */ readonly country?: string; readonly callingCode?: string; };
+}
+
+export interface IdentifierContainsSubaddresses extends ClerkErrorBase {
+  readonly code: "not_allowed_access";
+  readonly variant: "IdentifierContainsSubaddresses";
+  readonly known: true;
+  readonly params: ClerkErrorParams['IdentifierContainsSubaddresses'];
+}
+
+export interface IdentifierFromBlockedCountryCode extends ClerkErrorBase {
+  readonly code: "not_allowed_access";
+  readonly variant: "IdentifierFromBlockedCountryCode";
+  readonly known: true;
+  readonly params: ClerkErrorParams['IdentifierFromBlockedCountryCode'];
+}
+
+export interface IdentifierNotAllowedAccess extends ClerkErrorBase {
+  readonly code: "not_allowed_access";
+  readonly variant: "IdentifierNotAllowedAccess";
+  readonly known: true;
+  readonly params: ClerkErrorParams['IdentifierNotAllowedAccess'];
+}
+
+export interface SubaddressRestrictionEmailAlreadyUsed extends ClerkErrorBase {
+  readonly code: "not_allowed_access";
+  readonly variant: "SubaddressRestrictionEmailAlreadyUsed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SubaddressRestrictionEmailAlreadyUsed'];
+}
+
+export interface GeneralNotAllowedAccess extends ClerkErrorBase {
+  readonly code: "not_allowed_access";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly identifiers?: readonly string[]; /** English words of the server */ readonly pluralization?: string; };
+}
+
+export interface InvalidUserSettings extends ClerkErrorBase {
+  readonly code: "user_settings_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidUserSettings'];
+}
+
+export interface SignedOut extends ClerkErrorBase {
+  readonly code: "signed_out";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignedOut'];
+}
+
+export interface URLBasedSessionSyncingDisabled extends ClerkErrorBase {
+  readonly code: "url_based_session_syncing_disabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['URLBasedSessionSyncingDisabled'];
+}
+
+export interface AgentTaskRevoked extends ClerkErrorBase {
+  readonly code: "agent_task_revoked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskRevoked'];
+}
+
+export interface AgentTaskAlreadyUsed extends ClerkErrorBase {
+  readonly code: "agent_task_already_used";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskAlreadyUsed'];
+}
+
+export interface AgentTaskNotFound extends ClerkErrorBase {
+  readonly code: "agent_task_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskNotFound'];
+}
+
+export interface AgentTaskCannotBeUsed extends ClerkErrorBase {
+  readonly code: "agent_task_cannot_be_used";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskCannotBeUsed'];
+}
+
+export interface AgentTaskCanBeUsedOnlyInSignIn extends ClerkErrorBase {
+  readonly code: "agent_task_not_in_sign_in";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskCanBeUsedOnlyInSignIn'];
+}
+
+export interface AgentTaskSubjectNotFound extends ClerkErrorBase {
+  readonly code: "agent_task_subject_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskSubjectNotFound'];
+}
+
+export interface AgentTaskCannotBeRevoked extends ClerkErrorBase {
+  readonly code: "agent_task_cannot_be_revoked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AgentTaskCannotBeRevoked'];
+}
+
+export interface DevMonthlySMSLimitExceeded extends ClerkErrorBase {
+  readonly code: "dev_monthly_sms_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DevMonthlySMSLimitExceeded'];
+}
+
+export interface SMSSendError extends ClerkErrorBase {
+  readonly code: "sms_send_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SMSSendError'];
+}
+
+export interface DevMonthlyEmailLimitExceeded extends ClerkErrorBase {
+  readonly code: "dev_monthly_email_limit_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['DevMonthlyEmailLimitExceeded'];
+}
+
+export interface SMSCountryRemovalRestricted extends ClerkErrorBase {
+  readonly code: "sms_country_removal_restricted";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SMSCountryRemovalRestricted'];
+}
+
+export interface NativeMagicLinkApprovalTokenConsumed extends ClerkErrorBase {
+  readonly code: "approval_token_consumed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NativeMagicLinkApprovalTokenConsumed'];
+}
+
+export interface NativeMagicLinkApprovalTokenExpired extends ClerkErrorBase {
+  readonly code: "approval_token_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NativeMagicLinkApprovalTokenExpired'];
+}
+
+export interface NativeMagicLinkApprovalTokenInvalid extends ClerkErrorBase {
+  readonly code: "approval_token_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NativeMagicLinkApprovalTokenInvalid'];
+}
+
+export interface PKCEVerificationFailed extends ClerkErrorBase {
+  readonly code: "pkce_verification_failed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PKCEVerificationFailed'];
+}
+
+export interface OAuthMissingAccessToken extends ClerkErrorBase {
+  readonly code: "oauth_missing_access_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthMissingAccessToken'];
+}
+
+export interface OAuthMissingRefreshToken extends ClerkErrorBase {
+  readonly code: "oauth_missing_refresh_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthMissingRefreshToken'];
+}
+
+export interface OAuthTokenRetrievalError extends ClerkErrorBase {
+  readonly code: "oauth_token_retrieval_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTokenRetrievalError'];
+}
+
+export interface GoogleOneTapTokenInvalid extends ClerkErrorBase {
+  readonly code: "google_one_tap_token_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['GoogleOneTapTokenInvalid'];
+}
+
+export interface ExternalAccountEmailAddressVerificationRequired extends ClerkErrorBase {
+  readonly code: "external_account_email_address_verification_required";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExternalAccountEmailAddressVerificationRequired'];
+}
+
+export interface ExternalAccountMissingRefreshToken extends ClerkErrorBase {
+  readonly code: "external_account_missing_refresh_token";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExternalAccountMissingRefreshToken'];
+}
+
+export interface ExternalAccountNotFound extends ClerkErrorBase {
+  readonly code: "external_account_not_found";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExternalAccountNotFound'];
+}
+
+export interface InvalidOAuthCallback extends ClerkErrorBase {
+  readonly code: "oauth_callback_invalid";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidOAuthCallback'];
+}
+
+export interface OAuthAccessDenied extends ClerkErrorBase {
+  readonly code: "oauth_access_denied";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthAccessDenied'];
+}
+
+export interface OAuthAccountAlreadyConnected extends ClerkErrorBase {
+  readonly code: "oauth_account_already_connected";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthAccountAlreadyConnected'];
+}
+
+export interface OAuthIdentificationClaimed extends ClerkErrorBase {
+  readonly code: "oauth_identification_claimed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthIdentificationClaimed'];
+}
+
+export interface OAuthTokenExchangeError extends ClerkErrorBase {
+  readonly code: "oauth_token_exchange_error";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthTokenExchangeError'];
+}
+
+export interface ExternalAccountExists extends ClerkErrorBase {
+  readonly code: "external_account_exists";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['ExternalAccountExists'];
+}
+
+export interface OAuthEmailDomainReservedBySAML extends ClerkErrorBase {
+  readonly code: "oauth_email_domain_reserved_by_saml";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthEmailDomainReservedBySAML'];
+}
+
+export interface OAuthDeviceCodeExpired extends ClerkErrorBase {
+  readonly code: "oauth_device_code_expired";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['OAuthDeviceCodeExpired'];
+}
+
+export interface PasskeyAuthenticationFailure extends ClerkErrorBase {
+  readonly code: "passkey_authentication_failure";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyAuthenticationFailure'];
+}
+
+export interface PasskeyIdentificationNotVerified extends ClerkErrorBase {
+  readonly code: "passkey_identification_not_verified";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyIdentificationNotVerified'];
+}
+
+export interface PasskeyInvalidPublicKeyCredential extends ClerkErrorBase {
+  readonly code: "passkey_invalid_public_key_credential";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyInvalidPublicKeyCredential'];
+}
+
+export interface PasskeyInvalidVerification extends ClerkErrorBase {
+  readonly code: "passkey_invalid_verification";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyInvalidVerification'];
+}
+
+export interface PasskeyNotRegistered extends ClerkErrorBase {
+  readonly code: "passkey_not_registered";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyNotRegistered'];
+}
+
+export interface NoPasskeysFoundForUser extends ClerkErrorBase {
+  readonly code: "no_passkeys_found_for_user";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['NoPasskeysFoundForUser'];
+}
+
+export interface PasskeyQuotaExceeded extends ClerkErrorBase {
+  readonly code: "passkey_quota_exceeded";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['PasskeyQuotaExceeded'];
+}
+
+export interface InvalidTOTPSecret extends ClerkErrorBase {
+  readonly code: "invalid_totp_secret_code";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['InvalidTOTPSecret'];
+}
+
+export interface BackupCodesNotAvailable extends ClerkErrorBase {
+  readonly code: "backup_codes_not_available";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['BackupCodesNotAvailable'];
+}
+
+export interface TOTPAlreadyEnabled extends ClerkErrorBase {
+  readonly code: "totp_already_enabled";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['TOTPAlreadyEnabled'];
+}
+
 export interface IdentificationClaimed extends ClerkErrorBase {
   readonly code: "identification_claimed";
   readonly variant?: undefined;
@@ -3045,34 +5496,6 @@ export interface InvalidStrategyForUser extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['InvalidStrategyForUser'];
-}
-
-export interface MutationOnOlderSignInNotAllowed extends ClerkErrorBase {
-  readonly code: "resource_forbidden";
-  readonly variant: "MutationOnOlderSignInNotAllowed";
-  readonly known: true;
-  readonly params: ClerkErrorParams['MutationOnOlderSignInNotAllowed'];
-}
-
-export interface SignUpForbiddenAccess extends ClerkErrorBase {
-  readonly code: "resource_forbidden";
-  readonly variant: "SignUpForbiddenAccess";
-  readonly known: true;
-  readonly params: ClerkErrorParams['SignUpForbiddenAccess'];
-}
-
-export interface ResourceForbidden extends ClerkErrorBase {
-  readonly code: "resource_forbidden";
-  readonly variant: "ResourceForbidden";
-  readonly known: true;
-  readonly params: ClerkErrorParams['ResourceForbidden'];
-}
-
-export interface GeneralResourceForbidden extends ClerkErrorBase {
-  readonly code: "resource_forbidden";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: {};
 }
 
 export interface NoSecondFactorsForStrategy extends ClerkErrorBase {
@@ -3110,6 +5533,69 @@ export interface SingleModeSessionExists extends ClerkErrorBase {
   readonly params: ClerkErrorParams['SingleModeSessionExists'];
 }
 
+export interface SignInMustUseEnterpriseConnectionEmail extends ClerkErrorBase {
+  readonly code: "sign_in_must_use_enterprise_connection_identifier";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignInMustUseEnterpriseConnectionEmail'];
+}
+
+export interface SignUpIfMissingNotAllowed extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_not_allowed";
+  readonly variant: "SignUpIfMissingNotAllowed";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpIfMissingNotAllowed'];
+}
+
+export interface SignUpIfMissingIdentifierNotSupported extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_not_allowed";
+  readonly variant: "SignUpIfMissingIdentifierNotSupported";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpIfMissingIdentifierNotSupported'];
+}
+
+export interface GeneralSignUpIfMissingNotAllowed extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_not_allowed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { /** English words of the server */ readonly reason?: string; readonly identifierType?: string; };
+}
+
+export interface SignUpIfMissingStrategyNotSupported extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_strategy_not_supported";
+  readonly variant: "SignUpIfMissingStrategyNotSupported";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpIfMissingStrategyNotSupported'];
+}
+
+export interface SignUpIfMissingStrategyMismatch extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_strategy_not_supported";
+  readonly variant: "SignUpIfMissingStrategyMismatch";
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpIfMissingStrategyMismatch'];
+}
+
+export interface GeneralSignUpIfMissingStrategyNotSupported extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_strategy_not_supported";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: { readonly strategy?: string; readonly identificationType?: string; };
+}
+
+export interface SignUpIfMissingTransfer extends ClerkErrorBase {
+  readonly code: "sign_up_if_missing_transfer";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['SignUpIfMissingTransfer'];
+}
+
+export interface AccountLockoutWarning extends ClerkErrorBase {
+  readonly code: "account_lockout_warning";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['AccountLockoutWarning'];
+}
+
 export interface InvalidValueForSignUpMode extends ClerkErrorBase {
   readonly code: "sign_up_mode_restricted_invalid_value";
   readonly variant?: undefined;
@@ -3122,20 +5608,6 @@ export interface SignUpCannotBeUpdated extends ClerkErrorBase {
   readonly variant?: undefined;
   readonly known: true;
   readonly params: ClerkErrorParams['SignUpCannotBeUpdated'];
-}
-
-export interface CaptchaMissingToken extends ClerkErrorBase {
-  readonly code: "captcha_missing_token";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaMissingToken'];
-}
-
-export interface CaptchaNotEnabled extends ClerkErrorBase {
-  readonly code: "captcha_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['CaptchaNotEnabled'];
 }
 
 export interface SignUpEmailLinkNotSameClient extends ClerkErrorBase {
@@ -3159,53 +5631,18 @@ export interface SignUpModeRestrictedWaitlist extends ClerkErrorBase {
   readonly params: ClerkErrorParams['SignUpModeRestrictedWaitlist'];
 }
 
-export interface WaitlistNotAcceptingEntries extends ClerkErrorBase {
-  readonly code: "waitlist_not_accepting_entries";
+export interface SignUpOutdatedVerification extends ClerkErrorBase {
+  readonly code: "sign_up_outdated_verification";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['WaitlistNotAcceptingEntries'];
+  readonly params: ClerkErrorParams['SignUpOutdatedVerification'];
 }
 
-export interface InvalidTemplateBody extends ClerkErrorBase {
-  readonly code: "invalid_template_body";
+export interface NotAllowedToSignUp extends ClerkErrorBase {
+  readonly code: "not_allowed_to_sign_up";
   readonly variant?: undefined;
   readonly known: true;
-  readonly params: ClerkErrorParams['InvalidTemplateBody'];
-}
-
-export interface RequiredVariableMissing extends ClerkErrorBase {
-  readonly code: "required_variable_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RequiredVariableMissing'];
-}
-
-export interface TemplateBodyModificationNotAllowed extends ClerkErrorBase {
-  readonly code: "template_body_modification_restricted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TemplateBodyModificationNotAllowed'];
-}
-
-export interface TemplateDeletionRestricted extends ClerkErrorBase {
-  readonly code: "template_deletion_restricted";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TemplateDeletionRestricted'];
-}
-
-export interface TemplateRevertRestricted extends ClerkErrorBase {
-  readonly code: "template_revert_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TemplateRevertRestricted'];
-}
-
-export interface TemplateTypeUnsupported extends ClerkErrorBase {
-  readonly code: "template_type_unsupported";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TemplateTypeUnsupported'];
+  readonly params: ClerkErrorParams['NotAllowedToSignUp'];
 }
 
 export interface ActorTokenCannotBeRevoked extends ClerkErrorBase {
@@ -3299,181 +5736,6 @@ export interface TicketInvalid extends ClerkErrorBase {
   readonly params: ClerkErrorParams['TicketInvalid'];
 }
 
-export interface FormPasswordCompromised extends ClerkErrorBase {
-  readonly code: "form_password_compromised";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['FormPasswordCompromised'];
-}
-
-export interface TooManyRequests extends ClerkErrorBase {
-  readonly code: "too_many_requests";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TooManyRequests'];
-}
-
-export interface UserDeactivated extends ClerkErrorBase {
-  readonly code: "user_deactivated";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserDeactivated'];
-}
-
-export interface MissingExpiredToken extends ClerkErrorBase {
-  readonly code: "missing_expired_token";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['MissingExpiredToken'];
-}
-
-export interface InvalidRedirectURL extends ClerkErrorBase {
-  readonly code: "invalid_redirect_url";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidRedirectURL'];
-}
-
-export interface RedirectURLDomainMismatch extends ClerkErrorBase {
-  readonly code: "redirect_url_domain_mismatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RedirectURLDomainMismatch'];
-}
-
-export interface RedirectURLMismatch extends ClerkErrorBase {
-  readonly code: "resource_missmatch";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['RedirectURLMismatch'];
-}
-
-export interface InvalidURLScheme extends ClerkErrorBase {
-  readonly code: "invalid_url_scheme";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidURLScheme'];
-}
-
-export interface IncorrectPassword extends ClerkErrorBase {
-  readonly code: "incorrect_password";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['IncorrectPassword'];
-}
-
-export interface IncorrectTOTP extends ClerkErrorBase {
-  readonly code: "totp_incorrect_code";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['IncorrectTOTP'];
-}
-
-export interface InvalidLengthTOTP extends ClerkErrorBase {
-  readonly code: "totp_invalid_length";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['InvalidLengthTOTP'];
-}
-
-export interface NoPasswordSet extends ClerkErrorBase {
-  readonly code: "no_password_set";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['NoPasswordSet'];
-}
-
-export interface TOTPDisabled extends ClerkErrorBase {
-  readonly code: "totp_disabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['TOTPDisabled'];
-}
-
-export interface UserBanned extends ClerkErrorBase {
-  readonly code: "user_banned";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserBanned'];
-}
-
-export interface UserDataMissing extends ClerkErrorBase {
-  readonly code: "form_data_missing";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserDataMissing'];
-}
-
-export interface UserQuotaExceeded extends ClerkErrorBase {
-  readonly code: "user_quota_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserQuotaExceeded'];
-}
-
-export interface UserLocked extends ClerkErrorBase {
-  readonly code: "user_locked";
-  readonly variant: "UserLocked";
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserLocked'];
-}
-
-export interface UserLockedIndefinitely extends ClerkErrorBase {
-  readonly code: "user_locked";
-  readonly variant: "UserLockedIndefinitely";
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserLockedIndefinitely'];
-}
-
-export interface GeneralUserLocked extends ClerkErrorBase {
-  readonly code: "user_locked";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: { /** seconds */ readonly retryAfter?: number; /** English words of the server */ readonly support?: string; };
-}
-
-export interface PasswordRequired extends ClerkErrorBase {
-  readonly code: "password_required";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['PasswordRequired'];
-}
-
-export interface UpdatingUserPasswordDeprecated extends ClerkErrorBase {
-  readonly code: "updating_user_password_deprecated";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UpdatingUserPasswordDeprecated'];
-}
-
-export interface UserCreateOrgNotEnabled extends ClerkErrorBase {
-  readonly code: "user_create_organization_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserCreateOrgNotEnabled'];
-}
-
-export interface UserDeleteSelfNotEnabled extends ClerkErrorBase {
-  readonly code: "user_delete_self_not_enabled";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['UserDeleteSelfNotEnabled'];
-}
-
-export interface DevMonthlySMSLimitExceeded extends ClerkErrorBase {
-  readonly code: "dev_monthly_sms_limit_exceeded";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['DevMonthlySMSLimitExceeded'];
-}
-
-export interface SMSSendError extends ClerkErrorBase {
-  readonly code: "sms_send_error";
-  readonly variant?: undefined;
-  readonly known: true;
-  readonly params: ClerkErrorParams['SMSSendError'];
-}
-
 export interface VerificationAlreadyVerified extends ClerkErrorBase {
   readonly code: "verification_already_verified";
   readonly variant?: undefined;
@@ -3551,245 +5813,95 @@ export interface VerificationUnknownStatus extends ClerkErrorBase {
   readonly params: ClerkErrorParams['VerificationUnknownStatus'];
 }
 
-/** Every code that the catalogue lists: 331 documented ones and those of client-side conditions. */
+export interface VerificationLinkTokenStale extends ClerkErrorBase {
+  readonly code: "verification_link_token_stale";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['VerificationLinkTokenStale'];
+}
+
+export interface WaitlistNotAcceptingEntries extends ClerkErrorBase {
+  readonly code: "waitlist_not_accepting_entries";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['WaitlistNotAcceptingEntries'];
+}
+
+export interface WaitlistEntryAlreadyCompleted extends ClerkErrorBase {
+  readonly code: "waitlist_entry_already_completed";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['WaitlistEntryAlreadyCompleted'];
+}
+
+export interface WaitlistEntryAlreadyInvited extends ClerkErrorBase {
+  readonly code: "waitlist_entry_already_invited";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['WaitlistEntryAlreadyInvited'];
+}
+
+export interface WaitlistEntryAlreadyRejected extends ClerkErrorBase {
+  readonly code: "waitlist_entry_already_rejected";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['WaitlistEntryAlreadyRejected'];
+}
+
+export interface WaitlistEntryLockedError extends ClerkErrorBase {
+  readonly code: "waitlist_entry_locked";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: ClerkErrorParams['WaitlistEntryLockedError'];
+}
+
+/** Every code that the catalogue lists: 530 documented ones and those of client-side conditions. */
 export type ClerkErrorCode =
-  | "resource_not_found"
-  | "duplicate_record"
-  | ""
-  | "authorization_invalid"
-  | "request_invalid_for_environment"
-  | "request_invalid_for_instance"
-  | "unsupported_country_code"
-  | "not_allowed_access"
-  | "user_settings_invalid"
-  | "signed_out"
-  | "url_based_session_syncing_disabled"
-  | "clerk_offline"
-  | "network_error"
-  | "request_timeout"
-  | "request_aborted"
-  | "gateway_error"
-  | "clerk_init_failed"
-  | "clerk_runtime_load_timeout"
-  | "clerk_runtime_not_browser"
-  | "captcha_unavailable"
-  | "captcha_client_attempts_exceeded"
-  | "reverification_cancelled"
-  | "passkey_not_supported"
-  | "passkey_pa_not_supported"
-  | "passkey_already_exists"
-  | "passkey_invalid_rpID_or_domain"
-  | "passkey_operation_aborted"
-  | "passkey_registration_cancelled"
-  | "passkey_retrieval_cancelled"
-  | "passkey_registration_failed"
-  | "passkey_retrieval_failed"
-  | "web3_signature_request_rejected"
-  | "web3_wallet_error"
-  | "web3_nonce_not_found"
-  | "web3_solana_signature_generation_failed"
-  | "web3_solana_wallet_name_required"
-  | "email_link_expired"
-  | "email_link_failed"
-  | "email_link_client_mismatch"
-  | "unexpected_error"
-  | "client_not_found"
-  | "cookie_invalid"
-  | "unsupported_subscription_plan_features"
-  | "product_not_supported_by_subscription_plan"
-  | "annual_plan_period_not_supported"
-  | "billing_not_enabled"
-  | "checkout_already_in_progress"
-  | "checkout_not_found"
-  | "commerce_statement_not_found"
-  | "external_payments_not_setup"
-  | "invalid_gateway_type"
-  | "invalid_plan_change"
-  | "invalid_plan_type"
-  | "invalid_use_of_test_card"
-  | "max_payment_methods_quota_exceeded"
-  | "missing_payer_email"
-  | "missing_plan_id"
-  | "payee_not_active"
-  | "payee_not_found"
-  | "payer_not_found"
-  | "payment_attempt_failed_card_declined"
-  | "payment_attempt_failed_card_expired"
-  | "payment_attempt_failed_card_insufficient_funds"
-  | "payment_attempt_failed_processing_error"
-  | "payment_source_expired"
-  | "payment_source_in_use"
-  | "payment_source_not_found"
-  | "plan_already_active"
-  | "plan_not_found"
-  | "subscription_item_not_found"
-  | "domain_update_forbidden"
-  | "invalid_proxy_configuration"
-  | "operation_not_allowed_on_primary_domain"
-  | "primary_domain_already_exists"
-  | "home_url_taken"
-  | "known_hosting_domain"
-  | "reserved_domain"
-  | "reserved_subdomain"
-  | "operation_not_allowed_on_satellite_domain"
-  | "sync_nonce_already_consumed"
-  | "saml_connection_cant_be_activated"
-  | "saml_failed_to_fetch_idp_metadata"
-  | "saml_failed_to_parse_idp_metadata"
-  | "enterprise_sso_additional_identifications_disabled"
-  | "enterprise_sso_email_address_domain_mismatch"
-  | "enterprise_sso_hosted_domain_mismatch"
-  | "enterprise_sso_sign_in_connection_missing"
-  | "enterprise_sso_sign_up_connection_missing"
-  | "enterprise_sso_user_attribute_missing"
-  | "saml_connection_active_not_found"
-  | "saml_email_address_domain_mismatch"
-  | "saml_email_address_domain_reserved"
-  | "saml_connection_not_found"
-  | "saml_response_invalid"
-  | "saml_response_relaystate_missing"
-  | "saml_user_attribute_missing"
-  | "form_param_missing"
-  | "form_param_duplicate"
-  | "form_param_value_invalid"
-  | "form_conditional_param_missing"
-  | "form_resource_not_found"
-  | "form_param_nil"
-  | "form_disable_default_second_factor_not_allowed"
-  | "form_conditional_param_disallowed"
-  | "form_param_unknown"
-  | "form_param_invalid_date"
-  | "form_param_format_invalid"
-  | "form_invalid_origin"
-  | "form_param_invalid_time"
-  | "form_param_type_invalid"
-  | "form_username_invalid_character"
-  | "form_username_invalid_length"
-  | "form_username_needs_non_number_char"
-  | "form_already_exists"
-  | "form_disallow_future_date"
-  | "form_identifier_exists"
-  | "form_param_array_size_exceeded"
-  | "form_param_max_length_exceeded"
-  | "form_param_min_length_exceeded"
-  | "form_param_exceeds_allowed_size"
-  | "form_param_value_too_large"
-  | "form_param_value_disabled"
-  | "form_identifier_not_found"
-  | "form_code_incorrect"
-  | "form_incorrect_signature"
-  | "legal_not_accepted"
-  | "requires_captcha"
-  | "device_attestation_challenge_client_mismatch"
-  | "device_attestation_misconfigured"
-  | "device_attestation_not_configured"
-  | "device_attestation_unsupported_platform"
-  | "device_attestation_verification_failed"
-  | "action_blocked"
-  | "device_blocked"
-  | "captcha_invalid"
-  | "signup_rate_limit_exceeded"
-  | "invalid_device_attestation_assertion"
-  | "invalid_device_attestation_challenge"
-  | "requires_assertion"
-  | "requires_device_attestation"
+  | "user_deactivated"
+  | "incorrect_password"
+  | "totp_incorrect_code"
+  | "totp_invalid_length"
+  | "no_password_set"
+  | "totp_disabled"
+  | "user_banned"
+  | "user_locked"
+  | "password_required"
+  | "updating_user_password_deprecated"
+  | "impersonation_limit_exceeded"
+  | "password_disabled"
+  | "password_reset_required"
+  | "password_too_long_needs_reset"
   | "identification_create_second_factor_unverified"
+  | "resource_not_found"
   | "identification_update_failed"
   | "identification_update_second_factor_unverified"
-  | "image_not_found"
   | "primary_identification_not_found"
   | "too_many_unverified_identifications"
-  | "feature_not_enabled"
-  | "feature_requires_oidc_provider"
-  | "feature_requires_progressive_sign_up"
-  | "enhanced_email_deliverability_prohibited"
-  | "breaks_instance_invariant"
-  | "duplicate_list_items_not_allowed"
-  | "invalid_environment_type"
-  | "svix_app_missing"
-  | "feature_requires_dynamic_oauth_client_registration"
-  | "feature_requires_oauth2_consent_screen_enabled"
-  | "instance_type_invalid"
+  | "identification_deletion_failed"
+  | "last_required_identification_deletion_failed"
+  | "second_factor_deletion_not_allowed"
+  | "immutable_attribute_modification_not_allowed"
+  | "oauth_connection_blocked_by_immutable_attribute"
+  | "image_not_found"
+  | "form_param_missing"
+  | "image_too_large"
+  | "request_body_invalid"
+  | "duplicate_record"
   | "invitation_already_accepted"
   | "invitation_already_revoked"
   | "invitations_not_supported"
   | "invitation_account_exists"
   | "invitation_account_not_exists"
   | "revoked_invitation"
-  | "jwt_template_reserved_claim"
-  | "session_token_jwt_template"
-  | "machine_token_reserved_claim"
-  | "oauth_missing_access_token"
-  | "oauth_missing_refresh_token"
-  | "oauth_token_retrieval_error"
-  | "google_one_tap_token_invalid"
-  | "external_account_email_address_verification_required"
-  | "external_account_missing_refresh_token"
-  | "external_account_not_found"
-  | "oauth_callback_invalid"
-  | "oauth_access_denied"
-  | "oauth_account_already_connected"
-  | "oauth_fetch_user_error"
-  | "oauth_identification_claimed"
-  | "oauth_token_exchange_error"
-  | "oauth_token_provider_not_enabled"
-  | "oauth_unsupported_provider"
-  | "oauth_application_consent_screen_cannot_be_disabled"
-  | "aws_cognito_admin_user_password_auth_not_enabled"
-  | "aws_cognito_user_password_auth_not_enabled"
-  | "misconfigured_oauth_provider"
-  | "oauth_non_authenticatable_provider"
-  | "oauth_config_missing"
-  | "redirect_uri_mismatch"
-  | "oauth_provider_not_enabled"
-  | "oauth_shared_credentials_not_supported"
-  | "organization_domain_already_exists"
-  | "organization_domain_blocked"
-  | "organization_domain_common"
-  | "organization_domain_enrollment_mode_not_enabled"
-  | "organization_domain_quota_exceeded"
-  | "organization_invitation_not_unique"
-  | "organization_domain_mismatch"
-  | "organization_invitation_already_accepted"
-  | "organization_invitation_identification_already_exists"
-  | "organization_invitation_identification_not_exist"
-  | "organization_invitation_not_found"
-  | "organization_invitation_not_pending"
-  | "organization_invitation_revoked_code"
-  | "organization_invitation_to_deleted_organization"
-  | "organization_suggestion_already_accepted"
-  | "missing_organization_permission"
-  | "not_a_member_in_organization"
-  | "organization_already_has_sso_connection"
-  | "organization_creator_not_found"
-  | "organization_missing_creator_role_permissions"
-  | "organization_not_enabled_in_instance"
-  | "organization_not_found_or_unauthorized"
-  | "organizations_disable_not_allowed"
-  | "already_a_member_in_organization"
-  | "organization_admin_delete_not_enabled"
-  | "organization_membership_enterprise_connection_cannot_remove"
-  | "organization_membership_plan_quota_exceeded"
-  | "organization_membership_quota_exceeded"
-  | "organization_membership_quota_exceeded_for_sso"
-  | "organization_unlimited_membership_required"
-  | "passkey_authentication_failure"
-  | "passkey_identification_not_verified"
-  | "passkey_invalid_public_key_credential"
-  | "passkey_invalid_verification"
-  | "passkey_not_registered"
-  | "form_password_length_too_long"
-  | "form_password_length_too_short"
-  | "form_password_no_lowercase"
-  | "form_password_no_number"
-  | "form_password_no_special_char"
-  | "form_password_not_strong_enough"
-  | "form_password_no_uppercase"
-  | "form_password_size_in_bytes_exceeded"
-  | "form_password_digest_invalid_code"
-  | "form_password_validation_failed"
-  | "form_password_pwned"
-  | "form_password_incorrect"
+  | "resource_forbidden"
+  | "form_data_missing"
+  | "user_quota_exceeded"
+  | "user_create_organization_not_enabled"
+  | "user_delete_self_not_enabled"
+  | "delete_linked_identification_disallowed"
+  | "user_managed_by_scim"
+  | "client_not_found"
+  | "cookie_invalid"
   | "could_not_authenticate_request"
   | "failed_to_verify_internal_migration_jwt"
   | "internal_migration_jwt_missing_instance_id"
@@ -3805,14 +5917,12 @@ export type ClerkErrorCode =
   | "multiple_origin_header_values_forbidden"
   | "native_api_disabled"
   | "origin_authorization_headers_conflict"
-  | "operation_deprecated"
-  | "bad_request"
-  | "quota_exceeded"
-  | "internal_clerk_error"
-  | "maintenance_mode"
+  | "authorization_missing_scopes"
+  | "subdomain_not_allowed"
+  | "dev_browser_unauthenticated"
+  | "platform_api_auth_strategy_not_allowed"
   | "bulk_size_exceeded"
   | "invalid_query_parameter_value"
-  | "request_body_invalid"
   | "malformed_publishable_key"
   | "malformed_request_parameters"
   | "missing_query_parameter"
@@ -3820,9 +5930,432 @@ export type ClerkErrorCode =
   | "origin_missing"
   | "proxy_request_invalid_secret_key"
   | "proxy_request_missing_secret_key"
-  | "invalid_totp_secret_code"
-  | "backup_codes_not_available"
-  | "totp_already_enabled"
+  | "too_many_requests"
+  | "form_param_value_invalid"
+  | "infinite_redirect_loop"
+  | "api_version_invalid"
+  | "request_body_too_large"
+  | "rate_limit_exceeded"
+  | "operation_deprecated"
+  | "bad_request"
+  | "quota_exceeded"
+  | "internal_clerk_error"
+  | "maintenance_mode"
+  | "gone"
+  | "service_unavailable"
+  | "conflict"
+  | "resource_locked"
+  | "gateway_timeout"
+  | "invalid_redirect_url"
+  | "redirect_url_domain_mismatch"
+  | "resource_missmatch"
+  | "invalid_url_scheme"
+  | "prohibited_redirect_url"
+  | "redirect_url_not_associated_with_instance"
+  | "insecure_url"
+  | "billing_not_enabled"
+  | "checkout_already_in_progress"
+  | "checkout_not_found"
+  | "invalid_use_of_test_card"
+  | "checkout_already_complete"
+  | "free_trial_already_active"
+  | "plan_free_trials_disabled"
+  | "billing_plan_is_hidden"
+  | "billing_annual_only_plans_not_enabled"
+  | "supported_billing_period_mismatch"
+  | "discount_not_found"
+  | "discount_not_applicable"
+  | "discount_not_applicable_to_subscription_item"
+  | "discount_inactive"
+  | "discount_already_applied"
+  | "checkout_promo_code_invalid"
+  | "promo_code_redemption_limit_reached"
+  | "promo_code_not_applicable_to_checkout"
+  | "commerce_statement_not_found"
+  | "external_payments_not_setup"
+  | "invalid_gateway_type"
+  | "max_payment_methods_quota_exceeded"
+  | "missing_payer_email"
+  | "payee_not_active"
+  | "payee_not_found"
+  | "payer_not_found"
+  | "payment_attempt_failed_card_declined"
+  | "payment_attempt_failed_card_expired"
+  | "payment_attempt_failed_card_insufficient_funds"
+  | "payment_attempt_failed_processing_error"
+  | "payment_source_expired"
+  | "payment_source_in_use"
+  | "payment_source_not_found"
+  | "payee_status_invalid"
+  | "payment_attempt_failed_requires_confirmation"
+  | "currency_invalid"
+  | "payment_method_required_for_transition"
+  | "invalid_credit_amount"
+  | "invalid_credit_action"
+  | "insufficient_credit_balance"
+  | "unsupported_subscription_plan_features"
+  | "product_not_supported_by_subscription_plan"
+  | "annual_plan_period_not_supported"
+  | "invalid_plan_change"
+  | "invalid_plan_type"
+  | "missing_plan_id"
+  | "plan_already_active"
+  | "plan_not_found"
+  | "monthly_plan_period_not_supported"
+  | "plan_amount_invalid"
+  | "default_plan_price_creation_forbidden"
+  | "plan_amount_exceeds_upper_limit"
+  | "out_of_date_price"
+  | "price_transition_not_allowed"
+  | "price_id_invalid_for_checkout"
+  | "unit_price_name_invalid"
+  | "unit_price_block_size_invalid"
+  | "unit_price_starts_at_block_invalid"
+  | "unit_price_amount_per_block_invalid"
+  | "unit_price_currency_invalid"
+  | "unit_price_tiers_missing"
+  | "unit_price_unlimited_tier_must_be_last"
+  | "unit_price_tier_gap_or_overlap_detected"
+  | "unit_price_ends_after_block_invalid"
+  | "unit_prices_not_allowed_for_user_plans"
+  | "unit_price_free_tier_after_paid_tier"
+  | "seat_reduction_in_checkout_not_supported"
+  | "plan_seat_limit_exceeded"
+  | "plan_does_not_support_empty_orgs"
+  | "requested_seats_insufficient"
+  | "plan_cannot_have_seats"
+  | "org_member_limit_exceeded_for_plan_change"
+  | "seat_based_billing_exceeds_org_member_limit"
+  | "insufficient_seats"
+  | "insufficient_seats_change_plan"
+  | "insufficient_seats_contact_support"
+  | "subscription_item_not_found"
+  | "subscription_not_found"
+  | "subscription_already_ended"
+  | "commerce_subscription_item_already_canceled"
+  | "commerce_subscription_item_cannot_be_canceled"
+  | "commerce_subscription_item_cannot_be_ended"
+  | "subscription_item_not_in_free_trial"
+  | "subscription_item_no_longer_active"
+  | "enterprise_sso_additional_identifications_disabled"
+  | "enterprise_sso_email_address_domain_mismatch"
+  | "enterprise_sso_hosted_domain_mismatch"
+  | "enterprise_sso_sign_in_connection_missing"
+  | "enterprise_sso_sign_up_connection_missing"
+  | "enterprise_sso_user_attribute_missing"
+  | "self_serve_sso_disabled"
+  | "self_serve_sso_no_active_organization"
+  | "self_serve_sso_organization_disabled"
+  | "enterprise_connection_id_is_required_with_multiple_connections"
+  | "enterprise_sso_account_already_connected"
+  | "enterprise_connection_invalid_type"
+  | "enterprise_connection_name_not_derivable"
+  | "sso_bypass_domain_not_served"
+  | "saml_connection_cant_be_activated"
+  | "saml_failed_to_fetch_idp_metadata"
+  | "saml_failed_to_parse_idp_metadata"
+  | "saml_connection_active_not_found"
+  | "saml_email_address_domain_mismatch"
+  | "saml_email_address_domain_reserved"
+  | "saml_connection_not_found"
+  | "saml_response_invalid"
+  | "saml_response_relaystate_missing"
+  | "saml_user_attribute_missing"
+  | "saml_metadata_missing_fields"
+  | "saml_jit_provisioning_disabled"
+  | "scim_directory_enterprise_connection_already_used"
+  | "scim_directory_organization_already_used"
+  | "attribute_managed_by_scim"
+  | "feature_not_enabled"
+  | "scim_directory_pull_mode_not_configured"
+  | "scim_directory_sync_throttled"
+  | "scim_directory_disabled"
+  | "form_param_duplicate"
+  | "form_resource_not_found"
+  | "form_param_nil"
+  | "form_public_client_requires_pkce"
+  | "form_param_invalid_date"
+  | "form_invalid_origin"
+  | "form_param_format_invalid"
+  | "form_param_invalid_time"
+  | "form_param_type_invalid"
+  | "form_already_exists"
+  | "form_disallow_future_date"
+  | "form_identifier_exists"
+  | "form_param_array_size_exceeded"
+  | "form_param_max_length_exceeded"
+  | "form_param_min_length_exceeded"
+  | "form_param_exceeds_allowed_size"
+  | "form_param_value_too_large"
+  | "form_param_value_disabled"
+  | "form_identifier_not_found"
+  | "form_code_incorrect"
+  | "form_incorrect_signature"
+  | "legal_not_accepted"
+  | "form_username_invalid_character"
+  | "form_username_invalid_length"
+  | "form_username_needs_non_number_char"
+  | "form_verification_needed"
+  | "form_username_cannot_be_phone_number"
+  | "form_email_address_blocked"
+  | "phone_number_exists"
+  | "form_conditional_param_missing"
+  | "form_disable_default_second_factor_not_allowed"
+  | "form_conditional_param_disallowed"
+  | "form_param_unknown"
+  | "form_param_value_conflict"
+  | "form_param_array_length_mismatch"
+  | "form_param_deprecated"
+  | "form_password_length_too_long"
+  | "form_password_length_too_short"
+  | "form_password_no_lowercase"
+  | "form_password_no_number"
+  | "form_password_no_special_char"
+  | "form_password_not_strong_enough"
+  | "form_password_no_uppercase"
+  | "form_password_size_in_bytes_exceeded"
+  | "form_password_digest_invalid_code"
+  | "form_password_validation_failed"
+  | "form_password_pwned"
+  | "form_password_incorrect"
+  | "form_password_compromised"
+  | "form_password_or_identifier_incorrect"
+  | "form_password_matches_identifier"
+  | "form_new_password_matches_current"
+  | "form_password_untrusted"
+  | "domain_update_forbidden"
+  | "invalid_proxy_configuration"
+  | "operation_not_allowed_on_primary_domain"
+  | "primary_domain_already_exists"
+  | "home_url_taken"
+  | "known_hosting_domain"
+  | "reserved_domain"
+  | "reserved_subdomain"
+  | "operation_not_allowed_on_satellite_domain"
+  | "sync_nonce_already_consumed"
+  | "proxy_url_required_for_provider_domain"
+  | "feature_requires_custom_domain"
+  | "provider_domain_operation_not_allowed"
+  | "proxy_configuration_error"
+  | "proxy_path_mismatch"
+  | "proxy_request_failed"
+  | "feature_requires_oidc_provider"
+  | "feature_requires_progressive_sign_up"
+  | "feature_requires_dynamic_oauth_client_registration"
+  | "feature_requires_oauth2_consent_screen_enabled"
+  | "feature_not_implemented"
+  | "feature_requires_email_address_enabled"
+  | "feature_requires_end_session_enabled"
+  | "enhanced_email_deliverability_prohibited"
+  | "breaks_instance_invariant"
+  | "duplicate_list_items_not_allowed"
+  | "invalid_environment_type"
+  | "svix_app_missing"
+  | "instance_type_invalid"
+  | "management_token_subject_not_found"
+  | "disabled_instance_restriction"
+  | "log_drain_config_invalid_state_transition"
+  | "svix_app_exists"
+  | "svix_app_create_error"
+  | "jwt_template_reserved_claim"
+  | "session_token_jwt_template"
+  | "machine_token_reserved_claim"
+  | "api_keys_not_enabled"
+  | "instance_key_required"
+  | "token_quota_exceeded"
+  | "token_creation_conflict"
+  | "api_key_name_already_exists"
+  | "api_key_usage_exceeded"
+  | "oauth_token_provider_not_enabled"
+  | "oauth_unsupported_provider"
+  | "oauth_application_consent_screen_cannot_be_disabled"
+  | "aws_cognito_admin_user_password_auth_not_enabled"
+  | "aws_cognito_user_password_auth_not_enabled"
+  | "misconfigured_oauth_provider"
+  | "oauth_non_authenticatable_provider"
+  | "oauth_config_missing"
+  | "redirect_uri_mismatch"
+  | "oauth_provider_not_enabled"
+  | "oauth_shared_credentials_not_supported"
+  | "oauth_fetch_user_error"
+  | "aws_cognito_user_lambda_validation_failed"
+  | "custom_oauth_provider_cannot_use_discovery_url"
+  | "custom_oauth_provider_discovery_issuer_mismatch"
+  | "custom_oauth_provider_discovery_server_retrieval_error"
+  | "oauth_application_consent_screen_requires_consent_path"
+  | "invalid_template_body"
+  | "required_variable_missing"
+  | "template_body_modification_restricted"
+  | "template_deletion_restricted"
+  | "template_revert_error"
+  | "template_type_unsupported"
+  | "email_template_customization_rate_limited"
+  | "email_template_suspicious_blocked"
+  | "email_template_customization_locked"
+  | "organization_domain_already_exists"
+  | "organization_domain_blocked"
+  | "organization_domain_common"
+  | "organization_domain_enrollment_mode_not_enabled"
+  | "organization_domain_quota_exceeded"
+  | "organization_domain_mismatch"
+  | "organization_domain_already_exists_same_organization"
+  | "organization_domain_exists_for_enterprise_connection"
+  | "organization_domain_exists_for_enrollment"
+  | "organization_domain_ownership_not_verified"
+  | "organization_domain_last_verified_cannot_delete"
+  | "organization_domain_enrollment_mode_invalid"
+  | "organization_domains_not_enabled"
+  | "organization_invitation_not_unique"
+  | "organization_invitation_already_accepted"
+  | "organization_invitation_identification_already_exists"
+  | "organization_invitation_identification_not_exist"
+  | "organization_invitation_not_found"
+  | "organization_invitation_not_pending"
+  | "organization_invitation_revoked_code"
+  | "organization_invitation_to_deleted_organization"
+  | "organization_suggestion_already_accepted"
+  | "invitations_not_supported_in_organization"
+  | "not_a_member_in_organization"
+  | "already_a_member_in_organization"
+  | "organization_membership_enterprise_connection_cannot_remove"
+  | "organization_membership_plan_quota_exceeded"
+  | "organization_membership_quota_exceeded"
+  | "organization_membership_quota_exceeded_for_sso"
+  | "organization_unlimited_membership_required"
+  | "personal_accounts_not_allowed"
+  | "exclusive_organization_membership"
+  | "exclusive_organization_membership_existing_members"
+  | "organization_member_limit_managed_by_billing"
+  | "organization_membership_managed_by_scim"
+  | "organization_already_has_sso_connection"
+  | "organization_creator_not_found"
+  | "organization_not_enabled_in_instance"
+  | "organization_not_found_or_unauthorized"
+  | "organizations_disable_not_allowed"
+  | "organization_admin_delete_not_enabled"
+  | "force_organization_selection_not_allowed_when_organizations_disabled"
+  | "organization_quota_exceeded"
+  | "organization_slugs_disabled"
+  | "org_creation_limit_exceeded"
+  | "organizations_cannot_be_enabled"
+  | "organization_role_on_set_assigned_to_user"
+  | "organization_instance_role_sets_quota_exceeded"
+  | "organization_role_set_reassignment_mappings_missing"
+  | "organization_role_set_reassignment_mappings_invalid"
+  | "organization_role_set_reassignment_contact_support"
+  | "role_migration_in_progress"
+  | "missing_organization_permission"
+  | "organization_missing_creator_role_permissions"
+  | "organization_minimum_permissions_needed"
+  | "organization_role_default_creator_role"
+  | "organization_role_domain_default_role"
+  | "organization_role_assigned_members"
+  | "organization_role_exists_in_invitations"
+  | "organization_system_permission_not_modifiable"
+  | "organization_role_permission_association_exists"
+  | "organization_role_permission_association_not_found"
+  | "organization_instance_roles_quota_exceeded"
+  | "biometric_authentication_canceled"
+  | "biometric_authentication_failed"
+  | "biometric_authentication_unavailable"
+  | "key_not_found"
+  | "key_invalidated"
+  | "key_generation_failed"
+  | "key_deletion_failed"
+  | "signing_failed"
+  | "environment_unavailable"
+  | "unsupported_platform"
+  | "unsupported_algorithm"
+  | "invalid_public_key"
+  | "public_key_export_failed"
+  | "invalid_trusted_device_policy"
+  | "E_TRUSTED_DEVICE_AVAILABILITY_FAILED"
+  | "E_TRUSTED_DEVICE_ENROLLMENT_FAILED"
+  | "E_TRUSTED_DEVICE_LIST_FAILED"
+  | "E_TRUSTED_DEVICE_REVOCATION_FAILED"
+  | "E_TRUSTED_DEVICE_SIGN_IN_FAILED"
+  | "reverification_cancelled"
+  | "email_link_expired"
+  | "email_link_failed"
+  | "email_link_client_mismatch"
+  | "factor_not_found"
+  | "no_session_token"
+  | "oauth_callback_failed"
+  | "oauth_transport_missing_verification_url"
+  | "oauth_missing_verification_url"
+  | "sign_up_transfer_unexpected_status"
+  | "oauth_device_verification_not_ready"
+  | "oauth_device_verification_lookup_in_progress"
+  | "oauth_device_verification_submission_in_progress"
+  | "clerk_offline"
+  | "network_error"
+  | "request_timeout"
+  | "request_aborted"
+  | "gateway_error"
+  | "clerk_init_failed"
+  | "clerk_runtime_load_timeout"
+  | "clerk_runtime_not_browser"
+  | "captcha_unavailable"
+  | "captcha_client_attempts_exceeded"
+  | "failed_to_load_clerk_js"
+  | "failed_to_load_clerk_ui"
+  | "captcha_script_failed_to_load"
+  | "modal_component_not_ready"
+  | "unexpected_error"
+  | "avatar_file_size_exceeded"
+  | "avatar_file_type_invalid"
+  | "passkey_not_supported"
+  | "passkey_pa_not_supported"
+  | "passkey_already_exists"
+  | "passkey_invalid_rpID_or_domain"
+  | "passkey_operation_aborted"
+  | "passkey_registration_cancelled"
+  | "passkey_retrieval_cancelled"
+  | "passkey_registration_failed"
+  | "passkey_retrieval_failed"
+  | "missing_public_key_options"
+  | "protect_check_required"
+  | "protect_check_aborted"
+  | "protect_check_execution_failed"
+  | "protect_check_invalid_script"
+  | "protect_check_invalid_sdk_url"
+  | "protect_check_script_load_failed"
+  | "protect_check_timed_out"
+  | "protect_check_unsupported_environment"
+  | "web3_signature_request_rejected"
+  | "web3_wallet_error"
+  | "web3_nonce_not_found"
+  | "web3_solana_signature_generation_failed"
+  | "web3_solana_wallet_name_required"
+  | "web3_missing_identifier"
+  | "requires_captcha"
+  | "captcha_invalid"
+  | "captcha_missing_token"
+  | "captcha_not_enabled"
+  | "device_attestation_challenge_client_mismatch"
+  | "device_attestation_misconfigured"
+  | "device_attestation_not_configured"
+  | "device_attestation_unsupported_platform"
+  | "device_attestation_verification_failed"
+  | "invalid_device_attestation_assertion"
+  | "invalid_device_attestation_challenge"
+  | "requires_assertion"
+  | "requires_device_attestation"
+  | "action_blocked"
+  | "device_blocked"
+  | "signup_rate_limit_exceeded"
+  | "protect_check_already_resolved"
+  | "requires_protect_check"
+  | "trusted_device_invalid_public_key"
+  | "trusted_device_invalid_client_data"
+  | "trusted_device_challenge_not_found"
+  | "trusted_device_challenge_expired"
+  | "trusted_device_binding_mismatch"
+  | "trusted_device_signature_verification_failed"
+  | "trusted_device_not_registered"
+  | "trusted_device_credential_quota_exceeded"
+  | "trusted_device_app_identifier_not_configured"
+  | "trusted_device_already_enrolled"
   | "session_refresh_expired_session_token_consumed"
   | "expired_session_token_invalid"
   | "session_refresh_expired_session_token_too_old"
@@ -3837,6 +6370,7 @@ export type ClerkErrorCode =
   | "refresh_sid_mismatch"
   | "refresh_token_not_found"
   | "session_refresh_user_not_found"
+  | "missing_expired_token"
   | "deprovisioned"
   | "invalid_session_token"
   | "session_creation_not_allowed"
@@ -3845,31 +6379,77 @@ export type ClerkErrorCode =
   | "session_reverification_missing"
   | "session_reverification_required"
   | "action_for_session_not_authorized"
+  | ""
+  | "authorization_invalid"
+  | "request_invalid_for_environment"
+  | "request_invalid_for_instance"
+  | "unsupported_country_code"
+  | "not_allowed_access"
+  | "user_settings_invalid"
+  | "signed_out"
+  | "url_based_session_syncing_disabled"
+  | "agent_task_revoked"
+  | "agent_task_already_used"
+  | "agent_task_not_found"
+  | "agent_task_cannot_be_used"
+  | "agent_task_not_in_sign_in"
+  | "agent_task_subject_not_found"
+  | "agent_task_cannot_be_revoked"
+  | "dev_monthly_sms_limit_exceeded"
+  | "sms_send_error"
+  | "dev_monthly_email_limit_exceeded"
+  | "sms_country_removal_restricted"
+  | "approval_token_consumed"
+  | "approval_token_expired"
+  | "approval_token_invalid"
+  | "pkce_verification_failed"
+  | "oauth_missing_access_token"
+  | "oauth_missing_refresh_token"
+  | "oauth_token_retrieval_error"
+  | "google_one_tap_token_invalid"
+  | "external_account_email_address_verification_required"
+  | "external_account_missing_refresh_token"
+  | "external_account_not_found"
+  | "oauth_callback_invalid"
+  | "oauth_access_denied"
+  | "oauth_account_already_connected"
+  | "oauth_identification_claimed"
+  | "oauth_token_exchange_error"
+  | "external_account_exists"
+  | "oauth_email_domain_reserved_by_saml"
+  | "oauth_device_code_expired"
+  | "passkey_authentication_failure"
+  | "passkey_identification_not_verified"
+  | "passkey_invalid_public_key_credential"
+  | "passkey_invalid_verification"
+  | "passkey_not_registered"
+  | "no_passkeys_found_for_user"
+  | "passkey_quota_exceeded"
+  | "invalid_totp_secret_code"
+  | "backup_codes_not_available"
+  | "totp_already_enabled"
   | "identification_claimed"
   | "account_transfer_invalid"
   | "identifier_already_signed_in"
   | "client_state_invalid"
   | "strategy_for_user_invalid"
-  | "resource_forbidden"
   | "no_second_factors"
   | "sign_in_email_link_not_same_client"
   | "sign_in_identification_or_user_deleted"
   | "sign_in_no_identification_for_user"
   | "session_exists"
+  | "sign_in_must_use_enterprise_connection_identifier"
+  | "sign_up_if_missing_not_allowed"
+  | "sign_up_if_missing_strategy_not_supported"
+  | "sign_up_if_missing_transfer"
+  | "account_lockout_warning"
   | "sign_up_mode_restricted_invalid_value"
   | "sign_up_cannot_be_updated"
-  | "captcha_missing_token"
-  | "captcha_not_enabled"
   | "sign_up_email_link_not_same_client"
   | "sign_up_mode_restricted"
   | "sign_up_restricted_waitlist"
-  | "waitlist_not_accepting_entries"
-  | "invalid_template_body"
-  | "required_variable_missing"
-  | "template_body_modification_restricted"
-  | "template_deletion_restricted"
-  | "template_revert_error"
-  | "template_type_unsupported"
+  | "sign_up_outdated_verification"
+  | "not_allowed_to_sign_up"
   | "actor_token_cannot_be_revoked_code"
   | "sign_in_token_cannot_be_revoked_code"
   | "actor_token_already_used_code"
@@ -3883,29 +6463,6 @@ export type ClerkErrorCode =
   | "sign_in_token_revoked_code"
   | "ticket_expired_code"
   | "ticket_invalid_code"
-  | "form_password_compromised"
-  | "too_many_requests"
-  | "user_deactivated"
-  | "missing_expired_token"
-  | "invalid_redirect_url"
-  | "redirect_url_domain_mismatch"
-  | "resource_missmatch"
-  | "invalid_url_scheme"
-  | "incorrect_password"
-  | "totp_incorrect_code"
-  | "totp_invalid_length"
-  | "no_password_set"
-  | "totp_disabled"
-  | "user_banned"
-  | "form_data_missing"
-  | "user_quota_exceeded"
-  | "user_locked"
-  | "password_required"
-  | "updating_user_password_deprecated"
-  | "user_create_organization_not_enabled"
-  | "user_delete_self_not_enabled"
-  | "dev_monthly_sms_limit_exceeded"
-  | "sms_send_error"
   | "verification_already_verified"
   | "verification_code_too_many_requests"
   | "verification_expired"
@@ -3916,93 +6473,129 @@ export type ClerkErrorCode =
   | "verification_link_token_expired"
   | "verification_missing"
   | "verification_not_sent"
-  | "verification_status_unknown";
+  | "verification_status_unknown"
+  | "verification_link_token_stale"
+  | "waitlist_not_accepting_entries"
+  | "waitlist_entry_already_completed"
+  | "waitlist_entry_already_invited"
+  | "waitlist_entry_already_rejected"
+  | "waitlist_entry_locked";
 
 /** The documented names of errors that share a code with others. */
 export type ClerkErrorVariant =
+  | "UserLocked"
+  | "UserLockedIndefinitely"
+  | "IdentificationNotFound"
+  | "InvitationNotFound"
+  | "ResourceNotFound"
+  | "UserNotFound"
+  | "ClientNotFound"
+  | "RedirectURLNotFound"
+  | "URLNotFound"
   | "AllowlistIdentifierNotFound"
   | "BlocklistIdentifierNotFound"
-  | "ClientNotFound"
-  | "IdentificationNotFound"
   | "AccountlessApplicationNotFound"
   | "InstanceNotFound"
-  | "InvitationNotFound"
   | "JWTTemplateNotFound"
   | "SigningKeyNotFound"
+  | "PublicKeyNotFound"
+  | "TemplateNotFound"
   | "OrganizationNotFound"
   | "OrganizationRoleNotFound"
+  | "OrganizationPermissionNotFound"
+  | "DefaultOrganizationRoleNotFound"
   | "SessionNotFound"
   | "SignInNotFound"
   | "SignUpNotFound"
-  | "TemplateNotFound"
-  | "RedirectURLNotFound"
-  | "URLNotFound"
-  | "ResourceNotFound"
-  | "UserNotFound"
+  | "RequestWithoutImage"
+  | "FormMissingParameter"
+  | "FormAtLeastOneOptionalParameterMissing"
+  | "ImageTypeNotSupported"
+  | "ImageDecodingFailed"
+  | "InvalidRequestBody"
+  | "DuplicateInvitations"
   | "DuplicateAllowlistIdentifier"
   | "DuplicateBlocklistIdentifier"
-  | "DuplicateInvitations"
   | "DuplicateOAuthRedirectURI"
-  | "IdentificationExists"
-  | "IdentifierContainsSubaddresses"
-  | "IdentifierFromBlockedCountryCode"
-  | "IdentifierNotAllowedAccess"
-  | "SubaddressRestrictionEmailAlreadyUsed"
+  | "ResourceForbidden"
+  | "MutationOnOlderSignInNotAllowed"
+  | "IdentificationBelongsToDifferentUser"
+  | "SignUpForbiddenAccess"
   | "InvalidCookie"
   | "InvalidRotatingToken"
   | "MissingClaims"
-  | "SAMLEmailAddressDomainMismatch"
-  | "SAMLEmailAddressMismatch"
-  | "FormAtLeastOneOptionalParameterMissing"
-  | "FormMissingParameter"
-  | "RequestWithoutImage"
-  | "FormDuplicateParameter"
-  | "FormMaximumParametersExceeded"
+  | "MissingRequestHeadersForNonStandardBrowsers"
+  | "MissingRequestHeadersForStandardBrowsers"
+  | "MissingOneOfQueryParameters"
+  | "MissingQueryParameter"
+  | "FailedToParseRequestBody"
   | "FormInvalidParameterOnlyOneOfAllowed"
   | "FormInvalidParameterValueWithAllowed"
+  | "FormInvalidParameterValueMustBeNotEmpty"
   | "FormInvalidEncodingParameterValue"
   | "FormInvalidParameterValue"
   | "FormMetadataInvalidType"
   | "FormValidationFailed"
   | "OrganizationNameInvalid"
   | "OrganizationManagedRoleOperationFAPIDisallowed"
-  | "FormMissingConditionalParameter"
-  | "FormMissingConditionalParameterOnExistence"
+  | "BadRequest"
+  | "BadRequestWithMessage"
+  | "BillingNotEnabled"
+  | "BillingNotEnabledForUser"
+  | "BillingNotEnabledForOrg"
+  | "SAMLEmailAddressDomainMismatch"
+  | "SAMLEmailAddressMismatch"
+  | "SAMLEmailAddressMismatchWithEmail"
+  | "SCIMGroupRoleMappingDisabled"
+  | "FeatureNotEnabled"
+  | "FeatureNotEnabledWithMeta"
+  | "SessionRefreshNotEnabled"
+  | "FormDuplicateParameter"
+  | "FormMaximumParametersExceeded"
+  | "FormDuplicateParameterValue"
   | "FormNilParameter"
   | "FormNilParameterWithCustomText"
-  | "FormParameterNotAllowedConditionally"
-  | "FormParameterNotAllowedIfAnotherParameterIsPresent"
+  | "FormInvalidParameterFormat"
   | "FormInvalidEmailAddress"
   | "FormInvalidEmailLocalPart"
   | "FormInvalidIdentifier"
-  | "FormInvalidParameterFormat"
   | "FormInvalidPhoneNumber"
   | "FormInvalidWeb3WalletAddress"
   | "FormInvalidEmailAddresses"
-  | "FraudRateLimitExceeded"
-  | "CaptchaClientSideError"
-  | "CaptchaInvalid"
-  | "FeatureNotEnabled"
-  | "SessionRefreshNotEnabled"
-  | "OAuthFetchUserError"
-  | "OAuthFetchUserInfo"
+  | "FormInvalidParameterFormatBCP47"
+  | "FormIdentifierExists"
+  | "FormIdentifierExistsWithAnotherAccount"
+  | "FormMissingConditionalParameter"
+  | "FormMissingConditionalParameterOnExistence"
+  | "FormParameterNotAllowedConditionally"
+  | "FormParameterNotAllowedIfAnotherParameterIsPresent"
+  | "FormUnknownParameter"
+  | "FormUnknownParameterDueToDisabledFeature"
+  | "HomeURLTaken"
+  | "HomeURLTakenByProvider"
   | "OAuthInvalidRedirectURI"
   | "OAuthMalformedRedirectURI"
+  | "OAuthUnregisteredRedirectURI"
+  | "OAuthFetchUserInfo"
+  | "OAuthFetchUserError"
   | "OrganizationUnlimitedMembershipsRequired"
   | "OrganizationUnlimitedMembershipsUpgradeRequired"
-  | "MissingRequestHeadersForNonStandardBrowsers"
-  | "MissingRequestHeadersForStandardBrowsers"
-  | "BadRequest"
-  | "BadRequestWithMessage"
-  | "MissingOneOfQueryParameters"
-  | "MissingQueryParameter"
+  | "CaptchaClientSideError"
+  | "CaptchaInvalid"
+  | "FraudRateLimitExceeded"
   | "Deprovisioned"
   | "DeprovisionedBadRequest"
-  | "MutationOnOlderSignInNotAllowed"
-  | "SignUpForbiddenAccess"
-  | "ResourceForbidden"
-  | "UserLocked"
-  | "UserLockedIndefinitely";
+  | "IdentificationExists"
+  | "UnsupportedCountry"
+  | "RateLimitedCountry"
+  | "IdentifierContainsSubaddresses"
+  | "IdentifierFromBlockedCountryCode"
+  | "IdentifierNotAllowedAccess"
+  | "SubaddressRestrictionEmailAlreadyUsed"
+  | "SignUpIfMissingNotAllowed"
+  | "SignUpIfMissingIdentifierNotSupported"
+  | "SignUpIfMissingStrategyNotSupported"
+  | "SignUpIfMissingStrategyMismatch";
 
 /**
  * Any error that {@link decodeClerkError} returns: narrow by `code`, then by `variant`.
@@ -4013,312 +6606,92 @@ export type ClerkErrorVariant =
  *   showCountdown(error.params.retryAfter);
  */
 export type ClerkError =
+  | UserDeactivated
+  | IncorrectPassword
+  | IncorrectTOTP
+  | InvalidLengthTOTP
+  | NoPasswordSet
+  | TOTPDisabled
+  | UserBanned
+  | UserLocked
+  | UserLockedIndefinitely
+  | GeneralUserLocked
+  | PasswordRequired
+  | UpdatingUserPasswordDeprecated
+  | ImpersonationLimitExceeded
+  | PasswordDisabled
+  | PasswordResetRequired
+  | PasswordTooLongNeedsReset
+  | CreateSecondFactorUnverified
+  | IdentificationNotFound
+  | InvitationNotFound
+  | ResourceNotFound
+  | UserNotFound
+  | ClientNotFound
+  | RedirectURLNotFound
+  | URLNotFound
   | AllowlistIdentifierNotFound
   | BlocklistIdentifierNotFound
-  | ClientNotFound
-  | IdentificationNotFound
   | AccountlessApplicationNotFound
   | InstanceNotFound
-  | InvitationNotFound
   | JWTTemplateNotFound
   | SigningKeyNotFound
+  | PublicKeyNotFound
+  | TemplateNotFound
   | OrganizationNotFound
   | OrganizationRoleNotFound
+  | OrganizationPermissionNotFound
+  | DefaultOrganizationRoleNotFound
   | SessionNotFound
   | SignInNotFound
   | SignUpNotFound
-  | TemplateNotFound
-  | RedirectURLNotFound
-  | URLNotFound
-  | ResourceNotFound
-  | UserNotFound
   | GeneralResourceNotFound
-  | DuplicateAllowlistIdentifier
-  | DuplicateBlocklistIdentifier
-  | DuplicateInvitations
-  | DuplicateOAuthRedirectURI
-  | GeneralDuplicateRecord
-  | IdentificationExists
-  | InvalidAuthorization
-  | InvalidRequestForEnvironment
-  | RequestInvalidForInstance
-  | UnsupportedCountry
-  | IdentifierContainsSubaddresses
-  | IdentifierFromBlockedCountryCode
-  | IdentifierNotAllowedAccess
-  | SubaddressRestrictionEmailAlreadyUsed
-  | GeneralNotAllowedAccess
-  | InvalidUserSettings
-  | SignedOut
-  | URLBasedSessionSyncingDisabled
-  | Offline
-  | NetworkError
-  | RequestTimeout
-  | RequestAborted
-  | GatewayError
-  | ClerkInitFailed
-  | ClerkLoadTimeout
-  | ClerkNotInBrowser
-  | CaptchaUnavailable
-  | CaptchaAttemptsExceeded
-  | ReverificationCancelled
-  | PasskeyNotSupported
-  | PasskeyPlatformNotSupported
-  | PasskeyAlreadyExists
-  | PasskeyInvalidDomain
-  | PasskeyOperationAborted
-  | PasskeyRegistrationCancelled
-  | PasskeyRetrievalCancelled
-  | PasskeyRegistrationFailed
-  | PasskeyRetrievalFailed
-  | Web3SignatureRejected
-  | Web3WalletError
-  | Web3NonceNotFound
-  | Web3SolanaSignatureFailed
-  | Web3SolanaWalletNameRequired
-  | EmailLinkExpired
-  | EmailLinkFailed
-  | EmailLinkClientMismatch
-  | UnexpectedError
-  | ClientNotFoundInRequest
-  | InvalidCookie
-  | InvalidRotatingToken
-  | MissingClaims
-  | GeneralCookieInvalid
-  | UnsupportedSubscriptionPlanFeatures
-  | ProductNotSupportedBySubscriptionPlan
-  | AnnualPlanPeriodNotSupported
-  | BillingNotEnabled
-  | CheckoutAlreadyInProgress
-  | CheckoutNotFound
-  | CommerceStatementNotFound
-  | ExternalPaymentsNotSetup
-  | InvalidGatewayType
-  | InvalidPlanChange
-  | InvalidPlanType
-  | InvalidUseOfTestCard
-  | MaxPaymentSourcesQuotaExceeded
-  | MissingPayerEmail
-  | MissingPlanID
-  | PayeeNotActive
-  | PayeeNotFound
-  | PayerNotFound
-  | PaymentDeclined
-  | PaymentExpiredCard
-  | PaymentInsufficientFunds
-  | PaymentProcessingError
-  | PaymentSourceExpired
-  | PaymentSourceInUse
-  | PaymentSourceNotFound
-  | PlanAlreadyActive
-  | PlanNotFound
-  | SubscriptionItemNotFound
-  | DomainUpdateForbidden
-  | InvalidProxyConfiguration
-  | OperationNotAllowedOnPrimaryDomain
-  | PrimaryDomainAlreadyExists
-  | HomeURLTaken
-  | KnownHostingDomain
-  | ReservedDomain
-  | ReservedSubdomain
-  | OperationNotAllowedOnSatelliteDomain
-  | SyncNonceAlreadyConsumed
-  | SAMLConnectionCantBeActivated
-  | SAMLFailedToFetchIDPMetadata
-  | SAMLFailedToParseIDPMetadata
-  | EnterpriseSSOAdditionalIdentificationsDisabled
-  | EnterpriseSSOEmailAddressDomainMismatch
-  | EnterpriseSSOHostedDomainMismatch
-  | EnterpriseSSOSignInConnectionMissing
-  | EnterpriseSSOSignUpConnectionMissing
-  | EnterpriseSSOUserAttributeMissing
-  | SAMLConnectionActiveNotFound
-  | SAMLEmailAddressDomainMismatch
-  | SAMLEmailAddressMismatch
-  | GeneralSamlEmailAddressDomainMismatch
-  | SAMLEmailAddressDomainReserved
-  | SAMLNotEnabled
-  | SAMLResponseInvalid
-  | SAMLResponseRelayStateMissing
-  | SAMLUserAttributeMissing
-  | FormAtLeastOneOptionalParameterMissing
-  | FormMissingParameter
-  | RequestWithoutImage
-  | GeneralFormParamMissing
-  | FormDuplicateParameter
-  | FormMaximumParametersExceeded
-  | GeneralFormParamDuplicate
-  | FormInvalidParameterOnlyOneOfAllowed
-  | FormInvalidParameterValueWithAllowed
-  | FormInvalidEncodingParameterValue
-  | FormInvalidParameterValue
-  | FormMetadataInvalidType
-  | FormValidationFailed
-  | OrganizationNameInvalid
-  | OrganizationManagedRoleOperationFAPIDisallowed
-  | GeneralFormParamValueInvalid
-  | FormMissingConditionalParameter
-  | FormMissingConditionalParameterOnExistence
-  | GeneralFormConditionalParamMissing
-  | FormMissingResource
-  | FormNilParameter
-  | FormNilParameterWithCustomText
-  | GeneralFormParamNil
-  | FormNotAllowedToDisableDefaultSecondFactor
-  | FormParameterNotAllowedConditionally
-  | FormParameterNotAllowedIfAnotherParameterIsPresent
-  | GeneralFormConditionalParamDisallowed
-  | FormUnknownParameter
-  | FormInvalidDate
-  | FormInvalidEmailAddress
-  | FormInvalidEmailLocalPart
-  | FormInvalidIdentifier
-  | FormInvalidParameterFormat
-  | FormInvalidPhoneNumber
-  | FormInvalidWeb3WalletAddress
-  | FormInvalidEmailAddresses
-  | GeneralFormParamFormatInvalid
-  | FormInvalidOrigin
-  | FormInvalidTime
-  | FormInvalidTypeParameter
-  | FormInvalidUsernameCharacter
-  | FormInvalidUsernameLength
-  | FormInvalidUsernameNeedsNonNumberCharCode
-  | FormAlreadyExists
-  | FormDisallowFutureDate
-  | FormIdentifierExists
-  | FormParameterArraySizeExceeded
-  | FormParameterMaxLengthExceeded
-  | FormParameterMinLengthExceeded
-  | FormParameterSizeTooLarge
-  | FormParameterValueTooLarge
-  | FormDisabledParameterValue
-  | FormIdentifierNotFound
-  | FormIncorrectCode
-  | FormIncorrectSignature
-  | FormLegalNotAccepted
-  | CaptchaVerificationRequired
-  | DeviceAttestationChallengeClientMismatch
-  | DeviceAttestationMisconfigured
-  | DeviceAttestationNotConfigured
-  | DeviceAttestationUnsupportedPlatform
-  | DeviceAttestationVerificationFailed
-  | FraudActionBlocked
-  | FraudDeviceBlocked
-  | FraudRateLimitExceeded
-  | CaptchaClientSideError
-  | CaptchaInvalid
-  | GeneralCaptchaInvalid
-  | FraudSignUpRateLimitExceeded
-  | InvalidDeviceAttestationAssertion
-  | InvalidDeviceAttestationChallenge
-  | RequiresAssertion
-  | RequiresDeviceAttestation
-  | CreateSecondFactorUnverified
   | LastIdentificationSetFor2FAFailed
   | UpdateSecondFactorUnverified
-  | ImageNotFound
   | PrimaryIdentifierNotFound
   | TooManyUnverifiedIdentifications
-  | FeatureNotEnabled
-  | SessionRefreshNotEnabled
-  | GeneralFeatureNotEnabled
-  | FeatureRequiresOIDCProvider
-  | FeatureRequiresPSU
-  | EnhancedEmailDeliverabilityProhibited
-  | BreaksInstanceInvariant
-  | DuplicateListItemsNotAllowed
-  | InvalidEnvironmentType
-  | SvixAppMissing
-  | FeatureRequiresDynamicOauthClientRegistration
-  | FeatureRequiresOAuth2ConsentScreenEnabled
-  | InstanceTypeInvalid
+  | LastIdentificationDeletionFailed
+  | LastRequiredIdentificationDeletionFailed
+  | SecondFactorDeletionNotAllowed
+  | ImmutableAttributeModificationNotAllowed
+  | OAuthConnectionBlockedByImmutableAttribute
+  | ImageNotFound
+  | RequestWithoutImage
+  | FormMissingParameter
+  | FormAtLeastOneOptionalParameterMissing
+  | GeneralFormParamMissing
+  | ImageTooLarge
+  | ImageTypeNotSupported
+  | ImageDecodingFailed
+  | InvalidRequestBody
+  | GeneralRequestBodyInvalid
+  | DuplicateInvitations
+  | DuplicateAllowlistIdentifier
+  | DuplicateBlocklistIdentifier
+  | DuplicateOAuthRedirectURI
+  | GeneralDuplicateRecord
   | InvitationAlreadyAccepted
   | InvitationAlreadyRevoked
   | InvitationsNotSupportedInInstance
   | InvitationAccountAlreadyExists
   | InvitationIdentificationNotExist
   | RevokedInvitation
-  | JWTTemplateReservedClaim
-  | SessionTokenTemplateNotDeletable
-  | MachineTokenReservedClaim
-  | OAuthMissingAccessToken
-  | OAuthMissingRefreshToken
-  | OAuthTokenRetrievalError
-  | GoogleOneTapTokenInvalid
-  | ExternalAccountEmailAddressVerificationRequired
-  | ExternalAccountMissingRefreshToken
-  | ExternalAccountNotFound
-  | InvalidOAuthCallback
-  | OAuthAccessDenied
-  | OAuthAccountAlreadyConnected
-  | OAuthFetchUserError
-  | OAuthFetchUserInfo
-  | GeneralOauthFetchUserError
-  | OAuthIdentificationClaimed
-  | OAuthTokenExchangeError
-  | OAuthTokenProviderNotEnabled
-  | UnsupportedOauthProvider
-  | OAuthApplicationConsentScreenCannotBeDisabled
-  | AwsCognitoAdminUserPasswordAuthNotEnabled
-  | AwsCognitoUserPasswordAuthNotEnabled
-  | MisconfiguredOAuthProvider
-  | NonAuthenticatableOauthProvider
-  | OAuthConfigMissing
-  | OAuthInvalidRedirectURI
-  | OAuthMalformedRedirectURI
-  | GeneralRedirectUriMismatch
-  | OAuthProviderNotEnabled
-  | OAuthSharedCredentialsNotSupported
-  | OrganizationDomainAlreadyExists
-  | OrganizationDomainBlocked
-  | OrganizationDomainCommon
-  | OrganizationDomainEnrollmentModeNotEnabled
-  | OrganizationDomainQuotaExceeded
-  | OrganizationInvitationNotUnique
-  | OrganizationDomainMismatch
-  | OrganizationInvitationAlreadyAccepted
-  | OrganizationInvitationIdentificationAlreadyExists
-  | OrganizationInvitationIdentificationNotExist
-  | OrganizationInvitationNotFound
-  | OrganizationInvitationNotPending
-  | OrganizationInvitationRevoked
-  | OrganizationInvitationToDeletedOrganization
-  | OrganizationSuggestionAlreadyAccepted
-  | MissingOrganizationPermission
-  | NotAMemberInOrganization
-  | OrganizationAlreadyHasSSOConnection
-  | OrganizationCreatorNotFound
-  | OrganizationMissingCreatorRolePermissions
-  | OrganizationNotEnabledInInstance
-  | OrganizationNotFoundOrUnauthorized
-  | OrganizationsDisableNotAllowed
-  | AlreadyAMemberOfOrganization
-  | OrganizationAdminDeleteNotEnabled
-  | OrganizationMembershipEnterpriseConnectionCannotRemove
-  | OrganizationMembershipPlanQuotaExceeded
-  | OrganizationMembershipQuotaExceeded
-  | OrganizationMembershipQuotaExceededForSSO
-  | OrganizationUnlimitedMembershipsRequired
-  | OrganizationUnlimitedMembershipsUpgradeRequired
-  | GeneralOrganizationUnlimitedMembershipRequired
-  | PasskeyAuthenticationFailure
-  | PasskeyIdentificationNotVerified
-  | PasskeyInvalidPublicKeyCredential
-  | PasskeyInvalidVerification
-  | PasskeyNotRegistered
-  | FormInvalidPasswordLengthTooLong
-  | FormInvalidPasswordLengthTooShort
-  | FormInvalidPasswordNoLowercase
-  | FormInvalidPasswordNoNumber
-  | FormInvalidPasswordNoSpecialChar
-  | FormInvalidPasswordNotStrongEnough
-  | FormInvalidPasswordNoUppercase
-  | FormInvalidPasswordSizeInBytesExceeded
-  | FormPasswordDigestInvalid
-  | FormPasswordValidationFailed
-  | FormPwnedPassword
-  | FormPasswordIncorrect
+  | ResourceForbidden
+  | MutationOnOlderSignInNotAllowed
+  | IdentificationBelongsToDifferentUser
+  | SignUpForbiddenAccess
+  | GeneralResourceForbidden
+  | UserDataMissing
+  | UserQuotaExceeded
+  | UserCreateOrgNotEnabled
+  | UserDeleteSelfNotEnabled
+  | DeleteLinkedCommNotAllowed
+  | UserSCIMManaged
+  | ClientNotFoundInRequest
+  | InvalidCookie
+  | InvalidRotatingToken
+  | MissingClaims
+  | GeneralCookieInvalid
   | CouldNotAuthenticateRequest
   | FailedToVerifyInternalMigrationJWT
   | InternalMigrationJWTMissingInstanceID
@@ -4336,16 +6709,12 @@ export type ClerkError =
   | MultipleOriginHeaderValues
   | NativeAPIDisabled
   | OriginAndAuthorizationMutuallyExclusive
-  | APIEndpointDeprecated
-  | BadRequest
-  | BadRequestWithMessage
-  | GeneralBadRequest
-  | QuotaExceeded
-  | Unexpected
-  | SystemUnderMaintenance
+  | AuthorizationMissingScopes
+  | SubdomainNotAllowed
+  | DevBrowserUnauthenticated
+  | PlatformAPIAuthStrategyNotAllowed
   | BulkSizeExceeded
   | InvalidQueryParameterValue
-  | InvalidRequestBody
   | MalformedPublishableKey
   | MalformedRequestParameters
   | MissingOneOfQueryParameters
@@ -4355,9 +6724,487 @@ export type ClerkError =
   | OriginHeaderMissing
   | ProxyRequestInvalidSecretKey
   | ProxyRequestMissingSecretKey
-  | InvalidTOTPSecret
-  | BackupCodesNotAvailable
-  | TOTPAlreadyEnabled
+  | TooManyRequests
+  | FailedToParseRequestBody
+  | FormInvalidParameterOnlyOneOfAllowed
+  | FormInvalidParameterValueWithAllowed
+  | FormInvalidParameterValueMustBeNotEmpty
+  | FormInvalidEncodingParameterValue
+  | FormInvalidParameterValue
+  | FormMetadataInvalidType
+  | FormValidationFailed
+  | OrganizationNameInvalid
+  | OrganizationManagedRoleOperationFAPIDisallowed
+  | GeneralFormParamValueInvalid
+  | InfiniteRedirectLoop
+  | InvalidAPIVersion
+  | RequestBodyTooLarge
+  | RateLimitExceeded
+  | APIEndpointDeprecated
+  | BadRequest
+  | BadRequestWithMessage
+  | GeneralBadRequest
+  | QuotaExceeded
+  | Unexpected
+  | SystemUnderMaintenance
+  | Gone
+  | ServiceUnavailable
+  | Conflict
+  | ResourceBusy
+  | GatewayTimeout
+  | InvalidRedirectURL
+  | RedirectURLDomainMismatch
+  | RedirectURLMismatch
+  | InvalidURLScheme
+  | ProhibitedRedirectURLScheme
+  | RedirectURLNotAssociatedWithInstance
+  | InsecureURL
+  | BillingNotEnabled
+  | BillingNotEnabledForUser
+  | BillingNotEnabledForOrg
+  | GeneralBillingNotEnabled
+  | CheckoutAlreadyInProgress
+  | CheckoutNotFound
+  | InvalidUseOfTestCard
+  | CheckoutAlreadyComplete
+  | FreeTrialAlreadyActive
+  | PlanFreeTrialsDisabled
+  | BillingPlanIsHidden
+  | BillingAnnualOnlyPlansNotEnabled
+  | SupportedBillingPeriodMismatch
+  | DiscountNotFound
+  | DiscountNotApplicable
+  | DiscountNotApplicableToSubscriptionItem
+  | DiscountInactive
+  | DiscountAlreadyApplied
+  | CheckoutPromoCodeInvalid
+  | PromoCodeRedemptionLimitReached
+  | PromoCodeNotApplicableToCheckout
+  | CommerceStatementNotFound
+  | ExternalPaymentsNotSetup
+  | InvalidGatewayType
+  | MaxPaymentSourcesQuotaExceeded
+  | MissingPayerEmail
+  | PayeeNotActive
+  | PayeeNotFound
+  | PayerNotFound
+  | PaymentDeclined
+  | PaymentExpiredCard
+  | PaymentInsufficientFunds
+  | PaymentProcessingError
+  | PaymentSourceExpired
+  | PaymentSourceInUse
+  | PaymentSourceNotFound
+  | PayeeStatusInvalid
+  | PaymentAttemptFailedRequiresConfirmation
+  | CurrencyInvalid
+  | PaymentMethodRequiredForTransition
+  | InvalidCreditAmount
+  | InvalidCreditAction
+  | InsufficientCreditBalance
+  | UnsupportedSubscriptionPlanFeatures
+  | ProductNotSupportedBySubscriptionPlan
+  | AnnualPlanPeriodNotSupported
+  | InvalidPlanChange
+  | InvalidPlanType
+  | MissingPlanID
+  | PlanAlreadyActive
+  | PlanNotFound
+  | MonthlyPlanPeriodNotSupported
+  | PlanAmountInvalid
+  | DefaultPlanPriceCreationForbidden
+  | PlanAmountTooLarge
+  | OutOfDatePrice
+  | PriceTransitionNotAllowed
+  | PriceIDInvalidForCheckout
+  | UnitPriceNameInvalid
+  | UnitPriceBlockSizeInvalid
+  | UnitPriceStartsAtBlockInvalid
+  | UnitPriceAmountPerBlockInvalid
+  | UnitPriceCurrencyInvalid
+  | UnitPriceTiersMissing
+  | UnitPriceUnlimitedTierMustBeLast
+  | UnitPriceTierGapOrOverlapDetected
+  | UnitPriceEndsAfterBlockInvalid
+  | UnitPricesNotAllowedForUserPlans
+  | UnitPriceFreeTierAfterPaidTier
+  | SeatReductionInCheckoutNotSupported
+  | PlanSeatLimitExceeded
+  | PlanDoesNotSupportEmptyOrganizations
+  | RequestedSeatsInsufficient
+  | PlanCannotHaveSeats
+  | OrgMemberLimitExceededForPlanChange
+  | SeatBasedBillingExceedsOrgMemberLimit
+  | CommerceInsufficientSeats
+  | InsufficientSeatsChangePlan
+  | InsufficientSeatsContactSupport
+  | SubscriptionItemNotFound
+  | SubscriptionNotFound
+  | SubscriptionAlreadyEnded
+  | CommerceSubscriptionItemAlreadyCanceled
+  | CommerceSubscriptionItemCannotBeCanceled
+  | CommerceSubscriptionItemCannotBeEnded
+  | SubscriptionItemNotInFreeTrial
+  | SubscriptionItemNoLongerActive
+  | EnterpriseSSOAdditionalIdentificationsDisabled
+  | EnterpriseSSOEmailAddressDomainMismatch
+  | EnterpriseSSOHostedDomainMismatch
+  | EnterpriseSSOSignInConnectionMissing
+  | EnterpriseSSOSignUpConnectionMissing
+  | EnterpriseSSOUserAttributeMissing
+  | SelfServeSSODisabled
+  | SelfServeSSONoActiveOrganization
+  | SelfServeSSOOrganizationDisabled
+  | EnterpriseConnectionIDIsRequiredWithMultipleConnections
+  | EnterpriseSSOAccountAlreadyConnectedWithEmail
+  | EnterpriseConnectionInvalidType
+  | EnterpriseConnectionNameNotDerivable
+  | SSOBypassDomainNotServed
+  | SAMLConnectionCantBeActivated
+  | SAMLFailedToFetchIDPMetadata
+  | SAMLFailedToParseIDPMetadata
+  | SAMLConnectionActiveNotFound
+  | SAMLEmailAddressDomainMismatch
+  | SAMLEmailAddressMismatch
+  | SAMLEmailAddressMismatchWithEmail
+  | GeneralSamlEmailAddressDomainMismatch
+  | SAMLEmailAddressDomainReserved
+  | SAMLNotEnabled
+  | SAMLResponseInvalid
+  | SAMLResponseRelayStateMissing
+  | SAMLUserAttributeMissing
+  | SAMLMetadataMissingFields
+  | SAMLJITProvisioningDisabled
+  | SCIMDirectoryEnterpriseConnectionAlreadyUsed
+  | SCIMDirectoryOrganizationAlreadyUsed
+  | SCIMAttributeManagedByDirectory
+  | SCIMGroupRoleMappingDisabled
+  | FeatureNotEnabled
+  | FeatureNotEnabledWithMeta
+  | SessionRefreshNotEnabled
+  | GeneralFeatureNotEnabled
+  | SCIMDirectoryPullModeNotConfigured
+  | SCIMDirectorySyncThrottled
+  | SCIMDirectoryDisabled
+  | FormDuplicateParameter
+  | FormMaximumParametersExceeded
+  | FormDuplicateParameterValue
+  | GeneralFormParamDuplicate
+  | FormMissingResource
+  | FormNilParameter
+  | FormNilParameterWithCustomText
+  | GeneralFormParamNil
+  | FormPublicClientRequiresPKCE
+  | FormInvalidDate
+  | FormInvalidOrigin
+  | FormInvalidParameterFormat
+  | FormInvalidEmailAddress
+  | FormInvalidEmailLocalPart
+  | FormInvalidIdentifier
+  | FormInvalidPhoneNumber
+  | FormInvalidWeb3WalletAddress
+  | FormInvalidEmailAddresses
+  | FormInvalidParameterFormatBCP47
+  | GeneralFormParamFormatInvalid
+  | FormInvalidTime
+  | FormInvalidTypeParameter
+  | FormAlreadyExists
+  | FormDisallowFutureDate
+  | FormIdentifierExists
+  | FormIdentifierExistsWithAnotherAccount
+  | GeneralFormIdentifierExists
+  | FormParameterArraySizeExceeded
+  | FormParameterMaxLengthExceeded
+  | FormParameterMinLengthExceeded
+  | FormParameterSizeTooLarge
+  | FormParameterValueTooLarge
+  | FormDisabledParameterValue
+  | FormIdentifierNotFound
+  | FormIncorrectCode
+  | FormIncorrectSignature
+  | FormLegalNotAccepted
+  | FormInvalidUsernameCharacter
+  | FormInvalidUsernameLength
+  | FormInvalidUsernameNeedsNonNumberCharCode
+  | FormUnverifiedIdentification
+  | FormUsernameCannotBePhoneNumber
+  | FormEmailAddressBlocked
+  | PhoneNumberExists
+  | FormMissingConditionalParameter
+  | FormMissingConditionalParameterOnExistence
+  | GeneralFormConditionalParamMissing
+  | FormNotAllowedToDisableDefaultSecondFactor
+  | FormParameterNotAllowedConditionally
+  | FormParameterNotAllowedIfAnotherParameterIsPresent
+  | GeneralFormConditionalParamDisallowed
+  | FormUnknownParameter
+  | FormUnknownParameterDueToDisabledFeature
+  | GeneralFormParamUnknown
+  | FormParameterValueConflict
+  | FormParameterArrayLengthMismatch
+  | FormParameterDeprecated
+  | FormInvalidPasswordLengthTooLong
+  | FormInvalidPasswordLengthTooShort
+  | FormInvalidPasswordNoLowercase
+  | FormInvalidPasswordNoNumber
+  | FormInvalidPasswordNoSpecialChar
+  | FormInvalidPasswordNotStrongEnough
+  | FormInvalidPasswordNoUppercase
+  | FormInvalidPasswordSizeInBytesExceeded
+  | FormPasswordDigestInvalid
+  | FormPasswordValidationFailed
+  | FormPwnedPassword
+  | FormPasswordIncorrect
+  | FormPasswordCompromised
+  | FormPasswordOrIdentifierIncorrect
+  | FormPasswordMatchesIdentifier
+  | FormNewPasswordMatchesCurrent
+  | FormPasswordUntrusted
+  | DomainUpdateForbidden
+  | InvalidProxyConfiguration
+  | OperationNotAllowedOnPrimaryDomain
+  | PrimaryDomainAlreadyExists
+  | HomeURLTaken
+  | HomeURLTakenByProvider
+  | GeneralHomeUrlTaken
+  | KnownHostingDomain
+  | ReservedDomain
+  | ReservedSubdomain
+  | OperationNotAllowedOnSatelliteDomain
+  | SyncNonceAlreadyConsumed
+  | ProxyURLRequiredForProviderDomain
+  | FeatureRequiresCustomDomain
+  | ProviderDomainOperationNotAllowedForAPI
+  | ProxyConfigurationError
+  | ProxyPathMismatch
+  | ProxyRequestFailed
+  | FeatureRequiresOIDCProvider
+  | FeatureRequiresPSU
+  | FeatureRequiresDynamicOauthClientRegistration
+  | FeatureRequiresOAuth2ConsentScreenEnabled
+  | NotImplemented
+  | FeatureRequiresEmailAddressAttributeEnabled
+  | FeatureRequiresEndSessionEnabled
+  | EnhancedEmailDeliverabilityProhibited
+  | BreaksInstanceInvariant
+  | DuplicateListItemsNotAllowed
+  | InvalidEnvironmentType
+  | SvixAppMissing
+  | InstanceTypeInvalid
+  | ManagementTokenSubjectNotFound
+  | DisabledInstanceRestriction
+  | LogDrainConfigInvalidStateTransition
+  | SvixAppAlreadyExists
+  | SvixAppCreateError
+  | JWTTemplateReservedClaim
+  | SessionTokenTemplateNotDeletable
+  | MachineTokenReservedClaim
+  | APIKeysNotEnabled
+  | InstanceKeyRequired
+  | TokenQuotaExceeded
+  | TokenCreationConflict
+  | APIKeyNameAlreadyExists
+  | APIKeyUsageExceeded
+  | OAuthTokenProviderNotEnabled
+  | UnsupportedOauthProvider
+  | OAuthApplicationConsentScreenCannotBeDisabled
+  | AwsCognitoAdminUserPasswordAuthNotEnabled
+  | AwsCognitoUserPasswordAuthNotEnabled
+  | MisconfiguredOAuthProvider
+  | NonAuthenticatableOauthProvider
+  | OAuthConfigMissing
+  | OAuthInvalidRedirectURI
+  | OAuthMalformedRedirectURI
+  | OAuthUnregisteredRedirectURI
+  | GeneralRedirectUriMismatch
+  | OAuthProviderNotEnabled
+  | OAuthSharedCredentialsNotSupported
+  | OAuthFetchUserInfo
+  | OAuthFetchUserError
+  | GeneralOauthFetchUserError
+  | AwsCognitoUserLambdaValidationFailed
+  | CustomOAuthProviderCannotUseDiscoveryURL
+  | CustomOAuthProviderDiscoveryIssuerMismatch
+  | CustomOauthProviderDiscoveryServerRetrievalError
+  | OAuthApplicationConsentScreenRequiresConsentPath
+  | InvalidTemplateBody
+  | RequiredVariableMissing
+  | TemplateBodyModificationNotAllowed
+  | TemplateDeletionRestricted
+  | TemplateRevertRestricted
+  | TemplateTypeUnsupported
+  | EmailTemplateCustomizationRateLimited
+  | EmailTemplateSuspiciousBlocked
+  | EmailTemplateCustomizationLocked
+  | OrganizationDomainAlreadyExists
+  | OrganizationDomainBlocked
+  | OrganizationDomainCommon
+  | OrganizationDomainEnrollmentModeNotEnabled
+  | OrganizationDomainQuotaExceeded
+  | OrganizationDomainMismatch
+  | OrganizationDomainAlreadyExistsForSameOrganization
+  | OrganizationDomainExistsForEnterpriseConnection
+  | OrganizationDomainExistsForEnrollment
+  | OrganizationDomainOwnershipNotVerified
+  | OrganizationDomainLastVerifiedCannotDelete
+  | OrganizationDomainEnrollmentModeInvalid
+  | OrganizationDomainsNotEnabled
+  | OrganizationInvitationNotUnique
+  | OrganizationInvitationAlreadyAccepted
+  | OrganizationInvitationIdentificationAlreadyExists
+  | OrganizationInvitationIdentificationNotExist
+  | OrganizationInvitationNotFound
+  | OrganizationInvitationNotPending
+  | OrganizationInvitationRevoked
+  | OrganizationInvitationToDeletedOrganization
+  | OrganizationSuggestionAlreadyAccepted
+  | InvitationsNotSupportedInOrganization
+  | NotAMemberInOrganization
+  | AlreadyAMemberOfOrganization
+  | OrganizationMembershipEnterpriseConnectionCannotRemove
+  | OrganizationMembershipPlanQuotaExceeded
+  | OrganizationMembershipQuotaExceeded
+  | OrganizationMembershipQuotaExceededForSSO
+  | OrganizationUnlimitedMembershipsRequired
+  | OrganizationUnlimitedMembershipsUpgradeRequired
+  | GeneralOrganizationUnlimitedMembershipRequired
+  | PersonalAccountsNotAllowed
+  | ExclusiveOrganizationMembership
+  | ExclusiveOrganizationMembershipExistingMembers
+  | OrganizationMemberLimitManagedByBilling
+  | OrganizationMembershipSCIMManaged
+  | OrganizationAlreadyHasSSOConnection
+  | OrganizationCreatorNotFound
+  | OrganizationNotEnabledInInstance
+  | OrganizationNotFoundOrUnauthorized
+  | OrganizationsDisableNotAllowed
+  | OrganizationAdminDeleteNotEnabled
+  | ForceOrganizationSelectionNotAllowedWhenOrganizationsDisabled
+  | OrganizationQuotaExceeded
+  | OrganizationSlugsDisabled
+  | OrgCreationLimitExceededError
+  | OrganizationsCannotBeEnabled
+  | OrganizationRoleOnSetAssignedToUser
+  | OrganizationInstanceRoleSetsQuotaExceeded
+  | OrganizationRoleSetReassignmentMappingsMissing
+  | OrganizationRoleSetReassignmentMappingsInvalid
+  | OrganizationRoleSetReassignmentContactSupport
+  | RoleMigrationInProgress
+  | MissingOrganizationPermission
+  | OrganizationMissingCreatorRolePermissions
+  | OrganizationMinimumPermissionsNeeded
+  | OrganizationRoleUsedAsCreatorRole
+  | OrganizationRoleUsedAsDomainDefaultRole
+  | OrganizationRoleAssignedToMembers
+  | OrganizationRoleExistsInInvitations
+  | OrganizationSystemPermissionNotModifiable
+  | OrganizationRolePermissionAssociationExists
+  | OrganizationRolePermissionAssociationNotFound
+  | OrganizationInstanceRolesQuotaExceeded
+  | BiometricAuthenticationCanceled
+  | BiometricAuthenticationFailed
+  | BiometricAuthenticationUnavailable
+  | DeviceKeyNotFound
+  | DeviceKeyInvalidated
+  | DeviceKeyGenerationFailed
+  | DeviceKeyDeletionFailed
+  | DeviceSigningFailed
+  | ExpoEnvironmentUnavailable
+  | DevicePlatformUnsupported
+  | DeviceAlgorithmUnsupported
+  | DevicePublicKeyInvalid
+  | DevicePublicKeyExportFailed
+  | InvalidTrustedDevicePolicy
+  | TrustedDeviceAvailabilityFailed
+  | TrustedDeviceEnrollmentFailed
+  | TrustedDeviceListFailed
+  | TrustedDeviceRevocationFailed
+  | TrustedDeviceSignInFailed
+  | ReverificationCancelled
+  | EmailLinkExpired
+  | EmailLinkFailed
+  | EmailLinkClientMismatch
+  | FactorNotFound
+  | NoSessionToken
+  | OAuthCallbackFailed
+  | OAuthTransportMissingVerificationURL
+  | OAuthMissingVerificationURL
+  | SignUpTransferUnexpectedStatus
+  | OAuthDeviceVerificationNotReady
+  | OAuthDeviceVerificationLookupInProgress
+  | OAuthDeviceVerificationSubmissionInProgress
+  | Offline
+  | NetworkError
+  | RequestTimeout
+  | RequestAborted
+  | GatewayError
+  | ClerkInitFailed
+  | ClerkLoadTimeout
+  | ClerkNotInBrowser
+  | CaptchaUnavailable
+  | CaptchaAttemptsExceeded
+  | ClerkJSLoadFailed
+  | ClerkUILoadFailed
+  | CaptchaScriptLoadFailed
+  | ModalComponentNotReady
+  | UnexpectedError
+  | AvatarFileSizeExceeded
+  | AvatarFileTypeInvalid
+  | PasskeyNotSupported
+  | PasskeyPlatformNotSupported
+  | PasskeyAlreadyExists
+  | PasskeyInvalidDomain
+  | PasskeyOperationAborted
+  | PasskeyRegistrationCancelled
+  | PasskeyRetrievalCancelled
+  | PasskeyRegistrationFailed
+  | PasskeyRetrievalFailed
+  | PasskeyMissingPublicKeyOptions
+  | ProtectCheckUnhandled
+  | ProtectCheckAborted
+  | ProtectCheckExecutionFailed
+  | ProtectCheckInvalidScript
+  | ProtectCheckInvalidSDKURL
+  | ProtectCheckScriptLoadFailed
+  | ProtectCheckTimedOut
+  | ProtectCheckUnsupportedEnvironment
+  | Web3SignatureRejected
+  | Web3WalletError
+  | Web3NonceNotFound
+  | Web3SolanaSignatureFailed
+  | Web3SolanaWalletNameRequired
+  | Web3MissingIdentifier
+  | CaptchaVerificationRequired
+  | CaptchaClientSideError
+  | CaptchaInvalid
+  | FraudRateLimitExceeded
+  | GeneralCaptchaInvalid
+  | CaptchaMissingToken
+  | CaptchaNotEnabled
+  | DeviceAttestationChallengeClientMismatch
+  | DeviceAttestationMisconfigured
+  | DeviceAttestationNotConfigured
+  | DeviceAttestationUnsupportedPlatform
+  | DeviceAttestationVerificationFailed
+  | InvalidDeviceAttestationAssertion
+  | InvalidDeviceAttestationChallenge
+  | RequiresAssertion
+  | RequiresDeviceAttestation
+  | FraudActionBlocked
+  | FraudDeviceBlocked
+  | FraudSignUpRateLimitExceeded
+  | ProtectCheckAlreadyResolved
+  | ProtectCheckRequired
+  | TrustedDeviceInvalidPublicKey
+  | TrustedDeviceInvalidClientData
+  | TrustedDeviceChallengeNotFound
+  | TrustedDeviceChallengeExpired
+  | TrustedDeviceBindingMismatch
+  | TrustedDeviceSignatureVerificationFailed
+  | TrustedDeviceNotRegistered
+  | TrustedDeviceCredentialQuotaExceeded
+  | TrustedDeviceAppIdentifierNotConfigured
+  | TrustedDeviceAlreadyEnrolled
   | SessionRefreshConsumedExpiredSessionToken
   | SessionRefreshExpiredSessionTokenInvalid
   | SessionRefreshExpiredSessionTokenTooOld
@@ -4372,6 +7219,7 @@ export type ClerkError =
   | SessionRefreshSIDMismatch
   | SessionRefreshTokenNotFound
   | SessionRefreshUserNotFound
+  | MissingExpiredToken
   | Deprovisioned
   | DeprovisionedBadRequest
   | GeneralDeprovisioned
@@ -4382,34 +7230,87 @@ export type ClerkError =
   | SessionReverificationMissing
   | SessionReverificationRequired
   | UnauthorizedActionForSession
+  | IdentificationExists
+  | InvalidAuthorization
+  | InvalidRequestForEnvironment
+  | RequestInvalidForInstance
+  | UnsupportedCountry
+  | RateLimitedCountry
+  | GeneralUnsupportedCountryCode
+  | IdentifierContainsSubaddresses
+  | IdentifierFromBlockedCountryCode
+  | IdentifierNotAllowedAccess
+  | SubaddressRestrictionEmailAlreadyUsed
+  | GeneralNotAllowedAccess
+  | InvalidUserSettings
+  | SignedOut
+  | URLBasedSessionSyncingDisabled
+  | AgentTaskRevoked
+  | AgentTaskAlreadyUsed
+  | AgentTaskNotFound
+  | AgentTaskCannotBeUsed
+  | AgentTaskCanBeUsedOnlyInSignIn
+  | AgentTaskSubjectNotFound
+  | AgentTaskCannotBeRevoked
+  | DevMonthlySMSLimitExceeded
+  | SMSSendError
+  | DevMonthlyEmailLimitExceeded
+  | SMSCountryRemovalRestricted
+  | NativeMagicLinkApprovalTokenConsumed
+  | NativeMagicLinkApprovalTokenExpired
+  | NativeMagicLinkApprovalTokenInvalid
+  | PKCEVerificationFailed
+  | OAuthMissingAccessToken
+  | OAuthMissingRefreshToken
+  | OAuthTokenRetrievalError
+  | GoogleOneTapTokenInvalid
+  | ExternalAccountEmailAddressVerificationRequired
+  | ExternalAccountMissingRefreshToken
+  | ExternalAccountNotFound
+  | InvalidOAuthCallback
+  | OAuthAccessDenied
+  | OAuthAccountAlreadyConnected
+  | OAuthIdentificationClaimed
+  | OAuthTokenExchangeError
+  | ExternalAccountExists
+  | OAuthEmailDomainReservedBySAML
+  | OAuthDeviceCodeExpired
+  | PasskeyAuthenticationFailure
+  | PasskeyIdentificationNotVerified
+  | PasskeyInvalidPublicKeyCredential
+  | PasskeyInvalidVerification
+  | PasskeyNotRegistered
+  | NoPasskeysFoundForUser
+  | PasskeyQuotaExceeded
+  | InvalidTOTPSecret
+  | BackupCodesNotAvailable
+  | TOTPAlreadyEnabled
   | IdentificationClaimed
   | AccountTransferInvalid
   | AlreadySignedIn
   | InvalidClientStateForAction
   | InvalidStrategyForUser
-  | MutationOnOlderSignInNotAllowed
-  | SignUpForbiddenAccess
-  | ResourceForbidden
-  | GeneralResourceForbidden
   | NoSecondFactorsForStrategy
   | SignInEmailLinkNotSameClient
   | SignInIdentificationOrUserDeleted
   | SignInNoIdentificationForUser
   | SingleModeSessionExists
+  | SignInMustUseEnterpriseConnectionEmail
+  | SignUpIfMissingNotAllowed
+  | SignUpIfMissingIdentifierNotSupported
+  | GeneralSignUpIfMissingNotAllowed
+  | SignUpIfMissingStrategyNotSupported
+  | SignUpIfMissingStrategyMismatch
+  | GeneralSignUpIfMissingStrategyNotSupported
+  | SignUpIfMissingTransfer
+  | AccountLockoutWarning
   | InvalidValueForSignUpMode
   | SignUpCannotBeUpdated
-  | CaptchaMissingToken
-  | CaptchaNotEnabled
   | SignUpEmailLinkNotSameClient
   | SignUpModeRestricted
   | SignUpModeRestrictedWaitlist
-  | WaitlistNotAcceptingEntries
-  | InvalidTemplateBody
-  | RequiredVariableMissing
-  | TemplateBodyModificationNotAllowed
-  | TemplateDeletionRestricted
-  | TemplateRevertRestricted
-  | TemplateTypeUnsupported
+  | SignUpOutdatedVerification
+  | NotAllowedToSignUp
   | ActorTokenCannotBeRevoked
   | SignInTokenCannotBeRevoked
   | ActorTokenAlreadyUsed
@@ -4423,31 +7324,6 @@ export type ClerkError =
   | SignInTokenRevoked
   | TicketExpired
   | TicketInvalid
-  | FormPasswordCompromised
-  | TooManyRequests
-  | UserDeactivated
-  | MissingExpiredToken
-  | InvalidRedirectURL
-  | RedirectURLDomainMismatch
-  | RedirectURLMismatch
-  | InvalidURLScheme
-  | IncorrectPassword
-  | IncorrectTOTP
-  | InvalidLengthTOTP
-  | NoPasswordSet
-  | TOTPDisabled
-  | UserBanned
-  | UserDataMissing
-  | UserQuotaExceeded
-  | UserLocked
-  | UserLockedIndefinitely
-  | GeneralUserLocked
-  | PasswordRequired
-  | UpdatingUserPasswordDeprecated
-  | UserCreateOrgNotEnabled
-  | UserDeleteSelfNotEnabled
-  | DevMonthlySMSLimitExceeded
-  | SMSSendError
   | VerificationAlreadyVerified
   | VerificationCodeTooManyRequests
   | VerificationExpired
@@ -4459,4 +7335,10 @@ export type ClerkError =
   | VerificationMissing
   | VerificationNotSent
   | VerificationUnknownStatus
+  | VerificationLinkTokenStale
+  | WaitlistNotAcceptingEntries
+  | WaitlistEntryAlreadyCompleted
+  | WaitlistEntryAlreadyInvited
+  | WaitlistEntryAlreadyRejected
+  | WaitlistEntryLockedError
   | UnknownClerkError;

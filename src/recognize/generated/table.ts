@@ -2,29 +2,51 @@
 // The format is described in knownCodes.ts.
 export const table: string = `=developer choose-another
 home_url_taken
- The <homeUrl> root doma~
+ The <homeUrl> root domain is already in use by a <providerName> app. Delete the <providerName> app or contact <providerName> support to remove the domain before using it in Clerk.|HomeURLTakenByProvider
+ The <homeUrl> root domain is already in use by another application.|HomeURLTaken
 known_hosting_domain
- The <domain> domain ca~
+ The <domain> domai~
 reserved_domain
- The <domain> domain is~
+ The <domain> domai~
 reserved_subdomain
- The <subdomain> subdomain~
+ The <subdomain> subdo~
 =developer contact-support
+email_template_customization_locked
+email_template_suspicious_blocked
+organization_instance_role_sets_quota_exceeded
+ ~it of <limit:count> organ~
+organization_instance_roles_quota_exceeded
+ ~it of <limit:count> organ~
+organization_role_set_reassignment_contact_support
+ ~fects <membershipCount:count> membe~
+organizations_cannot_be_enabled
 quota_exceeded
 =developer fix-configuration
+api_keys_not_enabled
 authorization_header_format_invalid
 aws_cognito_admin_user_password_auth_not_enabled
 aws_cognito_user_password_auth_not_enabled
+billing_annual_only_plans_not_enabled
 billing_not_enabled
+ The billing feature is not enabled for this instance. You ca~|BillingNotEnabled
+ The billing feature for users is not enabled for this instan~|BillingNotEnabledForUser
+ The billing feature for organizations is not enabled for thi~|BillingNotEnabledForOrg
 breaks_instance_invariant
- <invariant> - This in~
+ <invariant> - Thi~
 captcha_not_enabled
 clerk_key_invalid
 could_not_authenticate_request
+dev_browser_unauthenticated
+dev_monthly_email_limit_exceeded
+ ~ment (<limit:count>) has ~
+ @limit||count|dev_monthly_email_limit
 dev_monthly_sms_limit_exceeded
- ~elopment (<limit:count>) has been~
+ ~ment (<limit:count>) has ~
+ @limit||count|limit
 device_attestation_misconfigured
 device_attestation_not_configured
+disabled_instance_restriction
+ \`<param:field>\` isn'~
 domain_update_forbidden
 enhanced_email_deliverability_prohibited
 expired_session_token_missing_azp
@@ -32,248 +54,477 @@ expired_session_token_missing_sid
 external_payments_not_setup
 failed_to_verify_internal_migration_jwt
 feature_not_enabled
- This feature is not enabled on this instance|FeatureNotEnabled
+ Role mapping is disabled for this directory. Enable role map~|SCIMGroupRoleMappingDisabled
+ This feature is not enabled on this instance|FeatureNotEnabled?
  This feature is not enabled in your instance|SessionRefreshNotEnabled
+ @param|FeatureNotEnabledWithMeta|field|param_name
+feature_requires_custom_domain
+ <feature> requi~
 feature_requires_dynamic_oauth_client_registration
+feature_requires_email_address_enabled
+feature_requires_end_session_enabled
 feature_requires_oauth2_consent_screen_enabled
 feature_requires_oidc_provider
 feature_requires_progressive_sign_up
- <feature> can only ~
+ <feature> can o~
+force_organization_selection_not_allowed_when_organizations_disabled
 form_param_value_disabled
- <value> is disabl~
+ <value> is di~
+form_public_client_requires_pkce
 host_invalid
+infinite_redirect_loop
+instance_key_required
 instance_type_invalid
 internal_migration_jwt_missing_instance_id
 invalid_handshake
- ~ invalid: <reason>
+ ~alid: <reason>
 invalid_proxy_configuration
-invalid_redirect_url
 invitations_not_supported
 malformed_publishable_key
- ~able key (<key>) is the o~
+ ~ key (<key>) is t~
 misconfigured_oauth_provider
 native_api_disabled
 oauth_callback_invalid
 oauth_config_missing
- ~ not have <providerName> OAuth key~
+ ~ have <providerName> OAuth~
 oauth_non_authenticatable_provider
- <providerName> OAuth is ~
+ <providerName> OAuth~
 oauth_provider_not_enabled
- ~n on with <providerName> OAuth pro~
+ ~ with <providerName> OAuth~
 oauth_shared_credentials_not_supported
 oauth_token_provider_not_enabled
 oauth_unsupported_provider
- <providerName> OAuth is ~
+ <providerName> OAuth~
 organization_domain_enrollment_mode_not_enabled
- ~ment mode <enrollmentMode> is not en~
+ ~ mode <enrollmentMode> is no~
+organization_domains_not_enabled
 organization_missing_creator_role_permissions
- ~missions: <permissionKeys:list>
+ ~ions: <permissionKeys:list>
 organization_not_enabled_in_instance
+organization_slugs_disabled
 organizations_disable_not_allowed
- ~s because <reason>.
+ ~cause <reason>.
 origin_invalid
 origin_missing
 passkey_invalid_rpID_or_domain
+password_disabled
 payee_not_active
 payee_not_found
+payee_status_invalid
+plan_free_trials_disabled
 primary_domain_already_exists
+proxy_configuration_error
+proxy_path_mismatch
 proxy_request_invalid_secret_key
 proxy_request_missing_secret_key
 redirect_uri_mismatch
- Your <providerName> account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.|OAuthInvalidRedirectURI
- malformed redirect uri provided|OAuthMalformedRedirectURI
+ Your <providerName> account configuration is invalid. Make sure you register th~|OAuthInvalidRedirectURI
+ The redirect_uri does not exactly match a redirect URI regis~|OAuthUnregisteredRedirectURI
+ malformed redirect uri provided|OAuthMalformedRedirectURI|developer fix-request
 redirect_url_domain_mismatch
+redirect_url_not_associated_with_instance
+ ~ host <host> is no~
 refresh_request_origin_azp_mismatch
 request_header_missing
- Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.|MissingRequestHeadersForStandardBrowsers
- Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.|MissingRequestHeadersForNonStandardBrowsers
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against c~|MissingRequestHeadersForNonStandardBrowsers
+ Your Clerk Frontend API is accessible from browsers and native applications. To protect against s~|MissingRequestHeadersForStandardBrowsers
 request_invalid_for_environment
- ~valid for <envTypes:list> instances.
+ ~d for <envTypes:list> insta~
 request_invalid_for_instance
 resource_missmatch
- The current redirect url passed in the sign in or sign up request does not match an authorized redirect URI for this instance. Review authorized redirect urls for your instance. <redirectUrl>
+ ~r instance. <redirectUrl>
 saml_connection_active_not_found
- ~d with id <connectionId>.
-saml_connection_cant_be_activated
- ~ovide the <missingFields:list> before yo~
-saml_failed_to_fetch_idp_metadata
-saml_failed_to_parse_idp_metadata
+ ~th id <connectionId>.
 saml_response_relaystate_missing
+scim_directory_disabled
+scim_directory_pull_mode_not_configured
+self_serve_sso_disabled
 session_refresh_expired_session_token_missing_iat
+sign_up_if_missing_not_allowed
+ The <identifierType> identifier cannot be used with sign_up_if_missing, because ~|SignUpIfMissingIdentifierNotSupported|developer fix-request
+ The sign_up_if_missing option cannot be used: <reason>|SignUpIfMissingNotAllowed
+subdomain_not_allowed
 svix_app_missing
+trusted_device_app_identifier_not_configured
 url_based_session_syncing_disabled
 user_settings_invalid
 =developer fix-request
 actor_token_cannot_be_revoked_code
- ~status is <status>. Only pen~
+ ~us is <status>. Only~
 actor_token_not_in_sign_in_code
+agent_task_cannot_be_revoked
+agent_task_not_found
+agent_task_not_in_sign_in
+api_version_invalid
+ ~sion: <reason>
+authorization_missing_scopes
+ @scopes||list|scopes
 bad_request
  Bad request|BadRequest
  *|BadRequestWithMessage
  |BadRequestWithMessage
 bulk_size_exceeded
- ~g size of <limit:count>.
+ ~ze of <limit:count>.
 clerk_runtime_not_browser
 client_not_found
+currency_invalid
+default_plan_price_creation_forbidden
+discount_already_applied
+discount_not_applicable_to_subscription_item
 duplicate_list_items_not_allowed
- ~ allowed: <param:field>
+ ~owed: <param:field>
+enterprise_connection_id_is_required_with_multiple_connections
+feature_not_implemented
+ Feature \`<feature>\` is n~
 form_conditional_param_disallowed
  \`<param:field>\` isn't allowed when \`<existingParam:field>\` is present.|FormParameterNotAllowedIfAnotherParameterIsPresent
  \`<param:field>\` isn't allowed when \`<leftCondition:field>\` is <rightCondition>.|FormParameterNotAllowedConditionally
 form_invalid_origin
- <param:field> must be a~
+ <param:field> must ~
+form_param_array_length_mismatch
+ <param:field> must contain exactly one item for each item in <otherParam:field>.
+form_param_deprecated
 form_param_duplicate
  <param:field> included multiple times. There should only be one.|FormDuplicateParameter
  <param:field> is included more than the maximum of <limit:count> times.|FormMaximumParametersExceeded
+ <value> contains duplicate values|FormDuplicateParameterValue|user correct-input
 form_param_invalid_date
 form_param_invalid_time
- <param:field> must cont~
+ <param:field> must ~
 form_param_type_invalid
  \`<param:field>\` must be a \`<paramType>\`.
 form_param_unknown
- <param:field> is not a ~
+ <param:field> is not a valid parameter for this request.|FormUnknownParameter
+ <param:field> is not a valid parameter for this request.<possibleResolution>|FormUnknownParameterDueToDisabledFeature|developer fix-configuration
+form_param_value_conflict
+ \`<param:field>\` and \`<otherParam:field>\` refe~
 form_password_digest_invalid_code
 form_resource_not_found
- ~ supplied <param:field> was not f~
+ ~plied <param:field> was n~
+insecure_url
+insufficient_credit_balance
+invalid_credit_action
+invalid_credit_amount
 invalid_environment_type
- ~nt types: <envTypes:list>
+ ~ypes: <envTypes:list>
 invalid_gateway_type
 invalid_plan_type
- Plan type (<planType>) is invalid
+ ~type (<planType>) is i~
 invalid_query_parameter_value
  <value> does not match one of the allowed values for parameter <param:field>
+invalid_redirect_url
 invalid_template_body
 invalid_totp_secret_code
+invalid_trusted_device_policy
+invalid_url_scheme
+ ~emes: <schemes:list>
 jwt_template_reserved_claim
- ~d claim: '<claim>'
+ ~aim: '<claim>'
+log_drain_config_invalid_state_transition
+ ~n the <currentState> state cannot transition to <wantedState>.
 machine_token_reserved_claim
- ~d claim: '<claim>'
+ ~aim: '<claim>'
 malformed_request_parameters
+management_token_subject_not_found
 missing_plan_id
 missing_query_parameter
- The query parameter '<param:field>' is missing from the request. Please consult the API documentation for more information.|MissingQueryParameter
+ The query parameter '<param:field>' is missing from the request. Please consult the API docume~|MissingQueryParameter
  Either of the following query parameters must be provided: <paramNames:fields>.|MissingOneOfQueryParameters
 multiple_authorization_header_values_forbidden
 multiple_origin_header_values_forbidden
 oauth_application_consent_screen_cannot_be_disabled
+oauth_application_consent_screen_requires_consent_path
 operation_deprecated
 operation_not_allowed_on_primary_domain
 operation_not_allowed_on_satellite_domain
-organization_already_has_sso_connection
 organization_creator_not_found
- ~d with id <userId>.
+ ~th id <userId>.
+organization_role_assigned_members
+organization_role_default_creator_role
+organization_role_domain_default_role
+organization_role_exists_in_invitations
+organization_role_on_set_assigned_to_user
+ The role <roleKey> is as~
+ @roleKey|||role_key
+organization_role_permission_association_exists
+organization_role_permission_association_not_found
+organization_role_set_reassignment_mappings_invalid
+ The role <roleKey> is in~
+ @roleKey|||role_key
+organization_role_set_reassignment_mappings_missing
+ ~ings: <roleKeys:list>
+ @roleKeys||list|role_keys
+organization_system_permission_not_modifiable
 origin_authorization_headers_conflict
 payer_not_found
+payment_method_required_for_transition
+plan_amount_exceeds_upper_limit
+plan_amount_invalid
+plan_cannot_have_seats
+plan_does_not_support_empty_orgs
+platform_api_auth_strategy_not_allowed
+price_id_invalid_for_checkout
+price_transition_not_allowed
+ ~cause <reason>
 primary_identification_not_found
- ~ for user <userId>
+ ~ user <userId>
+prohibited_redirect_url
+provider_domain_operation_not_allowed
+ *<providerDomain> domai~
+proxy_url_required_for_provider_domain
+ ~omain <domain> requi~
 refresh_request_origin_invalid
 refresh_sid_mismatch
 request_body_invalid
+ '<imageType>' images are not currently supported. Please consult the API~|ImageTypeNotSupported|user choose-another
+ The image could not be decoded. Please ensure the image is v~|ImageDecodingFailed|user choose-another
+ The request body is invalid. Please consult the API document~|InvalidRequestBody
+request_body_too_large
+ ~ze of <limit:count> bytes.
 required_variable_missing
- ~ain the {{<requiredVariable>}} variable
+ ~the {{<requiredVariable>}} var~
+scim_directory_enterprise_connection_already_used
+scim_directory_organization_already_used
 session_token_jwt_template
 sign_in_token_cannot_be_revoked_code
- ~status is <status>. Only pen~
+ ~us is <status>. Only~
 sign_in_token_not_in_sign_in_code
+sign_up_if_missing_strategy_not_supported
+ When using sign_up_if_missing, you must use a strategy that matches your initial identification type (<identificationType>), but <strategy> was provided.|SignUpIfMissingStrategyMismatch
+ The <strategy> strategy cannot be used with the sign_up_if_missing option ~|SignUpIfMissingStrategyNotSupported
 sign_up_mode_restricted_invalid_value
  \`<param:field>\` isn't allowed to be \`<value>\` when sign-up mode is set to <signUpMode>
+subscription_item_no_longer_active
+subscription_item_not_in_free_trial
+subscription_not_found
+supported_billing_period_mismatch
+ <param:field> cannot be set when supported_billing_periods is <billingPeriods:list>
+svix_app_exists
 template_body_modification_restricted
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_deletion_restricted
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_revert_error
- ~with slug <slug> can't be ~
+ ~ slug <slug> can't~
 template_type_unsupported
- Template type <templateType> is not su~
+ ~ type <templateType> is no~
+unit_price_amount_per_block_invalid
+ ~rice '<unitName>' tier <tier:count> has invalid amount_per_block '<amountPerBlock:count>'. Amount per block must be non-negative (>= 0)
+unit_price_block_size_invalid
+ ~size '<blockSize:count>' is not supported. Supported block size: <supported:count>
+unit_price_currency_invalid
+ ~ency '<currency>' is not supported. Only '<validCurrency>' is c~
+unit_price_ends_after_block_invalid
+ ~rice '<unitName>' tier <tier:count> has ends_after_block (<endsAfterBlock:count>) less than starts_at_block (<startsAtBlock:count>). The~
+unit_price_free_tier_after_paid_tier
+ ~rice '<unitName>' tier <tier:count> is fr~
+unit_price_name_invalid
+ ~name '<unitName>' is not supported. Supported names: <validName>
+unit_price_starts_at_block_invalid
+ ~lock '<startsAtBlock:count>' is not supported. Supported starts at block: <supported:count>
+unit_price_tier_gap_or_overlap_detected
+ ~rice '<unitName>' tier <tier:count> should start at block <expectedBlock:count> but starts at <startsAtBlock:count>. Tier~
+unit_price_tiers_missing
+ ~rice '<unitName>' must~
+unit_price_unlimited_tier_must_be_last
+ ~rice '<unitName>' tier <tier:count> has u~
+unit_prices_not_allowed_for_user_plans
 unsupported_content_type
- Content-Type <actual> is unsupported. You should use <expected> instead.
+ ~-Type <actual> is unsupported. You should use <expected> instead.
 updating_user_password_deprecated
+waitlist_entry_already_completed
+waitlist_entry_already_invited
+waitlist_entry_already_rejected
 web3_solana_wallet_name_required
-=developer restart-flow
-oauth_missing_access_token
-oauth_missing_refresh_token
-oauth_token_retrieval_error
+=developer retry
+conflict
+out_of_date_price
+svix_app_create_error
+ ~ name <appName> at th~
+token_creation_conflict
+waitlist_entry_locked
 =developer upgrade-plan
+impersonation_limit_exceeded
+ ~plan (<used:count>/<limit:count>). The~
+ @used||count|used
+ @limit||count|limit
+organization_quota_exceeded
+ ~it of <limit:count> organ~
 product_not_supported_by_subscription_plan
- The product <productId> is not co~
+ ~oduct <productId> is no~
+seat_based_billing_exceeds_org_member_limit
+sms_country_removal_restricted
+ ~plan: <countryCodes:list>. Cont~
+ @countryCodes||list|country_codes
+token_quota_exceeded
 unsupported_subscription_plan_features
  @features||list|unsupported_features
 user_quota_exceeded
- ~ limit of <limit:count> users. <maxAllowed>
- ~ limit of <limit:count> users.
+ ~it of <limit:count> users. <maxAllowed>
+ ~it of <limit:count> users.
+=developer wait
+email_template_customization_rate_limited
+scim_directory_sync_throttled
 =user ask-admin
+attribute_managed_by_scim
 authorization_invalid
 deprovisioned
- The target user's account has been deprovisioned according to their external identity provider|DeprovisionedBadRequest|developer ask-admin
+ The target user's account has been deprovisioned according t~|DeprovisionedBadRequest|developer ask-admin
  Your account is deprovisioned|Deprovisioned
 enterprise_sso_additional_identifications_disabled
 enterprise_sso_email_address_domain_mismatch
- ~ provider <received> does not match the domain of the enterprise connection <expected> that init~
+ ~vider <received> does not match the domain of the enterprise connection <expected> that ~
+ @received|||received_domain
+ @expected|||expected_domain
 enterprise_sso_hosted_domain_mismatch
 enterprise_sso_user_attribute_missing
- ~sociated '<attributeName>' attribut~
+ ~ired '<attributeName>' attr~
+ ~ated '<attributeName>' attr~
+ @attributeName|||missing_attribute
+exclusive_organization_membership
+immutable_attribute_modification_not_allowed
+ Your <attributeType> is im~
 invitation_account_not_exists
 missing_organization_permission
  @permissions||list|permissions
 not_a_member_in_organization
 organization_invitation_not_found
- ~d with id <invitationId>.
+ ~th id <invitationId>.
 organization_invitation_not_pending
 organization_invitation_revoked_code
 organization_membership_enterprise_connection_cannot_remove
+organization_membership_managed_by_scim
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
 resource_forbidden
+ The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
  Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
  Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
  Resource forbidden|ResourceForbidden
 revoked_invitation
 saml_email_address_domain_mismatch
- The email address domain of the provider's account does not match the domain of the connection.|SAMLEmailAddressDomainMismatch
+ The provided email address differs from the one in the SAML response (IdP email: <email>).|SAMLEmailAddressMismatchWithEmail|user correct-input
  The provided email address differs from the one in the SAML response.|SAMLEmailAddressMismatch|user correct-input
+ The email address domain of the provider's account does not ~|SAMLEmailAddressDomainMismatch
+ @received|SAMLEmailAddressDomainMismatch||received_domain
+ @expected|SAMLEmailAddressDomainMismatch||expected_domain
+saml_jit_provisioning_disabled
+ @email|||email_address
 saml_response_invalid
- ~s invalid.<reason>
+ ~valid.<reason>
 saml_user_attribute_missing
- ~sociated '<attributeName>' attribut~
+ ~ated '<attributeName>' attr~
+ @attributeName|||missing_attribute
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
 user_create_organization_not_enabled
+user_managed_by_scim
 =user choose-another
 
  This <identifier> already exists.|IdentificationExists
 annual_plan_period_not_supported
+api_key_name_already_exists
+avatar_file_size_exceeded
+avatar_file_type_invalid
+billing_plan_is_hidden
+checkout_promo_code_invalid
+discount_inactive
+discount_not_applicable
+discount_not_found
+enterprise_connection_invalid_type
+enterprise_sso_account_already_connected
+ ~mail: <email>
 form_already_exists
+form_email_address_blocked
 form_identifier_exists
- That <param:field> is taken.~
+ That <param:field> is taken. Please try another.|FormIdentifierExists
+ |FormIdentifierExists
+form_new_password_matches_current
+form_password_matches_identifier
 form_password_pwned
+form_username_cannot_be_phone_number
+ <param:field> canno~
+image_not_found
+image_too_large
 invalid_plan_change
  @planName|||plan.name
+ @planId|||plan.id
+ @currencySymbol|||plan.currency_symbol
+ @amountFormatted|||plan.amount_formatted
+ @annualAmountFormatted|||plan.annual_amount_formatted
+ @planPeriod|||period
+ @isPlanUpgradePossible||flag|is_plan_upgrade_possible
 invalid_use_of_test_card
+monthly_plan_period_not_supported
 oauth_account_already_connected
- ~provider (<providerName>)
+ ~ider (<providerName>)
+oauth_connection_blocked_by_immutable_attribute
+ ~e its <attributeType> does not match your existing <attributeType>.
+org_member_limit_exceeded_for_plan_change
+ ~ion's <currentMembers:count> occupied seats exceed the limit of <limit:count> organ~
 organization_domain_already_exists
 organization_domain_blocked
 organization_domain_common
+organization_domain_enrollment_mode_invalid
+ ~omain <domain> is not configured for <enrollmentMode> enrollment. Set the domain's enrollment mode to <requiredMode> befor~
+organization_domain_exists_for_enrollment
+organization_domain_exists_for_enterprise_connection
+phone_number_exists
 plan_not_found
+plan_seat_limit_exceeded
+ ~n has <currentMembers:count> members, but the requested plan would only support <limit:count> membe~
+ @currentMembers||count|current_members
+ @limit||count|plan_seat_limit
+promo_code_redemption_limit_reached
+self_serve_sso_no_active_organization
+sso_bypass_domain_not_served
 unsupported_country_code
- ~ country (<countryName>) are currently not supported. For more information, please contact <support>.
- @country||country|alpha2
+ Phone numbers from this country (<countryName>) are currently not supported. For more information, please contact <support>.|UnsupportedCountry
+ SMS to the country <countryName> is temporarily disabled. Please try again later.|RateLimitedCountry|user use-another-method
+ @country|UnsupportedCountry|country|alpha2
+ @callingCode|UnsupportedCountry||country_code
+ @country|RateLimitedCountry|country|alpha2
+ @callingCode|RateLimitedCountry||country_code
 =user contact-support
 action_blocked
+ @kind|||kind
+ @title|||title
+ @description|||description
+ @linkUrl|||link_url
+ @linkText|||link_text
+ @traceId|||trace_id
+ @data||json|data
+aws_cognito_user_lambda_validation_failed
 commerce_statement_not_found
- ~d with id <statementId>.
+ ~th id <statementId>.
+commerce_subscription_item_cannot_be_canceled
+ ~cause <reason>
+commerce_subscription_item_cannot_be_ended
+ ~cause <reason>
 device_blocked
+insufficient_seats_contact_support
+invitations_not_supported_in_organization
+not_allowed_to_sign_up
 organization_admin_delete_not_enabled
 organization_domain_quota_exceeded
- ~ limit of <limit:count> domains p~
+ ~it of <limit:count> domai~
 organization_membership_quota_exceeded
- ~ limit of <limit:count> organizat~
+ ~it of <limit:count> organ~
+seat_reduction_in_checkout_not_supported
+self_serve_sso_organization_disabled
 subscription_item_not_found
 user_banned
 user_deactivated
 user_delete_self_not_enabled
 =user correct-input
+account_lockout_warning
+custom_oauth_provider_cannot_use_discovery_url
+custom_oauth_provider_discovery_issuer_mismatch
+ ~ URL (<discoveryUrl>) does not match the issuer returned in the configuration (<issuer>).
+custom_oauth_provider_discovery_server_retrieval_error
+ ~h url <discoveryUrl>: <reason>
+enterprise_connection_name_not_derivable
 enterprise_sso_sign_in_connection_missing
 enterprise_sso_sign_up_connection_missing
 form_code_incorrect
@@ -281,7 +532,7 @@ form_conditional_param_missing
  \`<param:field>\` is required when \`<conditionalParam:field>\` is present.|FormMissingConditionalParameterOnExistence
  \`<param:field>\` is required when \`<leftCondition:field>\` is \`<rightCondition>\`.|FormMissingConditionalParameter|developer fix-request
 form_data_missing
- <paramNames:fields> data does~
+ <paramNames:fields> data ~
  @paramNames||fields|param_names
 form_disallow_future_date
 form_identifier_not_found
@@ -289,18 +540,20 @@ form_param_array_size_exceeded
  <param:field> should not exceed <maxItems:count> items.
 form_param_exceeds_allowed_size
 form_param_format_invalid
- <param:field> must be either a valid email address, a valid phone number according to E.164 international standard or a valid web3 wallet.|FormInvalidIdentifier
- <param:field> must be a valid web3 wallet address that starts with 0x and contains 40 hexadecimal characters.|FormInvalidWeb3WalletAddress
- <param:field> must be a valid phone number according to E.164 international standard.|FormInvalidPhoneNumber
+ <param:field> must be either a valid email address, a valid phone number ~|FormInvalidIdentifier
+ <param:field> must be a valid phone number according to E.164 internation~|FormInvalidPhoneNumber
+ <param:field> must be a valid web3 wallet address that starts with 0x and~|FormInvalidWeb3WalletAddress
  The following email addresses are invalid: <emailAddresses:list>|FormInvalidEmailAddresses
  <param:field> must be a valid email address local part.|FormInvalidEmailLocalPart
+ <param:field> must be a valid web3 wallet address.|FormInvalidWeb3WalletAddress
+ <param:field> must be a valid BCP-47 language tag.|FormInvalidParameterFormatBCP47|developer fix-request
  <param:field> must be a valid email address.|FormInvalidEmailAddress
  |FormInvalidParameterFormat
  @emailAddresses|FormInvalidEmailAddresses|list|email_addresses
 form_param_max_length_exceeded
- <param:field> should not exceed <maxLength:count> characters.
+ <param:field> should not exceed <maxLength:count> chara~
 form_param_min_length_exceeded
- <param:field> must be at least <minLength:count> character~
+ <param:field> must be at least <minLength:count> chara~
 form_param_missing
  There was no image file present in the request|RequestWithoutImage
  at least one of \`<paramNames:fields>\` must be provided|FormAtLeastOneOptionalParameterMissing
@@ -314,78 +567,123 @@ form_param_nil
  *|FormNilParameterWithCustomText
  |FormNilParameter
 form_param_value_invalid
- Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
- <param:field> is invalid. Only one of the following parameter values is allowed: <allowedValues:list>|FormInvalidParameterOnlyOneOfAllowed
- <value> does not match the allowed values for parameter <param:field>. Allowed values: <allowedValues:list>|FormInvalidParameterValueWithAllowed
- <value> does not match one of the allowed values for parameter <param:field>|FormInvalidParameterValue
+ <param:field> is invalid. Only one of the following parameter values is allowed: <allowedValues:list>|FormInvalidParameterOnlyOneOfAllowed|developer fix-request
+ <value> does not match the allowed values for parameter <param:field>. Allowed values: <allowedValues:list>|FormInvalidParameterValueWithAllowed|developer fix-request
+ Managed roles cannot be set through the frontend API. Use th~|OrganizationManagedRoleOperationFAPIDisallowed|developer fix-request
+ <value> does not match one of the allowed values for parameter <param:field>|FormInvalidParameterValue|developer fix-request
+ <param:field> is invalid. Received <received>, must be of type <paramType>.|FailedToParseRequestBody|developer fix-request
  The organization name <organizationName> is invalid: <reason>|OrganizationNameInvalid
  <param:field> contains invalid UTF-8 characters|FormInvalidEncodingParameterValue
+ <param:field> is invalid. Must be not empty|FormInvalidParameterValueMustBeNotEmpty
  <param:field> is invalid|FormValidationFailed
  |FormMetadataInvalidType|developer fix-request
 form_param_value_too_large
- The value of <param:field> can't be greater than <maximum:count>
+ ~ue of <param:field> can't be greater than <maximum:count>
 form_password_incorrect
 form_password_length_too_long
 form_password_length_too_short
- ~s must be <minLength:count> character~
+ ~st be <minLength:count> chara~
 form_password_no_lowercase
 form_password_no_number
 form_password_no_special_char
 form_password_no_uppercase
 form_password_not_strong_enough
  @suggestions||hints|zxcvbn.suggestions
+form_password_or_identifier_incorrect
 form_password_size_in_bytes_exceeded
 form_password_validation_failed
 form_username_invalid_character
 form_username_invalid_length
- ~e between <minLength:count> and <maxLength:count> character~
+ ~tween <minLength:count> and <maxLength:count> chara~
 form_username_needs_non_number_char
-image_not_found
 incorrect_password
-invalid_url_scheme
- ~ schemes: <schemes:list>
 legal_not_accepted
 missing_payer_email
 organization_domain_mismatch
+requested_seats_insufficient
+ ~n has <currentMembers:count> members but this checkout only grants <limit:count> seats. Please request at least <currentMembers:count> seats~
+ @currentMembers||count|current_members
+ @limit||count|plan_seat_limit
+saml_connection_cant_be_activated
+ ~e the <missingFields:list> befor~
+saml_failed_to_fetch_idp_metadata
+saml_failed_to_parse_idp_metadata
+saml_metadata_missing_fields
+ ~elds: <missingFields:list>
+ @missingFields||list|missing_fields
+sign_in_must_use_enterprise_connection_identifier
 totp_incorrect_code
 totp_invalid_length
- ~e must be <length:count> character~
+ ~st be <length:count> chara~
 =user none
 already_a_member_in_organization
- <user> is alread~
+ <user> is al~
+checkout_already_complete
+commerce_subscription_item_already_canceled
+delete_linked_identification_disallowed
 duplicate_record
  There are already pending invitations for the following email addresses: <emails:list>|DuplicateInvitations
  the redirect URI already exists|DuplicateOAuthRedirectURI|developer fix-request
  the identifier <identifier> already exists|DuplicateAllowlistIdentifier|developer fix-request|duplicate allowlist identifier
  the identifier <identifier> already exists|DuplicateBlocklistIdentifier|developer fix-request|duplicate blocklist identifier
  @emails|DuplicateInvitations|list|email_addresses
+exclusive_organization_membership_existing_members
+free_trial_already_active
+identification_deletion_failed
 identifier_already_signed_in
  @sessionId|||session_id
 invitation_already_revoked
+last_required_identification_deletion_failed
+ ~t one <identifierType> in yo~
 max_payment_methods_quota_exceeded
- ~ limit of <limit:count> payment m~
+ ~it of <limit:count> payme~
+org_creation_limit_exceeded
+organization_already_has_sso_connection
+organization_domain_already_exists_same_organization
+organization_domain_last_verified_cannot_delete
 organization_invitation_not_unique
 organization_invitation_to_deleted_organization
+organization_member_limit_managed_by_billing
+organization_minimum_permissions_needed
 organization_suggestion_already_accepted
 passkey_already_exists
+passkey_quota_exceeded
+ ~it of <limit:count> passk~
 password_required
 payment_source_in_use
+personal_accounts_not_allowed
 plan_already_active
- ~n period: <planPeriod>.
-session_exists
+ ~riod: <planPeriod>.
+promo_code_not_applicable_to_checkout
+second_factor_deletion_not_allowed
+subscription_already_ended
 totp_already_enabled
+trusted_device_already_enrolled
+trusted_device_credential_quota_exceeded
+ ~it of <limit:count> trust~
 verification_already_verified
 =user none cancelled
+biometric_authentication_canceled
 passkey_operation_aborted
 passkey_registration_cancelled
 passkey_retrieval_cancelled
+protect_check_aborted
 request_aborted
 reverification_cancelled
 web3_signature_request_rejected
 =user request-new-code
+actor_token_subject_not_found
+agent_task_already_used
+agent_task_cannot_be_used
+agent_task_revoked
+agent_task_subject_not_found
+approval_token_consumed
+approval_token_expired
+approval_token_invalid
 email_link_client_mismatch
 email_link_expired
 email_link_failed
+oauth_device_code_expired
 sign_in_email_link_not_same_client
 sign_in_token_already_used_code
 sign_in_token_cannot_be_used_code
@@ -395,6 +693,7 @@ verification_expired
 verification_link_token_expired
 verification_link_token_invalid
 verification_link_token_source_invalid
+verification_link_token_stale
 verification_missing
 verification_not_sent
 =user restart-flow
@@ -402,36 +701,47 @@ account_transfer_invalid
 actor_token_already_used_code
 actor_token_cannot_be_used_code
 actor_token_revoked_code
-actor_token_subject_not_found
 checkout_not_found
 client_state_invalid
- ~ complete <action> for this Client. <resolution>
+ ~plete <action> for this Client. <resolution>
 device_attestation_challenge_client_mismatch
 external_account_missing_refresh_token
-external_account_not_found
+gone
 google_one_tap_token_invalid
 identification_claimed
 invalid_action_for_session
  Unable to <action> session <sessionId>
 invalid_action_for_session_reverification
- ~unable to <action> for this session, as it's not ready for <resolution>.
+ ~le to <action> for this session, as it's not ready for <resolution>.
 invalid_device_attestation_challenge
+missing_public_key_options
+oauth_callback_failed
+oauth_missing_access_token
+oauth_missing_refresh_token
+oauth_missing_verification_url
+oauth_token_retrieval_error
+oauth_transport_missing_verification_url
 passkey_identification_not_verified
+pkce_verification_failed
+protect_check_already_resolved
 resource_not_found
  No application was found with the given claim token.|AccountlessApplicationNotFound|developer fix-request
+ Default organization role not found|DefaultOrganizationRoleNotFound|developer fix-configuration
  No invitation was found with id <invitationId>.|InvitationNotFound|user ask-admin
  No signing key was found with id <signingKeyId>|SigningKeyNotFound|developer fix-configuration
+ Organization permission not found|OrganizationPermissionNotFound|developer fix-request
  No identifier was found with id <identifierId^alid_>|AllowlistIdentifierNotFound|developer fix-request
  No identifier was found with id <identifierId^blid_>|BlocklistIdentifierNotFound|developer fix-request
+ No public key was found with id <publicKeyId>|PublicKeyNotFound|developer fix-request
  No template was found with slug <slug>|TemplateNotFound|developer fix-request
  No identifier was found with id <identifierId>
  No instance was found with id <instanceId>|InstanceNotFound|developer fix-configuration
  No JWT template exists with <attribute>: <val>|JWTTemplateNotFound|developer fix-configuration
+ No RedirectURL exists with <attribute>: <val>|RedirectURLNotFound|developer fix-request
  Given organization not found.|OrganizationNotFound|user ask-admin
  No session was found with id <sessionId>|SessionNotFound|user sign-in
  No sign in was found with id <signInId>|SignInNotFound
  No sign up was found with id <signUpId>|SignUpNotFound
- No RedirectURL exists with <attribute>: <val>|RedirectURLNotFound|developer fix-request
  No client was found with id <clientId>|ClientNotFound|developer fix-request
  Organization role not found|OrganizationRoleNotFound|developer fix-request
  No user was found with id <userId>|UserNotFound|developer fix-request
@@ -441,11 +751,19 @@ resource_not_found
 sign_in_identification_or_user_deleted
 sign_in_no_identification_for_user
 sign_up_cannot_be_updated
+sign_up_transfer_unexpected_status
 sync_nonce_already_consumed
+trusted_device_challenge_expired
+trusted_device_challenge_not_found
 verification_status_unknown
- ~on status <status>
+ ~tatus <status>
 web3_nonce_not_found
 =user retry
+E_TRUSTED_DEVICE_AVAILABILITY_FAILED
+E_TRUSTED_DEVICE_ENROLLMENT_FAILED
+E_TRUSTED_DEVICE_LIST_FAILED
+E_TRUSTED_DEVICE_REVOCATION_FAILED
+biometric_authentication_failed
 captcha_client_attempts_exceeded
 captcha_missing_token
 clerk_init_failed
@@ -453,14 +771,23 @@ clerk_offline
 clerk_runtime_load_timeout
 csrf_token_invalid
 device_attestation_verification_failed
+environment_unavailable
+failed_to_load_clerk_js
+failed_to_load_clerk_ui
 form_incorrect_signature
 gateway_error
+gateway_timeout
 invalid_device_attestation_assertion
+invalid_public_key
+key_deletion_failed
+key_generation_failed
+modal_component_not_ready
 network_error
 oauth_access_denied
- ~s to your <providerName> account
+ ~ your <providerName> account
+oauth_device_verification_not_ready
 oauth_fetch_user_error
- Unable to fetch user info. Check if access token is present and valid.|OAuthFetchUserInfo
+ Unable to fetch user info. Check if access token is present ~|OAuthFetchUserInfo|developer fix-request
  Fetch user error|OAuthFetchUserError
 oauth_token_exchange_error
 passkey_invalid_public_key_credential
@@ -468,25 +795,38 @@ passkey_invalid_verification
 passkey_registration_failed
 passkey_retrieval_failed
 payment_attempt_failed_processing_error
+protect_check_execution_failed
+protect_check_invalid_script
+protect_check_invalid_sdk_url
+protect_check_script_load_failed
+protect_check_timed_out
+proxy_request_failed
+public_key_export_failed
 request_timeout
+resource_locked
+sign_up_outdated_verification
+signing_failed
 sms_send_error
 unexpected_error
 unknown_code
+web3_missing_identifier
 web3_solana_signature_generation_failed
 web3_wallet_error
 =user sign-in
 action_for_session_not_authorized
- ~n session <sessionId>
+ ~ssion <sessionId>
 authentication_invalid
 cookie_invalid
  The client's rotating key does not match the given one <token>|InvalidRotatingToken
  The token is missing the following claims: <claims:list>|MissingClaims|developer fix-configuration
  |InvalidCookie
 expired_session_token_invalid
+external_account_exists
 invalid_session_token
 invitation_account_exists
 invitation_already_accepted
 missing_expired_token
+no_session_token
 organization_invitation_already_accepted
 organization_invitation_identification_already_exists
 refresh_token_not_found
@@ -494,66 +834,99 @@ session_refresh_expired_session_token_consumed
 session_refresh_expired_session_token_too_old
 session_refresh_inactive_session
 session_refresh_session_not_found
- ~d with id <sessionId>
+ ~th id <sessionId>
 session_refresh_session_token_ineligible
 session_refresh_user_not_found
 signed_out
 =user sign-out
 session_creation_not_allowed
+session_exists
 =user sign-up
+external_account_not_found
 organization_invitation_identification_not_exist
+sign_up_if_missing_transfer
 sign_up_restricted_waitlist
 =user upgrade-plan
+api_key_usage_exceeded
+insufficient_seats
+ @seatsQuantity||count|seats_quantity
+insufficient_seats_change_plan
 organization_membership_plan_quota_exceeded
- ~ limit of <limit:count> organizat~
+ ~it of <limit:count> organ~
 organization_unlimited_membership_required
- This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.|OrganizationUnlimitedMembershipsUpgradeRequired
- This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
+ This feature is not supported because organization membership is limited. You can remove the limit by e~|OrganizationUnlimitedMembershipsRequired|developer fix-configuration
+ This feature is not supported because organization membership is limited. You can remove the limit by u~|OrganizationUnlimitedMembershipsUpgradeRequired
 =user use-another-method
+E_TRUSTED_DEVICE_SIGN_IN_FAILED
+biometric_authentication_unavailable
 captcha_invalid
- The CAPTCHA failed to load. This may be due to an unsupported browser or a browser extension. Please try a different browser or disabling extensions. If this issue persists, please contact support.|CaptchaClientSideError
- Sign up unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.|CaptchaInvalid
- Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.|FraudRateLimitExceeded|user wait
+ The CAPTCHA failed to load. This may be due to an unsupporte~|CaptchaClientSideError
+ Authentication unsuccessful due to failed security validatio~|CaptchaInvalid
+ Sign up unsuccessful due to failed security validations. Ple~|CaptchaInvalid
+ Unusual activity was detected. Please try again later or con~|FraudRateLimitExceeded|user wait
+captcha_script_failed_to_load
 captcha_unavailable
 device_attestation_unsupported_platform
+factor_not_found
 form_disable_default_second_factor_not_allowed
 form_password_compromised
+form_password_untrusted
 identification_update_failed
+key_invalidated
+key_not_found
+no_passkeys_found_for_user
 no_password_set
 no_second_factors
- ~ strategy <strategy>.
+ ~ategy <strategy>.
 not_allowed_access
- This email address is already in use. Creating multiple accounts with the same email address is not allowed.|SubaddressRestrictionEmailAlreadyUsed|user sign-in
- Phone number sign ups are not allowed for this country code. Please use a different method.|IdentifierFromBlockedCountryCode
  Email address must not contain the characters '+', '=', or '#'.|IdentifierContainsSubaddresses|user choose-another
+ Phone number sign ups are not allowed for this country code.~|IdentifierFromBlockedCountryCode
+ This email address is already in use. Creating multiple acco~|SubaddressRestrictionEmailAlreadyUsed|user sign-in
  <identifiers:list> are not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  <identifiers:list> is not allowed to access this application.|IdentifierNotAllowedAccess|user choose-another
  @identifiers|IdentifierNotAllowedAccess|list|identifiers
+oauth_email_domain_reserved_by_saml
 oauth_identification_claimed
 passkey_authentication_failure
 passkey_not_registered
 passkey_not_supported
 passkey_pa_not_supported
+password_reset_required
+password_too_long_needs_reset
 payment_attempt_failed_card_declined
 payment_attempt_failed_card_expired
 payment_attempt_failed_card_insufficient_funds
+payment_attempt_failed_requires_confirmation
 payment_source_expired
 payment_source_not_found
+protect_check_unsupported_environment
 saml_connection_not_found
 saml_email_address_domain_reserved
 signup_rate_limit_exceeded
 strategy_for_user_invalid
 totp_disabled
+trusted_device_binding_mismatch
+trusted_device_invalid_client_data
+trusted_device_invalid_public_key
+trusted_device_not_registered
+trusted_device_signature_verification_failed
+unsupported_algorithm
+unsupported_platform
 verification_failed
 verification_strategy_invalid
 =user verify
 backup_codes_not_available
 external_account_email_address_verification_required
+form_verification_needed
 identification_create_second_factor_unverified
 identification_update_second_factor_unverified
+organization_domain_ownership_not_verified
+ ~omain <domain> is no~
+protect_check_required
 requires_assertion
 requires_captcha
 requires_device_attestation
+requires_protect_check
 session_reverification_missing
 session_reverification_required
 too_many_unverified_identifications
@@ -561,6 +934,11 @@ too_many_unverified_identifications
 checkout_already_in_progress
 internal_clerk_error
 maintenance_mode
+oauth_device_verification_lookup_in_progress
+oauth_device_verification_submission_in_progress
+rate_limit_exceeded
+role_migration_in_progress
+service_unavailable
 too_many_requests
  @retryAfter||duration|retry_after
 user_locked
@@ -568,7 +946,7 @@ user_locked
  Your account is locked. For more information, please contact <support>.|UserLockedIndefinitely|user contact-support
  @retryAfter|UserLocked|duration|lockout_expires_in_seconds
 verification_code_too_many_requests
- ~ at least <retryAfter:duration> to receiv~
+ ~least <retryAfter:duration> to re~
  @retryAfter||duration|retry_after
 waitlist_not_accepting_entries`;
 

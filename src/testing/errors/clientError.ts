@@ -1,3 +1,4 @@
+import { isClientSide } from '../../catalog/isClientSide.ts';
 import { findEntry } from './findEntry.ts';
 import type { ClientErrorName } from './generated/clientErrorName.ts';
 import { apiResponseError, markKind } from './sdkErrors.ts';
@@ -44,16 +45,17 @@ const THROWN: Readonly<Partial<Record<ClientErrorName, () => unknown>>> = {
  * errors, `TypeError: Failed to fetch`, an aborted or timed out request, a wallet's refusal, an
  * answer without a Clerk body, a plain bug, and a Clerk error of an unknown code.
  *
- * @param name the name in the catalogue's client section.
+ * @param name the name of a condition in the catalogue.
  * @returns a new value each time, to throw or to reject with.
- * @throws RangeError for a name that is not in that section.
+ * @throws RangeError for the name of an error that servers answer with.
  *
  * @example
  * signIn.authenticateWithPasskey = () => Promise.reject(clientError('PasskeyRetrievalCancelled'));
  * decodeClerkError(clientError('Offline')).kind; // 'network'
  */
 export function clientError(name: ClientErrorName): unknown {
-  const { code, sections, description = '' } = findEntry(name);
-  if (!sections.client) throw new RangeError(`'${name}' is no client-side condition.`);
+  const entry = findEntry(name);
+  const { code, description = '' } = entry;
+  if (!isClientSide(entry)) throw new RangeError(`'${name}' is no client-side condition.`);
   return THROWN[name]?.() ?? runtimeError(code, description);
 }

@@ -3,49 +3,39 @@ import { type Values, withDefaults } from './defaultValues.ts';
 import { documentedText } from './englishText.ts';
 import type { ApiErrorName, ErrorOptions, ErrorValues } from './errorNames.ts';
 import { findEntry } from './findEntry.ts';
-import { WIRE_KEYS, type WireMeta, wireMeta } from './wireMeta.ts';
+import { type WireMeta, wireKey, wireMeta } from './wireMeta.ts';
 
 /** One error in the shape of Clerk's documentation. */
 export interface DocumentedError {
   readonly shortMessage: string;
   readonly longMessage?: string;
   readonly code: string;
-  /** Under Go field names, such as `name` for `param_name`; JSON text for a few errors. */
-  readonly meta?: Readonly<Record<string, unknown>> | string;
+  /** JSON text under Go field names, such as `Name` for `param_name`. */
+  readonly meta?: string;
 }
 
-const snakeCase = (name: string): string =>
-  name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
-
-function fillMeta(documented: unknown, wire: unknown): unknown {
+function fillMeta(documented: unknown, wire: unknown, isNested = false): unknown {
   if (typeof documented !== 'object') return wire ?? documented;
   const filled: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(documented as object)) {
     const bag = wire as WireMeta | undefined;
     filled[key] =
       key === 'formParameter'
-        ? fillMeta(value, { name: bag?.param_name })
-        : fillMeta(value, bag?.[WIRE_KEYS[key] ?? snakeCase(key)]);
+        ? fillMeta(value, { name: bag?.param_name }, true)
+        : fillMeta(value, bag?.[wireKey(key, isNested)], true);
   }
   return filled;
 }
 
-function documentedMeta(
-  { meta }: CatalogEntry,
-  wire: WireMeta | undefined,
-): DocumentedError['meta'] {
-  if (typeof meta === 'object') {
-    const filled: Record<string, unknown> = {};
-    for (const key of Object.keys(meta)) filled[key] = wire?.[WIRE_KEYS[key] ?? key];
-    return filled;
-  }
+function documentedMeta({ meta }: CatalogEntry, wire: WireMeta | undefined): string | undefined {
   if (meta === undefined) return undefined;
+  // The documentation has Go variables without quotes in place of values.
+  const source =
+    typeof meta === 'string' ? meta.replace(/: (\w+)/g, ': "$1"') : JSON.stringify(meta);
   try {
-    // The documentation has Go variables without quotes in place of values.
-    const json: unknown = JSON.parse(meta.replace(/: (\w+)/g, ': "$1"'));
-    return JSON.stringify(fillMeta(json, wire));
+    return JSON.stringify(fillMeta(JSON.parse(source), wire));
   } catch {
-    return meta;
+    return source;
   }
 }
 
@@ -67,7 +57,7 @@ export function documentedErrorOf(
 }
 
 /**
- * One error in the shape of Clerk's documentation, `{shortMessage, longMessage, code, meta}`, with
+ * One error in the shape of Clerk's newest documentation, `{shortMessage, longMessage, code, meta}`, with
  * values in the place of its placeholders. Texts are only those of the documentation: where it has
  * none, none is given, and a value without a place in it is left out.
  *
@@ -80,7 +70,7 @@ export function documentedErrorOf(
  * @example
  * documentedError('FormMissingParameter', { param: 'password' });
  * // { shortMessage: 'is missing', longMessage: 'password must be included.',
- * //   code: 'form_param_missing', meta: { name: 'password' } }
+ * //   code: 'form_param_missing', meta: '{"Name":"password"}' }
  */
 export function documentedError<Name extends ApiErrorName>(
   name: Name,

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { apiEntries } from '../../../test/sdk/entries.ts';
 import { catalog } from '../../catalog/index.ts';
+import { isClientSide } from '../../catalog/isClientSide.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import { type ClientErrorName, clientError, wireError } from '../index.ts';
 import { apiResponseError } from './sdkErrors.ts';
@@ -47,7 +48,7 @@ describe('apiResponseError', () => {
 });
 
 describe('clientError', () => {
-  const names = catalog.filter(({ sections }) => sections.client) as {
+  const names = catalog.filter(isClientSide) as {
     name: ClientErrorName;
     code: string;
   }[];

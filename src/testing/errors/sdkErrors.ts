@@ -64,7 +64,7 @@ function toClerkAPIError({ code, message, long_message, meta }: WireError): Cler
  * package of Clerk's. Clerk's own `isClerkAPIResponseError` accepts it.
  *
  * @param errors names, names with values, or wire objects; `[]` for an answer without a Clerk body.
- * @param options status (a likely one for the first error when not given), trace id, and seconds
+ * @param options status (the documented one of the first error when not given), trace id, and seconds
  * to wait.
  * @returns a new error each time, to throw or to reject with.
  * @throws RangeError for a name that the catalogue does not have.
@@ -83,7 +83,7 @@ export function apiResponseError(
 ): ClerkAPIResponseErrorLike {
   const wire = toWireErrors(errors);
   const [first] = wire;
-  const { status = first ? statusOf(first.code) : 502, traceId, retryAfter } = options;
+  const { status = first ? statusOf(errors) : 502, traceId, retryAfter } = options;
   const error = Object.assign(new Error(first?.long_message ?? ''), {
     clerkError: true as const,
     code: 'api_response_error' as const,

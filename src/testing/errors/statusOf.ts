@@ -1,19 +1,33 @@
-const BY_CODE: readonly (readonly [RegExp, number])[] = [
-  [/^(too_many_requests|verification_code_too_many_requests|signup_rate_limit_exceeded)$/, 429],
-  [/^(authentication_invalid|signed_out|requires_captcha|clerk_key_invalid)$/, 401],
-  [/^internal_clerk_error$/, 500],
-  [/^maintenance_mode$/, 503],
-  [/^operation_deprecated$/, 410],
-  [/(^|_)(not_found|not_in_organization)$/, 404],
-  [/^(authorization_invalid|resource_forbidden|user_locked|user_banned|user_deactivated)$/, 403],
-  [/(not_enabled|forbidden|not_allowed|restricted|_blocked|quota_exceeded)(_|$)/, 403],
-  [/(origin|header|host|cookie|handshake|csrf|session_exists)/, 400],
-];
+import { findEntries } from '../../catalog/index.ts';
+import type { ErrorSpec } from './errorSpec.ts';
+import { findEntry } from './findEntry.ts';
 
-/**
- * A likely HTTP status for a code, since the index tells none: what Clerk's servers answer to the
- * best known codes, and 422 for a form that was filled in wrongly.
- */
-export function statusOf(code: string): number {
-  return BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 422;
+/** What no edition of the index tells: a likely one. Other errors are about what was filled in. */
+const LIKELY: Readonly<Record<string, number>> = {
+  device_blocked: 403,
+  email_template_customization_locked: 403,
+  enhanced_email_deliverability_prohibited: 403,
+  failed_to_verify_internal_migration_jwt: 401,
+  internal_migration_jwt_missing_instance_id: 401,
+  maintenance_mode: 503,
+  organization_membership_plan_quota_exceeded: 403,
+  primary_identification_not_found: 404,
+  product_not_supported_by_subscription_plan: 403,
+  request_header_missing: 400,
+  requires_assertion: 401,
+  requires_captcha: 401,
+};
+
+/** The HTTP status with which Clerk answers for the first of these errors; 422 for an unlisted code. */
+export function statusOf(errors: ErrorSpec | readonly ErrorSpec[]): number {
+  const [first] = (Array.isArray(errors) ? errors : [errors]) as readonly ErrorSpec[];
+  if (!first) return 422;
+  const entries =
+    typeof first === 'string'
+      ? [findEntry(first)]
+      : 'code' in first
+        ? findEntries(first.code)
+        : [findEntry(first.name)];
+  const { code, status } = entries.find((entry) => entry.status) ?? entries[0] ?? {};
+  return status ?? LIKELY[code ?? ''] ?? 422;
 }

@@ -4,32 +4,30 @@ import { defaultValue, type Values } from './defaultValues.ts';
 /** `meta` as on the wire. */
 export type WireMeta = Readonly<Record<string, unknown>>;
 
-/** Go field names in the documentation, and what they are on the wire. */
-export const WIRE_KEYS: Readonly<Record<string, string>> = {
-  name: 'param_name',
-  names: 'param_names',
-  emailaddresses: 'email_addresses',
-  unsupportedfeatures: 'unsupported_features',
-  permissions: 'permissions',
-};
+/** Go field names that are not just in snake case on the wire. */
+const WIRE_KEYS: Readonly<Record<string, string>> = { name: 'param_name', names: 'param_names' };
+
+/** What a Go field name of the documentation is on the wire; inside of another it is its own. */
+export const wireKey = (name: string, isNested: boolean): string =>
+  (isNested ? undefined : WIRE_KEYS[name.toLowerCase()]) ??
+  name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** What the documentation gives in place of a field's name, where it is not one itself. */
-const VARIABLES = ['param', 'paramname', 'missingparam', 'notallowedparam', 'sanitizedfield'];
+const VARIABLES = [
+  'param',
+  'paramName',
+  'missingParam',
+  'notAllowedParam',
+  'sanitizedField',
+  'field',
+];
 
-/** Entries whose documented meta is text, so that its shape has to be told here. */
+/** Entries whose documented meta names no field, although servers send one. */
+const FORM_ENTRIES = ['UnsupportedCountry', 'RateLimitedCountry'];
+
+/** Parts of meta that hold no value of ours. */
 const OTHER_META: Readonly<Record<string, WireMeta>> = {
-  UnsupportedCountry: { country_code: '49' },
-  InvalidPlanChange: {
-    plan: {
-      id: 'cplan_2NNEqL2nrIRdJ194ndJqAHwEfxC',
-      name: 'Pro',
-      currency_symbol: '$',
-      amount_formatted: '25.00',
-      annual_amount_formatted: '20.00',
-    },
-    period: 'month',
-    is_plan_upgrade_possible: true,
-  },
+  ProtectCheckRequired: { protect_check: { status: 'pending', token: 'nK3vT8' } },
 };
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -39,13 +37,14 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** The one field that a documented meta names; undefined where it names none. */
 function documentedField(entry: CatalogEntry, given: Values): unknown {
-  const name = typeof entry.meta === 'object' ? entry.meta.name : undefined;
+  const meta = typeof entry.meta === 'object' ? entry.meta : {};
+  const name = meta.Name ?? meta.name;
   if (given.param !== undefined) {
     // Where only the text names the field, meta stays without it.
     return name || !entry.params?.param ? given.param : undefined;
   }
   if (name && !VARIABLES.includes(name)) return name;
-  const isForm = name || entry.name === 'UnsupportedCountry';
+  const isForm = name || FORM_ENTRIES.includes(entry.name);
   return isForm ? defaultValue(entry, 'param') : undefined;
 }
 
@@ -79,7 +78,6 @@ export function wireMeta(
   const field = documentedField(entry, given);
   if (!fields && field !== undefined) meta.param_name = field;
   Object.assign(meta, OTHER_META[entry.name]);
-  if (entry.name === 'DevMonthlySMSLimitExceeded') meta.limit = values.limit;
   for (const [name, spec] of Object.entries(entry.params ?? {}))
     if (spec.meta && values[name] !== undefined)
       setPath(meta, spec.meta.split('.'), metaValue(spec.type, values[name]));

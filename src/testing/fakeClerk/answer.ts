@@ -4,7 +4,7 @@ import { wireBody } from '../errors/wireBody.ts';
 
 /** How an answer is given. */
 export interface AnswerOptions {
-  /** HTTP status; a likely one for the first error when not given. */
+  /** HTTP status; the documented one of the first error when not given. */
   readonly status?: number | undefined;
   /** Clerk's id of the request, as `clerk_trace_id` in the body. */
   readonly traceId?: string | undefined;
@@ -78,7 +78,7 @@ export function errorResponse(
   options: Omit<AnswerOptions, 'delay' | 'times'> = {},
 ): Response {
   const wire = toWireErrors(errors);
-  const status = options.status ?? statusOf(wire[0]?.code ?? '');
+  const status = options.status ?? statusOf(errors);
   return jsonResponse(wireBody(wire, options), { ...options, status });
 }
 

@@ -12,6 +12,7 @@ import {
 import { defaultAnswer } from './defaultAnswers.ts';
 import { type FakeRequest, readRequest } from './readRequest.ts';
 import { matchesRoute } from './route.ts';
+import { statusOf } from '../errors/statusOf.ts';
 
 /** How to fail with one error: its values and field, and how the answer is given. */
 export type FailOptions<Name extends ApiErrorName = ApiErrorName> = AnswerOptions &
@@ -64,9 +65,12 @@ function failure(
   if (typeof what === 'object' && !Array.isArray(what))
     return () => jsonResponse(what, { status: 422, ...options });
   // Built at once, so that a misspelt name throws where it stands.
-  const named = typeof what === 'string' ? ({ ...options, name: what } as ErrorSpec) : what;
+  const named = (
+    typeof what === 'string' ? { ...options, name: what } : what
+  ) as readonly ErrorSpec[];
   const errors = toWireErrors(named);
-  return () => errorResponse(errors, options);
+  const status = options.status ?? statusOf(named);
+  return () => errorResponse(errors, { ...options, status });
 }
 
 /**

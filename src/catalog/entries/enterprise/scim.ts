@@ -1,0 +1,97 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'SCIMDirectoryEnterpriseConnectionAlreadyUsed',
+    code: 'scim_directory_enterprise_connection_already_used',
+    status: 422,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    shortMessage: 'enterprise connection already in use',
+    longMessage: 'This enterprise connection is already associated with another directory.',
+    meta: { Name: 'scim_connection_id' },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'SCIMDirectoryOrganizationAlreadyUsed',
+    code: 'scim_directory_organization_already_used',
+    status: 400,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMDirectoryOrganizationAlreadyUsed returns an error when attempting to create a SCIM directory for an organization that already has one. [paramName] identifies the request parameter through which the organization was supplied.',
+    shortMessage: 'organization already has a SCIM directory',
+    longMessage: 'This organization is already associated with another SCIM directory.',
+    meta: { Name: 'paramName' },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'SCIMAttributeManagedByDirectory',
+    code: 'attribute_managed_by_scim',
+    status: 409,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMAttributeManagedByDirectory returns a 409 Conflict error when attempting to update an attribute that is managed by a directory.',
+    shortMessage: 'attribute managed by directory sync',
+    longMessage: 'attribute managed by directory sync',
+    meta: { Name: 'paramName' },
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+  {
+    name: 'SCIMGroupRoleMappingDisabled',
+    code: 'feature_not_enabled',
+    status: 400,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMGroupRoleMappingDisabled returns an error when attempting to mutate group role mappings on a directory that has role mapping disabled.',
+    shortMessage: 'role mapping disabled',
+    longMessage:
+      'Role mapping is disabled for this directory. Enable role mapping to add, edit, or remove mappings.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'SCIMDirectoryPullModeNotConfigured',
+    code: 'scim_directory_pull_mode_not_configured',
+    status: 400,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMDirectoryPullModeNotConfigured returns an error when attempting to trigger a pull sync on a directory that is not configured for pull-mode sync.',
+    shortMessage: 'directory not configured for pull-mode sync',
+    longMessage: 'This directory is not configured for pull-mode sync.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'SCIMDirectorySyncThrottled',
+    code: 'scim_directory_sync_throttled',
+    status: 409,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMDirectorySyncThrottled returns a 409 Conflict error when a manual pull sync is requested while one is already running or another just started.',
+    shortMessage: 'sync already in progress',
+    longMessage: 'A sync for this directory is already running.',
+    audience: 'developer',
+    remedy: 'wait',
+  },
+  {
+    name: 'SCIMDirectoryDisabled',
+    code: 'scim_directory_disabled',
+    status: 400,
+    apis: ['backend'],
+    editions: { '2026-08': 'scim.go' },
+    description:
+      'SCIMDirectoryDisabled returns an error when attempting to trigger a pull sync on a disabled directory.',
+    shortMessage: 'directory disabled',
+    longMessage: 'This directory is disabled.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+]);

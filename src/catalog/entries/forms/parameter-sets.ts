@@ -1,0 +1,193 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  // Oddity: meta key is `Names` (wire: `param_names`), which the SDKs drop.
+  {
+    name: 'FormAtLeastOneOptionalParameterMissing',
+    code: 'form_param_missing',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormAtLeastOneOptionalParameterMissing signifies an error when at least one optional parameter must be provided',
+    shortMessage: 'at least one parameter must be provided',
+    longMessage: 'at least one of `<parameters>` must be provided',
+    meta: { Names: 'paramNames' },
+    params: { paramNames: { text: '<parameters>', type: 'fields', meta: 'param_names' } },
+    audience: 'user',
+    remedy: 'correct-input',
+  },
+  {
+    name: 'FormMissingConditionalParameter',
+    code: 'form_conditional_param_missing',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormMissingConditionalParameter signifies an error when required parameter based on conditions is missing',
+    shortMessage: 'is missing',
+    longMessage: '`<param>` is required when `<leftCondition>` is `<rightCondition>`.',
+    params: {
+      param: { text: '<param>', type: 'field' },
+      leftCondition: { text: '<leftCondition>', type: 'field' },
+      rightCondition: { text: '<rightCondition>', type: 'text' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormMissingConditionalParameterOnExistence',
+    code: 'form_conditional_param_missing',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormMissingConditionalParameterOnExistence signifies an error when parameter is required because of the existence of another',
+    shortMessage: 'is missing',
+    longMessage: '`<missingParam>` is required when `<conditionalParam>` is present.',
+    meta: { Name: 'missingParam' },
+    params: {
+      param: { text: '<missingParam>', type: 'field' },
+      conditionalParam: { text: '<conditionalParam>', type: 'field' },
+    },
+    audience: 'user',
+    remedy: 'correct-input',
+  },
+  {
+    name: 'FormNotAllowedToDisableDefaultSecondFactor',
+    code: 'form_disable_default_second_factor_not_allowed',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormNotAllowedToDisableDefaultSecondFactor signifies an error when trying to disable the default flag from a second-factor',
+    shortMessage:
+      'The default second factor method can only be changed by assigning another method as the default.',
+    longMessage:
+      'The default second factor method can only be changed by assigning another method as the default.',
+    meta: { Name: 'param' },
+    audience: 'user',
+    remedy: 'use-another-method',
+  },
+  {
+    name: 'FormParameterNotAllowedConditionally',
+    code: 'form_conditional_param_disallowed',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms', frontend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormParameterNotAllowedConditionally signifies an error when parameter is not allowed based on condition',
+    shortMessage: 'is not allowed',
+    longMessage: "`<param>` isn't allowed when `<leftCondition>` is <rightCondition>.",
+    meta: { Name: 'param' },
+    params: {
+      param: { text: '<param>', type: 'field' },
+      leftCondition: { text: '<leftCondition>', type: 'field' },
+      rightCondition: { text: '<rightCondition>', type: 'text' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormParameterNotAllowedIfAnotherParameterIsPresent',
+    code: 'form_conditional_param_disallowed',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormParameterNotAllowedIfAnotherParameterIsPresent signifies an error when a parameter is present but is not allowed because another parameter is also present',
+    shortMessage: 'is not allowed',
+    longMessage: "`<notAllowedParam>` isn't allowed when `<existingParam>` is present.",
+    meta: { Name: 'notAllowedParam' },
+    params: {
+      param: { text: '<notAllowedParam>', type: 'field' },
+      existingParam: { text: '<existingParam>', type: 'field' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormUnknownParameter',
+    code: 'form_param_unknown',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Forms', frontend: 'Forms' }, '2026-08': 'forms.go' },
+    description:
+      'FormUnknownParameter signifies an error when an unexpected parameter is found in a form',
+    shortMessage: 'is unknown',
+    longMessage: '<param> is not a valid parameter for this request.',
+    meta: { Name: 'param' },
+    params: { param: { text: '<param>', type: 'field' } },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormParameterValueConflict',
+    code: 'form_param_value_conflict',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'forms.go' },
+    description:
+      'FormParameterValueConflict signifies an error when two parameters that name the same underlying value — typically a legacy name and the name that replaces it — are both present but carry different values. Either name is accepted on its own and both may be sent together as long as they agree, so this is a conflict between the two values rather than one parameter disallowing the other. Use [FormParameterNotAllowedIfAnotherParameterIsPresent] for that case.',
+    shortMessage: 'conflicting values',
+    longMessage:
+      '`<param>` and `<otherParam>` refer to the same value, so they must match when both are sent.',
+    meta: { Name: 'param' },
+    params: {
+      param: { text: '<param>', type: 'field' },
+      otherParam: { text: '<otherParam>', type: 'field' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormParameterArrayLengthMismatch',
+    code: 'form_param_array_length_mismatch',
+    status: 422,
+    apis: ['backend'],
+    editions: { '2026-08': 'forms.go' },
+    description:
+      'FormParameterArrayLengthMismatch signifies an error when a parallel array parameter does not have the same number of items as the array it qualifies.',
+    shortMessage: 'length mismatch',
+    longMessage: '<parameter> must contain exactly one item for each item in <otherParam>.',
+    meta: { Name: 'param' },
+    params: {
+      param: { text: '<parameter>', type: 'field' },
+      otherParam: { text: '<otherParam>', type: 'field' },
+    },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FormUnknownParameterDueToDisabledFeature',
+    code: 'form_param_unknown',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'forms.go' },
+    description:
+      'FormUnknownParameterDueToDisabledFeature signifies an error when an unexpected parameter is found in a form due to a disabled feature',
+    shortMessage: 'is unknown',
+    longMessage: '<param> is not a valid parameter for this request.<possibleResolution>',
+    meta: { Name: 'param' },
+    params: {
+      param: { text: '<param>', type: 'field' },
+      possibleResolution: { text: '<possibleResolution>', type: 'prose' },
+    },
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FormParameterDeprecated',
+    code: 'form_param_deprecated',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'forms.go' },
+    description:
+      'FormParameterDeprecated signifies an error when a form parameter has been deprecated and is no longer accepted by the endpoint. The resolution argument can describe the recommended replacement (e.g. a different endpoint) and is appended to the long message when non-empty.',
+    shortMessage: 'is deprecated',
+    longMessage: 'is deprecated',
+    meta: { Name: 'param' },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+]);

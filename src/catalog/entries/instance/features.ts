@@ -1,0 +1,120 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'FeatureNotEnabled',
+    code: 'feature_not_enabled',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Features', frontend: 'Features' }, '2026-08': 'features.go' },
+    shortMessage: 'not enabled',
+    longMessage: 'This feature is not enabled on this instance',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FeatureRequiresOIDCProvider',
+    code: 'feature_requires_oidc_provider',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Features', frontend: 'Features' }, '2026-08': 'features.go' },
+    shortMessage: 'not an OIDC provider',
+    longMessage:
+      'You are using the legacy OAuth 2.0 provider. Please migrate to the new OIDC compatible provider to use this feature',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FeatureRequiresPSU',
+    code: 'feature_requires_progressive_sign_up',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { first: { backend: 'Features' }, '2026-08': 'features.go' },
+    shortMessage: 'not a Progressive Sign Up instance',
+    longMessage:
+      '<feature> can only be used in instances that migrated to Progressive Sign Up. This feature is deprecated, please contact support if you need assistance.',
+    former: {
+      first: {
+        longMessage:
+          '<feature> can only be used in instances that migrated to Progressive Sign Up (https://clerk.com/docs/upgrade-guides/progressive-sign-up)',
+      },
+    },
+    params: { feature: { text: '<feature>', type: 'prose' } },
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FeatureRequiresDynamicOauthClientRegistration',
+    code: 'feature_requires_dynamic_oauth_client_registration',
+    status: 422,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Features' }, '2026-08': 'features.go' },
+    shortMessage: 'dynamic client registration is not enabled',
+    longMessage:
+      'Dynamic client registration is not enabled on this instance. Please enable it in the instance settings to use this feature',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FeatureRequiresOAuth2ConsentScreenEnabled',
+    code: 'feature_requires_oauth2_consent_screen_enabled',
+    status: 422,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Features' }, '2026-08': 'features.go' },
+    shortMessage: 'OAuth Client does not have the consent screen enabled',
+    longMessage:
+      'OAuth Client does not have the consent screen enabled, please enable it in the OAuth Client settings to use this feature',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  // Oddity: same texts as FeatureNotEnabled; only its meta tells it apart.
+  {
+    name: 'FeatureNotEnabledWithMeta',
+    code: 'feature_not_enabled',
+    status: 403,
+    apis: ['backend'],
+    editions: { '2026-08': 'features.go' },
+    shortMessage: 'not enabled',
+    longMessage: 'This feature is not enabled on this instance',
+    meta: { Name: 'paramName' },
+    params: { param: { type: 'field', meta: 'param_name' } },
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'NotImplemented',
+    code: 'feature_not_implemented',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'features.go' },
+    shortMessage: 'not implemented',
+    longMessage: 'Feature `<feature>` is not available yet',
+    params: { feature: { text: '<feature>', type: 'prose' } },
+    audience: 'developer',
+    remedy: 'fix-request',
+  },
+  {
+    name: 'FeatureRequiresEmailAddressAttributeEnabled',
+    code: 'feature_requires_email_address_enabled',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'features.go' },
+    shortMessage: 'Email address attribute must be enabled',
+    longMessage:
+      'This feature requires the email address attribute to be enabled. Please enable it in your instance settings to continue.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'FeatureRequiresEndSessionEnabled',
+    code: 'feature_requires_end_session_enabled',
+    status: 400,
+    apis: ['frontend'],
+    editions: { '2026-08': 'features.go' },
+    shortMessage: 'End session feature is not enabled',
+    longMessage:
+      'The end session feature is not enabled for this instance. Please contact support to enable this feature',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+]);

@@ -1,0 +1,173 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'NotAMemberInOrganization',
+    code: 'not_a_member_in_organization',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: {
+      first: { backend: 'Organizations', frontend: 'Organizations' },
+      '2026-08': 'organizations.go',
+    },
+    description:
+      "403 - Only for organization members Deprecated: This error reveals the existence of an organization to an unauthorized user. Use OrganizationNotFoundOrUnauthorized instead, and ensure other pathways that error when the organization isn't found also use OrganizationNotFoundOrUnauthorized",
+    shortMessage: 'not a member',
+    longMessage:
+      'Current user is not a member of the organization. Only organization members can perform this action.',
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+  {
+    name: 'AlreadyAMemberOfOrganization',
+    code: 'already_a_member_in_organization',
+    status: 400,
+    apis: ['backend', 'frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    description:
+      '400 - User with given identifier is already a member of the organization and cannot be added again',
+    shortMessage: 'already a member',
+    longMessage: '<user> is already a member of the organization.',
+    params: { user: { text: '<user>', type: 'text' } },
+    audience: 'user',
+    remedy: 'none',
+  },
+  {
+    name: 'OrganizationMembershipEnterpriseConnectionCannotRemove',
+    code: 'organization_membership_enterprise_connection_cannot_remove',
+    status: 403,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    shortMessage: 'cannot remove enterprise connection organization membership',
+    longMessage:
+      'Cannot remove an organization membership that is tied to an enterprise connection.',
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+  {
+    name: 'OrganizationMembershipPlanQuotaExceeded',
+    code: 'organization_membership_plan_quota_exceeded',
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Organizations' } },
+    shortMessage: 'organization membership quota exceeded',
+    longMessage:
+      'You have reached the limit of %d organization memberships allowed by the subscription plan. Please upgrade your subscription to add more.',
+    params: { limit: { text: '%d', type: 'count' } },
+    audience: 'user',
+    remedy: 'upgrade-plan',
+  },
+  {
+    name: 'OrganizationMembershipQuotaExceeded',
+    code: 'organization_membership_quota_exceeded',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    shortMessage: 'organization membership quota exceeded',
+    longMessage:
+      'You have reached your limit of %d organization memberships, including outstanding invitations.',
+    params: { limit: { text: '%d', type: 'count' } },
+    audience: 'user',
+    remedy: 'contact-support',
+  },
+  {
+    name: 'OrganizationMembershipQuotaExceededForSSO',
+    code: 'organization_membership_quota_exceeded_for_sso',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    shortMessage: 'organization membership quota exceeded for sso per org',
+    longMessage: 'The organization you are trying to join is full. Please contact support.',
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+  {
+    name: 'OrganizationUnlimitedMembershipsRequired',
+    code: 'organization_unlimited_membership_required',
+    status: 403,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    shortMessage: 'organization has limited memberships',
+    longMessage:
+      'This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.',
+    audience: 'developer',
+    remedy: 'fix-configuration',
+  },
+  {
+    name: 'OrganizationUnlimitedMembershipsUpgradeRequired',
+    code: 'organization_unlimited_membership_required',
+    status: 403,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Organizations' }, '2026-08': 'organizations.go' },
+    shortMessage: 'organization has limited memberships',
+    longMessage:
+      'This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.',
+    audience: 'user',
+    remedy: 'upgrade-plan',
+  },
+  {
+    name: 'PersonalAccountsNotAllowed',
+    code: 'personal_accounts_not_allowed',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'organizations.go' },
+    shortMessage: 'personal accounts are not allowed',
+    longMessage:
+      'You must maintain at least one organization membership since personal accounts are not allowed on the application',
+    audience: 'user',
+    remedy: 'none',
+  },
+  {
+    name: 'ExclusiveOrganizationMembership',
+    code: 'exclusive_organization_membership',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'organizations.go' },
+    description:
+      '422 - Returned when a user cannot join (or be added to) an organization because either the user already belongs to an exclusive organization or the target organization is exclusive and the user has other memberships.',
+    shortMessage: 'exclusive organization membership',
+    longMessage:
+      'User cannot belong to multiple organizations because exclusive membership is enabled.',
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+  {
+    name: 'ExclusiveOrganizationMembershipExistingMembers',
+    code: 'exclusive_organization_membership_existing_members',
+    status: 422,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'organizations.go' },
+    description:
+      '422 - Returned when enabling exclusive_membership on an organization is rejected because the organization already has members who belong to other organizations in the same instance. Enabling the flag would retroactively violate the invariant for those pre-existing members, so the flip is denied.',
+    shortMessage: 'exclusive organization membership cannot be enabled',
+    longMessage:
+      'Exclusive membership cannot be enabled because existing members of this organization belong to other organizations. Remove their other memberships before enabling exclusive membership.',
+    audience: 'user',
+    remedy: 'none',
+  },
+  {
+    name: 'OrganizationMemberLimitManagedByBilling',
+    code: 'organization_member_limit_managed_by_billing',
+    status: 400,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'organizations.go' },
+    description:
+      'OrganizationMemberLimitManagedByBilling returns an error when trying to update the member limit for an organization that is on a seat-based billing plan',
+    shortMessage: 'member limit managed by Billing',
+    longMessage:
+      "This organization's member limit is managed by their subscription. It cannot be edited directly.",
+    meta: { Name: 'max_allowed_memberships' },
+    audience: 'user',
+    remedy: 'none',
+  },
+  {
+    name: 'OrganizationMembershipSCIMManaged',
+    code: 'organization_membership_managed_by_scim',
+    status: 409,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'organizations.go' },
+    shortMessage: 'membership role managed by directory sync',
+    longMessage: 'This membership is managed by a directory and cannot be changed manually.',
+    audience: 'user',
+    remedy: 'ask-admin',
+  },
+]);

@@ -1,0 +1,83 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'FraudActionBlocked',
+    code: 'action_blocked',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { first: { frontend: 'Fraud' }, '2026-08': 'fraud.go' },
+    shortMessage: 'Action blocked',
+    longMessage:
+      'This action was detected as suspicious and has been blocked. If you believe this was a mistake, please contact support.',
+    params: {
+      kind: { type: 'text', meta: 'kind' },
+      title: { type: 'prose', meta: 'title' },
+      description: { type: 'prose', meta: 'description' },
+      linkUrl: { type: 'text', meta: 'link_url' },
+      linkText: { type: 'prose', meta: 'link_text' },
+      traceId: { type: 'text', meta: 'trace_id' },
+      data: { type: 'json', meta: 'data' },
+    },
+    audience: 'user',
+    remedy: 'contact-support',
+  },
+  {
+    name: 'FraudDeviceBlocked',
+    code: 'device_blocked',
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Fraud' }, '2026-08': 'fraud.go' },
+    shortMessage: 'Device blocked',
+    longMessage:
+      'This device was detected as suspicious and has been blocked. It will no longer be able to perform actions. If you believe this was by mistake, please contact support.',
+    audience: 'user',
+    remedy: 'contact-support',
+  },
+  {
+    name: 'FraudRateLimitExceeded',
+    code: 'captcha_invalid',
+    status: 400,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Fraud' }, '2026-08': 'fraud.go' },
+    shortMessage: 'Unusual activity was detected',
+    longMessage:
+      'Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.',
+    audience: 'user',
+    remedy: 'wait',
+  },
+  {
+    name: 'FraudSignUpRateLimitExceeded',
+    code: 'signup_rate_limit_exceeded',
+    status: 429,
+    apis: ['frontend'],
+    editions: { first: { frontend: 'Fraud' }, '2026-08': 'fraud.go' },
+    shortMessage: 'Sign up rate limit exceeded',
+    longMessage:
+      'The sign up rate limit was exceeded. Please try a different method or contact our support if you continue to experience issues.',
+    audience: 'user',
+    remedy: 'use-another-method',
+  },
+  {
+    name: 'ProtectCheckAlreadyResolved',
+    code: 'protect_check_already_resolved',
+    status: 400,
+    apis: ['frontend'],
+    editions: { '2026-08': 'fraud.go' },
+    shortMessage: 'protect check already resolved',
+    longMessage: 'This protect check has already been completed and cannot be resolved again.',
+    audience: 'user',
+    remedy: 'restart-flow',
+  },
+  {
+    name: 'ProtectCheckRequired',
+    code: 'requires_protect_check',
+    status: 403,
+    apis: ['backend', 'frontend'],
+    editions: { '2026-08': 'fraud.go' },
+    shortMessage: 'Protect check required',
+    longMessage: 'A Protect check is required before this action can continue.',
+    meta: { protect_check: 'protectCheck' },
+    audience: 'user',
+    remedy: 'verify',
+  },
+]);

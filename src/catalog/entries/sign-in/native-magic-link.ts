@@ -1,0 +1,48 @@
+import { defineEntries } from '../../entry.ts';
+
+export default defineEntries([
+  {
+    name: 'NativeMagicLinkApprovalTokenConsumed',
+    code: 'approval_token_consumed',
+    status: 422,
+    apis: ['frontend'],
+    editions: { '2026-08': 'native_magic_link.go' },
+    shortMessage: 'approval token consumed',
+    longMessage: 'The approval token has already been used.',
+    audience: 'user',
+    remedy: 'request-new-code',
+  },
+  {
+    name: 'NativeMagicLinkApprovalTokenExpired',
+    code: 'approval_token_expired',
+    status: 422,
+    apis: ['frontend'],
+    editions: { '2026-08': 'native_magic_link.go' },
+    shortMessage: 'approval token expired',
+    longMessage: 'The approval token has expired. Please request a new email link.',
+    audience: 'user',
+    remedy: 'request-new-code',
+  },
+  {
+    name: 'NativeMagicLinkApprovalTokenInvalid',
+    code: 'approval_token_invalid',
+    status: 422,
+    apis: ['frontend'],
+    editions: { '2026-08': 'native_magic_link.go' },
+    shortMessage: 'approval token invalid',
+    longMessage: 'The approval token is invalid.',
+    audience: 'user',
+    remedy: 'request-new-code',
+  },
+  {
+    name: 'PKCEVerificationFailed',
+    code: 'pkce_verification_failed',
+    status: 422,
+    apis: ['frontend'],
+    editions: { '2026-08': 'pkce.go' },
+    shortMessage: 'PKCE verification failed',
+    longMessage: 'The provided code verifier does not match the prepared code challenge.',
+    audience: 'user',
+    remedy: 'restart-flow',
+  },
+]);

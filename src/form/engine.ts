@@ -1,0 +1,15 @@
+import type { Decode } from '../failure/findFailure.ts';
+import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
+
+/**
+ * What a form needs of the rooms below it: the decoder and the words. An entry hands it in, so that
+ * one entry may bring it along and another may load it when it is first needed.
+ */
+export interface Engine {
+  /** The decoder, where it is there. */
+  readonly decode: Decode | undefined;
+  /** Brings the decoder, where it is not there yet. Never rejects. */
+  load(): Promise<Decode>;
+  /** Makes a translator. */
+  createTranslator(options: ClerkTranslatorOptions): ClerkTranslator;
+}

@@ -1,0 +1,145 @@
+import type { ClerkFailure } from '../failure/failure.ts';
+import { type Decode, findFailure, findResultFailure } from '../failure/findFailure.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
+import type { ClerkForm, EditEvent, RunOptions, RunResult } from './clerkForm.ts';
+import type { Engine } from './engine.ts';
+import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
+import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import type { UseClerkErrorOptions } from './formOptions.ts';
+
+/** The part of a form that needs no React. */
+export interface FormCore {
+  readonly store: ErrorStore;
+  /** What `useSyncExternalStore` takes: a number that counts the changes of what has been read. */
+  readonly source: readonly [
+    subscribe: (listener: () => void) => () => void,
+    version: () => number,
+    versionOnServer: () => number,
+  ];
+  /** What is read from now on is read by a render, which follows it; or by a handler, which does not. */
+  setRendering(isRendering: boolean): void;
+  /** What the app gets, with its words; `own` is the translator that the hook was told to use. */
+  read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkForm;
+}
+
+/** The store of a form, and functions that never change. Remembers what renders read of it. */
+export function createFormCore(
+  id: string,
+  engine: Engine,
+  options: UseClerkErrorOptions,
+): FormCore {
+  const watched = new Set<Slot>();
+  let isRendering = true;
+  let owner: (() => void) | undefined;
+  let version = 0;
+  let runs = 0;
+
+  const store = createErrorStore(id, engine, options, watched, () => {
+    version++;
+    owner?.();
+  });
+  const versionOf = () => version;
+
+  const watch = <Name extends Slot>(slot: Name) => {
+    if (isRendering) watched.add(slot);
+    return store.state.get(slot);
+  };
+  const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
+
+  const clearEdited = ({ target }: EditEvent): void => {
+    store.clearField((target as { readonly name?: string }).name ?? '');
+  };
+
+  const refined =
+    (decode: Decode): Decode =>
+    (value) =>
+      store.refine(decode(value), value);
+
+  const functions = {
+    capture(value: unknown): ClerkFailure | null {
+      // An entry whose decoder comes later gives `capture` a type of its own.
+      if (!engine.decode) return engine.load().then(() => functions.capture(value)) as never;
+      const failure = findFailure(value, refined(engine.decode));
+      if (failure) store.show(failure, value);
+      return failure;
+    },
+    async run<Value>(
+      submit: () => Value | PromiseLike<Value>,
+      { check, whilePending = 'ignore' }: RunOptions = {},
+    ): Promise<RunResult<Value>> {
+      if (whilePending === 'ignore' && store.state.get('pending')) return { status: 'ignored' };
+      const run = ++runs;
+      store.show(null);
+      store.update({ pending: true });
+      const { failure, cause, value } = await outcomeOf(submit, check, engine, refined);
+      const isLatest = run === runs;
+      if (isLatest) store.update({ pending: false });
+      if (!failure) return { status: 'done', value: value as Value };
+      store.show(failure, cause, !isLatest);
+      return { status: isLatest ? 'failed' : 'superseded', failure };
+    },
+    clear: () => store.show(null),
+    clearField: store.clearField,
+    formProps: { onInput: clearEdited, onChange: clearEdited },
+  };
+
+  return {
+    store,
+    source: [
+      (listener) => {
+        owner = listener;
+        return () => {
+          owner = undefined;
+        };
+      },
+      versionOf,
+      versionOf,
+    ],
+    setRendering(now) {
+      isRendering = now;
+    },
+    read(translator, own) {
+      const form = {
+        ...functions,
+        link: { store, translator, own },
+        fieldErrors: (name: string) => errorsOf(store.slotOf(name)),
+      };
+      // Not enumerable: React's development tools read all that is, and would subscribe.
+      return Object.defineProperties(form, {
+        failure: { get: () => watch('failure') ?? null },
+        pending: { get: () => !!watch('pending') },
+        formErrors: { get: () => errorsOf('form') },
+      }) as ClerkForm;
+    },
+  };
+}
+
+interface Outcome<Value> {
+  readonly failure: ClerkFailure | null;
+  /** What the failure was found in. */
+  readonly cause?: unknown;
+  readonly value?: Value;
+}
+
+async function outcomeOf<Value>(
+  submit: () => Value | PromiseLike<Value>,
+  check: RunOptions['check'],
+  engine: Engine,
+  refined: (decode: Decode) => Decode,
+): Promise<Outcome<Value>> {
+  const decoder = async () => refined(engine.decode ?? (await engine.load()));
+  try {
+    const value = await submit();
+    const decode = await decoder();
+    for (const result of [value, check?.()]) {
+      const failure = findResultFailure(result, decode);
+      if (!failure) continue;
+      const cause = (result as { readonly error?: unknown }).error || result;
+      return { failure, cause };
+    }
+    return { failure: null, value };
+  } catch (cause) {
+    const decode = await decoder();
+    return { failure: decode(cause), cause };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Remedy } from '../catalog/entry.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { ClerkTranslator, ErrorInWords } from '../translate/clerkTranslator.ts';
+import { traceFor } from '../translate/inWords.ts';
+import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
+import type { ErrorStore } from './errorStore.ts';
+
+/** Some of a form's errors in words. The same object for as long as neither changes. */
+export interface ShownErrors {
+  readonly errors: readonly ClerkError[];
+  /**
+   * Without those that would say the same sentence of the same field again. The place of one is the
+   * id of the input that it belongs to, where the form shows that field.
+   */
+  readonly items: readonly ErrorInWords[];
+  /** Their sentences. */
+  readonly messages: readonly string[];
+  /** The reference for support, where something needs it and no message has it already. */
+  readonly trace?: string | undefined;
+  /** Attributes that describe the first error. */
+  readonly data: {
+    readonly 'data-code'?: string;
+    readonly 'data-remedy'?: Remedy;
+  };
+  /** Another part of the form announces these. */
+  readonly quiet?: boolean | undefined;
+}
+
+const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
+
+/**
+ * What `useSyncExternalStore` takes: the errors of a slot in words. They are made anew only when the
+ * errors or the language changed.
+ */
+export function shownErrors(
+  store: ErrorStore,
+  translator: ClerkTranslator,
+  slot: ErrorSlot,
+  inputId?: string,
+) {
+  let shown: ShownErrors & { readonly version?: number } = NOTHING;
+  // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
+  const read = (state: ErrorState, isLive?: true): ShownErrors => {
+    const errors = state.get(slot);
+    const first = errors?.[0];
+    // A slot without errors never changes, whatever the language.
+    if (!first) return NOTHING;
+    const version = translator.version;
+    if (errors === shown.errors && version === shown.version) return shown;
+    const traceId = state.get('failure')?.traceId;
+    // A field's own errors need neither its id nor its label.
+    const placeOf = (error: ClerkError) =>
+      slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
+    const items = translator.inWords(errors, { traceId }, placeOf);
+    shown = {
+      errors,
+      version,
+      items,
+      messages: items.map(({ text }) => text),
+      data: { 'data-code': first.code, 'data-remedy': first.remedy },
+      trace: traceFor(translator, items, traceId),
+      // An error summary listens to all errors, and so announces for all fields.
+      quiet: isLive && !!store.latestOf('all', 'onChange'),
+    };
+    return shown;
+  };
+  return [
+    (onChange: () => void) => {
+      const stop = store.subscribe(slot, { onChange, inputId });
+      const stopWords = translator.subscribe(onChange);
+      return () => {
+        stop();
+        stopWords();
+      };
+    },
+    () => read(store.state, true),
+    () => read(store.initialState),
+  ] as const;
+}

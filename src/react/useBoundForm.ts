@@ -1,0 +1,31 @@
+import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ClerkForm } from '../form/clerkForm.ts';
+import { createFormCore, type FormCore } from '../form/formCore.ts';
+import type { UseClerkErrorOptions } from '../form/formOptions.ts';
+import { type Binding, defaultTranslator } from './binding.ts';
+import { FormContext } from './formLink.ts';
+
+/** The errors of a form, with the decoder and the words of an entry: what `useClerkError` does. */
+export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): ClerkForm {
+  const inherited = useContext(FormContext).translator;
+  const app = binding.useAppWords();
+  const id = useId();
+  const [core] = useState((): FormCore => createFormCore(id, binding.engine, options));
+  core.setRendering(true);
+  // Not a state: what changes in a form action or another transition is to be seen at once.
+  const version = useSyncExternalStore(...core.source);
+  const translator = options.translator ?? inherited ?? defaultTranslator(binding, app);
+
+  // A copy, so that each render has its own: an app may hand on the same object with each.
+  const own = { ...options };
+  useEffect(() => {
+    core.setRendering(false);
+    core.store.configure(own);
+  });
+
+  // A new object after each change, so that memoized children which get it see the change.
+  return useMemo(
+    () => core.read(translator, options.translator),
+    [version, translator, options.translator],
+  );
+}

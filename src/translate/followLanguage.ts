@@ -1,0 +1,105 @@
+import { inLanguageOf, negotiateLocale } from '../languages/negotiateLocale.ts';
+import { createLoadWarning, loadLocale } from '../words/loadLocale.ts';
+import type { LocaleSource } from '../words/localeMessages.ts';
+import type { MessageStore } from '../words/messageStore.ts';
+
+/** The language of a translator: which one is wanted, and which one is there. */
+export interface FollowedLanguage {
+  /** The tag whose messages are shown. */
+  readonly current: string;
+  /** The tag that was asked for last. */
+  readonly wanted: string;
+  /** Resolves when the wanted language is there, or did not load. Never rejects. */
+  readonly loading: Promise<void>;
+  /** Asks for a language. Never rejects. */
+  follow(locale: string): Promise<void>;
+}
+
+/**
+ * Follows the language that is asked for. Its messages load when it is first wanted. Until they are
+ * there, and where they do not load, the language before stays: still whole sentences.
+ */
+export function followLanguage(
+  locales: Readonly<Record<string, LocaleSource>>,
+  storeOf: (tag: string) => MessageStore,
+  developerText: boolean,
+  changed: () => void,
+): FollowedLanguage {
+  const complete = new Set<string>();
+  const warning = createLoadWarning();
+  let current = 'en';
+  let isStarted = false;
+  /** Whether the current language is the wanted one. */
+  let isFitting = true;
+  let wanted = '';
+  /** The tag that did not load: asking for it again loads again. */
+  let broken = '';
+  let loading: Promise<void> = Promise.resolve();
+
+  const sourceOf = (tag: string): LocaleSource | undefined =>
+    Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+
+  function use(locale: string, tag: string): void {
+    // Another language was asked for meanwhile.
+    if (locale !== wanted) return;
+    const fits = !!inLanguageOf(locale, [tag]);
+    if (isStarted && tag === current && fits === isFitting) return;
+    isStarted = true;
+    current = tag;
+    isFitting = fits;
+    changed();
+  }
+
+  async function load(tag: string, source: LocaleSource): Promise<void> {
+    const messages = await loadLocale(source);
+    warning.loaded(tag, messages);
+    storeOf(tag).add(messages);
+    complete.add(tag);
+  }
+
+  async function loadDeveloper(tag: string): Promise<void> {
+    const source = sourceOf(tag);
+    if (!developerText || typeof source !== 'function') return;
+    storeOf(tag).add(await loadLocale(source, 'developer'));
+    changed();
+  }
+
+  async function loadLate(locale: string, tag: string, source: LocaleSource): Promise<void> {
+    await load(tag, source);
+    use(locale, tag);
+    await loadDeveloper(tag);
+  }
+
+  function follow(locale: string): Promise<void> {
+    if (locale === wanted && locale !== broken) return loading;
+    wanted = locale;
+    broken = '';
+    const tag = negotiateLocale(locale, Object.keys(locales)) ?? 'en';
+    const source = sourceOf(tag);
+    if (source && typeof source !== 'function' && !complete.has(tag)) {
+      storeOf(tag).add(source);
+      complete.add(tag);
+    }
+    const isThere = !source || complete.has(tag);
+    if (isThere) use(locale, tag);
+    loading = (isThere ? loadDeveloper(tag) : loadLate(locale, tag, source)).catch((reason) => {
+      broken = locale;
+      warning.failed(tag, reason);
+      use(locale, current);
+    });
+    return loading;
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    get wanted() {
+      return wanted;
+    },
+    get loading() {
+      return loading;
+    },
+    follow,
+  };
+}
