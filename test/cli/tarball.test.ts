@@ -11,10 +11,13 @@ function published(): Set<string> {
   return new Set(pack?.files.map(({ path }) => path));
 }
 
-/** What a page links to beside itself, from the root of the package. */
+/**
+ * What a page links to beside itself, from the root of the package. Pictures do not count: people look
+ * at them in the repository, and an app would download them with every install.
+ */
 const linksOf = (page: string): string[] =>
-  [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) =>
-    posix.join(posix.dirname(page), path),
+  [...readFileSync(page, 'utf8').matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)].map(
+    ([, path = '']) => posix.join(posix.dirname(page), path),
   );
 
 it('the tarball holds what its pages link to', () => {
@@ -23,4 +26,8 @@ it('the tarball holds what its pages link to', () => {
   const links = new Set(pages.flatMap(linksOf));
   expect(links).toContain('docs/servers.md');
   expect([...links].filter((path) => !files.has(path))).toEqual([]);
+}, 30_000);
+
+it('the tarball holds no picture', () => {
+  expect([...published()].filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/.test(path))).toEqual([]);
 }, 30_000);

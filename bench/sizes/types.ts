@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeGroups } from '../src/catalog/index.ts';
-import type { Group } from './report.ts';
+import { codeGroups } from '../../src/catalog/index.ts';
+import type { Group } from '../report.ts';
 
 function instantiations(source: string): number {
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.types-'));
@@ -45,7 +45,7 @@ function exhaustiveSwitch(): string {
         ? `case '${code}': switch (error.variant) { ${inner} case undefined: return error.params; } break;`
         : `case '${code}': return error.params;`;
     });
-  return `import type { ClerkError } from '../../src/failure/generated/errors.ts';
+  return `import type { ClerkError } from '../../src/entry/index.ts';
 export function handle(error: ClerkError): object {
   switch (error.code) {
     ${cases.join('\n    ')}
@@ -58,7 +58,7 @@ export function handle(error: ClerkError): object {
 
 /** The compiler's work for an exhaustive switch, beyond that for importing the types. */
 export function switchInstantiations(): number {
-  const plain = `import type { ClerkError } from '../../src/failure/generated/errors.ts';\nexport type Error = ClerkError;\n`;
+  const plain = `import type { ClerkError } from '../../src/entry/index.ts';\nexport type Error = ClerkError;\n`;
   return instantiations(exhaustiveSwitch()) - instantiations(plain);
 }
 

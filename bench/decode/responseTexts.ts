@@ -1,6 +1,6 @@
-import { catalog } from '../src/catalog/index.ts';
-import { isDocumented } from '../src/catalog/isDocumented.ts';
-import { type ApiErrorName, wireBody } from '../src/testing/index.ts';
+import { catalog } from '../../src/catalog/index.ts';
+import { isDocumented } from '../../src/catalog/isDocumented.ts';
+import { type ApiErrorName, wireBody } from '../../src/testing/index.ts';
 
 const names = catalog.filter(isDocumented).map(({ name }) => name as ApiErrorName);
 
