@@ -1,13 +1,12 @@
 /**
  * Params that no person types: an app's code, a server or a setting fills them in. An error that
- * asks to correct one of them is for the developer, and so is its label.
+ * asks to correct one of them is for the developer, and so is its label. What an administrator types
+ * who sets up single sign-on, such as `client_id`, is none of them.
  */
 export const requestParams: readonly string[] = [
   'action_complete_redirect_url',
   'body',
   'captcha_token',
-  'client_id',
-  'client_secret',
   'code_verifier',
   'created_at',
   'created_by',
