@@ -3,14 +3,14 @@ import { intlTag } from './readTag.ts';
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** More languages than any app has: a server may be asked for tags without end. */
+/** More languages than any app has. The limit is for servers, which get tags from requests. */
 const MAX_RULES = 200;
 
 /**
- * The plural category of a count, as i18next and CLDR name it: `one`, `few`, `other`. An app may
- * write a language as `en_US`, or in a way that `Intl` does not take at all.
+ * The plural category of a count, as i18next and CLDR name it: `one`, `few`, `other`. The locale may
+ * be spelled `en_US`. One that `Intl` does not know gives `other`.
  *
- * @returns undefined where nothing knows the rules: a wrong form would be shown.
+ * @returns undefined where the engine knows no plural rules. A form picked blindly may be wrong.
  */
 export function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule | undefined {
   const { PluralRules } = intlMembers();
@@ -29,8 +29,8 @@ export function pluralCategory(count: number, locale: string): Intl.LDMLPluralRu
 }
 
 /**
- * The plural forms to look for, in the order of i18next: an own one for zero, the language's, the
- * last. None where nothing knows the rules.
+ * The plural forms to look for, in the order of i18next: `zero` for 0, the language's, `other`. None
+ * where the engine knows no plural rules.
  */
 export function pluralOrder(count: number, locale: string): readonly string[] {
   const category = pluralCategory(count, locale);
