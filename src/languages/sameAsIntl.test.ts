@@ -8,7 +8,11 @@ import { readTag } from './readTag.ts';
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
-type Parts = Pick<Intl.Locale, 'language' | 'script' | 'region'>;
+interface Parts {
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+}
 const seen = new Map<string, Parts>();
 
 function maximized(tag: string): Parts {
