@@ -38,7 +38,7 @@ function Ours({ expose, ...form }: SideProps) {
   const clerk = useClerkError();
   expose({ fail: clerk.capture, clear: clerk.clear });
   return (
-    <ClerkErrorProvider value={clerk}>
+    <ClerkErrorProvider form={clerk}>
       <Rows {...form} Row={Row} />
     </ClerkErrorProvider>
   );

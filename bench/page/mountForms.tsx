@@ -1,5 +1,10 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { ClerkErrorProvider, Field, useClerkError, useFieldError } from '../../src/entry/react/index.ts';
+import {
+  ClerkErrorProvider,
+  Field,
+  useClerkError,
+  useFieldError,
+} from '../../src/entry/react/index.ts';
 import { createBareStore, useBareText } from './bareStore.ts';
 import { alternate, mount, names, type PageResult, time } from './sides.ts';
 
@@ -8,7 +13,7 @@ interface FormProps {
 }
 
 function Provided({ children }: { readonly children: ReactNode }) {
-  return <ClerkErrorProvider value={useClerkError()}>{children}</ClerkErrorProvider>;
+  return <ClerkErrorProvider form={useClerkError()}>{children}</ClerkErrorProvider>;
 }
 
 function WiredForm({ count }: FormProps) {

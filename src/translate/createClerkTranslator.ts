@@ -32,7 +32,10 @@ const intlTag = (tag: string): string => tag.replaceAll('_', '-');
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  const { app, locales = {}, overrides = {} } = options;
+  const { app } = options;
+  // A default would not stand in for null.
+  const locales = options.locales ?? {};
+  const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
   const stores = new Map<string, MessageStore>();
   const listeners = new Set<() => void>();
@@ -80,7 +83,10 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
 
   function follow(locale: string): Promise<void> {
     foreign.clear();
-    return language.follow(locale);
+    const followed = language.follow(locale);
+    // The app may have messages in the wanted language before ours have loaded.
+    renderer = newRenderer();
+    return followed;
   }
 
   function look(): void {
