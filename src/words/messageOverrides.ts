@@ -8,7 +8,7 @@ type Texts<Key extends string> = Readonly<Partial<Record<Key, string | undefined
  * `code__something` of a listed code, and any param name as a field. What follows `__` is open, since
  * an app may have fields of its own, and since all pairs of code and field would be 32,000 literals
  * for the compiler: a near miss there (`form_param_nil__email_adress`) is told in the console, in
- * development only. `locales` and `addMessages` take any key.
+ * development only. `locales` takes any key.
  *
  * @example
  * const overrides: ClerkMessageOverrides = { errors: { form_password_pwned: 'Choose another password.' } };
