@@ -367,7 +367,6 @@ email_template_customization_rate_limited
 scim_directory_sync_throttled
 =user ask-admin
 attribute_managed_by_scim
-authorization_invalid
 deprovisioned
  The target user's account has been deprovisioned according t~|DeprovisionedBadRequest|developer ask-admin
  Your account is deprovisioned|Deprovisioned
@@ -382,8 +381,6 @@ enterprise_sso_user_attribute_missing
  ~ated '<attributeName>' attr~
  @attributeName|||missing_attribute
 exclusive_organization_membership
-immutable_attribute_modification_not_allowed
- Your <attributeType> is im~
 invitation_account_not_exists
 missing_organization_permission
  @permissions||list|permissions
@@ -396,11 +393,6 @@ organization_membership_enterprise_connection_cannot_remove
 organization_membership_managed_by_scim
 organization_membership_quota_exceeded_for_sso
 organization_not_found_or_unauthorized
-resource_forbidden
- The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
- Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
- Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
- Resource forbidden|ResourceForbidden
 revoked_invitation
 saml_email_address_domain_mismatch
  The provided email address differs from the one in the SAML response (IdP email: <email>).|SAMLEmailAddressMismatchWithEmail|user correct-input
@@ -418,7 +410,6 @@ saml_user_attribute_missing
 sign_up_mode_restricted
 ticket_expired_code
 ticket_invalid_code
-user_create_organization_not_enabled
 user_managed_by_scim
 =user choose-another
 
@@ -443,6 +434,9 @@ form_identifier_exists
 form_new_password_matches_current
 form_password_matches_identifier
 form_password_pwned
+ Password has been found in an online data breach. For account safety, please u~|FormPwnedPassword
+ Password has been found in an online data breach. For account safety, please r~|FormPwnedPasswordAtSignIn|user use-another-method
+ |FormPwnedPassword
 form_username_cannot_be_phone_number
  <param:field> canno~
 image_not_found
@@ -495,6 +489,7 @@ action_blocked
  @linkText|||link_text
  @traceId|||trace_id
  @data||json|data
+authorization_invalid
 aws_cognito_user_lambda_validation_failed
 commerce_statement_not_found
  ~th id <statementId>.
@@ -503,6 +498,8 @@ commerce_subscription_item_cannot_be_canceled
 commerce_subscription_item_cannot_be_ended
  ~cause <reason>
 device_blocked
+immutable_attribute_modification_not_allowed
+ Your <attributeType> is im~
 insufficient_seats_contact_support
 invitations_not_supported_in_organization
 not_allowed_to_sign_up
@@ -511,10 +508,16 @@ organization_domain_quota_exceeded
  ~it of <limit:count> domai~
 organization_membership_quota_exceeded
  ~it of <limit:count> organ~
+resource_forbidden
+ The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
+ Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
+ Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
+ Resource forbidden|ResourceForbidden
 seat_reduction_in_checkout_not_supported
 self_serve_sso_organization_disabled
 subscription_item_not_found
 user_banned
+user_create_organization_not_enabled
 user_deactivated
 user_delete_self_not_enabled
 =user correct-input
