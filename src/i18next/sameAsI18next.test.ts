@@ -44,12 +44,18 @@ async function i18nextWith(locale: string, texts: object): Promise<i18n> {
 }
 
 /** The keys of an error, the most specific first. */
-function keysOf({ code, fields, variant }: ClerkError, all: readonly string[]): string[] {
+function keysOf(
+  { code, fields, variant }: ClerkError,
+  texts: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const all = Object.keys(texts);
   const names = all.filter((key) => key.startsWith(`${code}__`)).map((key) => splitKey(key).name);
   const documented = new Set(names.filter((name) => name && /^[A-Z]/.test(name)));
   // Without a variant in the error, the code alone implies the name, if there is but one.
   const implied = documented.size === 1 ? [...documented][0] : undefined;
-  return [...fields, variant ?? implied]
+  const own = texts[`${code}__${variant}`];
+  const isSpecific = own !== undefined && !own.includes('{{field}}');
+  return [isSpecific && variant, ...fields, variant ?? implied]
     .filter(Boolean)
     .map((name) => `${code}__${name}`)
     .concat(code);
@@ -77,7 +83,7 @@ test.each(Object.entries(clerkLocales))(
         ([name, value]) => typeof value === 'number' && name !== 'retryAfter',
       );
       const count = counts.at(-1)?.[1] as number | undefined;
-      for (const key of keysOf(error, Object.keys(messages.errors))) {
+      for (const key of keysOf(error, messages.errors)) {
         if (!i18n.exists(key, { count } as never)) continue;
         const raw = `${i18n.t(key, { count, skipInterpolation: true } as never)}`;
         const names = compileMessage(raw).names;

@@ -6,6 +6,7 @@ import type { Language, MessageSource } from '../words/messageStore.ts';
 import type { AppWords, Sentence } from './appWords.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
 import { formatFields, joinList } from './formatValue.ts';
+import { hasInternalId } from './internalId.ts';
 import { messagesFor } from './messagesFor.ts';
 import { passwordSentence } from './passwordRules.ts';
 import { warnNeedsApp } from './warnNeedsApp.ts';
@@ -120,7 +121,7 @@ export function createRenderer(options: RenderOptions): Renderer {
     key: string,
     params: Readonly<Record<string, string | number>>,
   ): string | undefined {
-    const from: ValueSource = { audience: 'user', fields: [], params };
+    const from: ValueSource = { fields: [], params };
     const count = typeof params.count === 'number' ? params.count : undefined;
     const { words } = language.store;
     const message = words.find(key)?.general;
@@ -199,9 +200,10 @@ export function createRenderer(options: RenderOptions): Renderer {
 
 /**
  * Whether a text of the server's can be a sentence. It has a letter, which blanks without width lack.
- * It has no control character, which may colour a terminal.
+ * It has no control character, which may colour a terminal, and no internal id.
  */
-const isSentence = (text: string): boolean => /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text);
+const isSentence = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text) && !hasInternalId(text);
 
 /** The plural form for a count; undefined where the message has none. */
 function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {
