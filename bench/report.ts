@@ -18,8 +18,8 @@ export interface Group {
   readonly title: string;
   readonly about: string;
   readonly rows: readonly Row[];
-  /** Where a goal is not reached: what the time or the bytes go into, and what was tried. */
-  readonly why?: string;
+  /** What the time or the bytes go into, and what was tried. */
+  readonly tried?: string;
 }
 
 function write(value: number, unit: Row['unit']): string {
@@ -89,7 +89,7 @@ export function writeReport(
   versions: Readonly<Record<string, string>>,
   machine: string,
 ): string {
-  const parts = groups.map(({ title, about, rows, why }) =>
+  const parts = groups.map(({ title, about, rows, tried }) =>
     [
       `## ${title}`,
       '',
@@ -99,18 +99,18 @@ export function writeReport(
       '|---|---|---|---|---|---|---|',
       ...rows.map(writeRow),
       '',
-      ...(why ? [why, ''] : []),
+      ...(tried ? ['### What was tried', '', tried, ''] : []),
     ].join('\n'),
   );
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     '# Benchmarks',
     '',
-    'Regenerate with `npm run bench`; the figures as JSON are in `benchmarks.json`. Times are given as',
-    'ratios. A ratio is the median of those of alternating batches in one process or one page. “Spread” is',
-    'half the distance between the quartiles, in percent of the median. Where “runs” is filled, a table was',
-    'measured several times, each time in a new process: “measured” is then the middle value, and “runs” the',
-    'lowest to the highest. Sizes are minified, with Brotli at level 11, if not said otherwise.',
+    '`npm run bench` writes this page; the figures as JSON are in `benchmarks.json`. Times are ratios. A ratio',
+    'is the median of alternating batches in one process or one page, or of alternating pages. “Spread” is half',
+    'the distance between the quartiles, in percent of the median. Where “runs” is filled, a table was measured',
+    'several times, each time in a new process: “measured” is the middle value, and “runs” the lowest to the',
+    'highest. “What was tried” tells of measurements that are not repeated; most were made in November 2026.',
     '',
     `Measured on ${machine}, with ${packages.join(', ')}.`,
     '',

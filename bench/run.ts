@@ -2,19 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { localeTags } from '../scripts/generate/generateLocales.ts';
-import { changeProfileGroup } from './changeProfile.ts';
-import { decodeParts } from './decode.ts';
-import { decodeProfileGroup } from './decodeProfile.ts';
-import { firstMessageGroup } from './firstMessage.ts';
-import { hostileGroup } from './hostile.ts';
-import { mountProfileGroup } from './mountProfile.ts';
-import { reactGroup } from './react.ts';
+import { decodeParts } from './decode/decode.ts';
+import { hostileGroup } from './decode/hostile.ts';
+import { fieldsGroup } from './fields/fields.ts';
 import { type Group, joinParts, mergeRuns, writeReport } from './report.ts';
-import { scaleGroup } from './scale.ts';
-import { sizeProfileGroup } from './sizeProfile.ts';
-import { sizesGroup } from './sizes.ts';
+import { sizesGroup } from './sizes/sizes.ts';
+import { typesGroup } from './sizes/types.ts';
 import { translateGroup } from './translate.ts';
-import { typesGroup } from './types.ts';
 
 /** Whose versions the report names. */
 const PACKAGES = [
@@ -38,29 +32,22 @@ const versionOf = (name: string): string =>
 type Measure = () => Group | Promise<Group>;
 
 /**
- * The tables, each in one part or more, which have a process of their own, and how often they are
- * measured. Sizes and counts are always the same.
+ * The tables, each in one part or more, and how often they are measured. Each part has a process of
+ * its own. Sizes and counts are always the same.
  */
 const GROUPS: readonly (readonly [parts: readonly Measure[], runs: number])[] = [
-  [decodeParts, 3],
-  [[decodeProfileGroup], 1],
-  [[hostileGroup], 3],
-  [[scaleGroup], 3],
-  [[translateGroup], 3],
   [[() => sizesGroup(localeTags())], 1],
-  [[sizeProfileGroup], 1],
-  [[() => firstMessageGroup('de')], 1],
-  [[reactGroup], 3],
-  [[changeProfileGroup], 1],
-  [[mountProfileGroup], 1],
+  [[fieldsGroup], 3],
+  [decodeParts, 3],
+  [[translateGroup], 3],
+  [[hostileGroup], 3],
   [[typesGroup], 1],
 ];
 
 /** What stands before the result, after whatever else a group prints. */
 const MARK = '\u0000';
 
-// In a process of its own, because what the engine has learned from one would change the next, and as
-// a bundle, as apps run the library: what runs TypeScript as it is adds calls of its own.
+// In a process of its own, because what the engine has learned from one would change the next.
 function inOwnProcess(group: number, part: number): Group {
   const args = [process.argv[1] as string, `${group}`, `${part}`];
   const output = execFileSync(process.execPath, args, {
@@ -86,8 +73,8 @@ else {
     ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
   };
   writeFileSync('docs/benchmarks.md', writeReport(groups, versions, machine));
-  writeFileSync(
-    'docs/benchmarks.json',
-    `${JSON.stringify({ machine, versions, groups }, null, 1)}\n`,
-  );
+  // The texts stand in the report alone.
+  const figures = groups.map(({ title, rows }) => ({ title, rows }));
+  const json = JSON.stringify({ machine, versions, groups: figures }, null, 1);
+  writeFileSync('docs/benchmarks.json', `${json}\n`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeSize, sizeRows } from '../bench/sizes.ts';
-import { switchInstantiations } from '../bench/types.ts';
+import { localeSize, sizeRows } from '../bench/sizes/sizes.ts';
+import { switchInstantiations } from '../bench/sizes/types.ts';
 import { localeTags } from '../scripts/generate/generateLocales.ts';
 
 describe('the size after Brotli stays below its ceiling', () => {

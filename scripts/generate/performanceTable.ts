@@ -3,9 +3,9 @@ import type { Group, Row } from '../../bench/report.ts';
 
 interface Line {
   readonly what: string;
-  /** The row of the benchmarks that has the library's figure. */
+  /** The row of the benchmarks with the library's figure. */
   readonly ours: string;
-  /** Rows of peers, by the name under which the table tells them. */
+  /** The rows of peers, by their names in the table. */
   readonly peers?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ const LINES: readonly Line[] = [
   },
   {
     what: 'React: every component and hook, without the two above',
-    ours: 'React alone, without decode, translate, i18next and react',
+    ours: 'React alone, beyond decoder, translator and the list of languages',
   },
   {
     what: 'a whole page: `useClerkError`, `Field`, `FormError` and all that they need',
@@ -36,7 +36,7 @@ const LINES: readonly Line[] = [
     what: 'the same with i18next and react-i18next, for an app that has neither',
     ours: 'a whole page with i18next, without react',
   },
-  { what: 'English: every message for the person', ours: 'English, as a page loads it' },
+  { what: 'English: every message for the person', ours: 'en, as a page loads it' },
   {
     what: 'German: every message for the person',
     ours: 'de, as a page loads it',
@@ -48,13 +48,13 @@ const LINES: readonly Line[] = [
       what: `parse and decode ${errors} ÷ \`JSON.parse\``,
       ours: `decodeClerkError, ${errors}`,
       peers: {
-        'zod, all codes, eval': `zod 4, all codes, ${errors}`,
-        'zod, all codes, no eval': `zod 4, all codes, without eval, ${errors}`,
+        'zod, all codes, eval': `zod, all codes, ${errors}`,
+        'zod, all codes, no eval': `zod without eval, all codes, ${errors}`,
         'zod/mini, all codes': `zod/mini, all codes, ${errors}`,
         'valibot, all codes': `valibot, all codes, ${errors}`,
         'valibot, any code': `valibot, shape only, ${errors}`,
         'ajv, all codes': `ajv, all codes, ${errors}`,
-        '`ClerkAPIResponseError`, any code': `@clerk/shared ClerkAPIResponseError, ${errors}`,
+        '`ClerkAPIResponseError`, any code': `@clerk/shared \`ClerkAPIResponseError\`, ${errors}`,
       },
     };
   }),
@@ -95,7 +95,7 @@ export function performanceTable(): string {
     readFileSync('docs/benchmarks.json', 'utf8'),
   );
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.what, row])));
-  // The README is written before measuring, so a new row has no figure yet.
+  // The README is written before anything is measured, so a new row has no figure yet.
   const show = (what: string, cell: (row: Row) => string): string => {
     const row = rows.get(what);
     return row ? cell(row) : 'not measured yet';

@@ -1,7 +1,7 @@
 import { type CatalogEntry, catalog, findEntries } from '../../src/catalog/index.ts';
 import { isClientSide } from '../../src/catalog/isClientSide.ts';
 import type { ClerkError } from '../../src/failure/generated/errors.ts';
-import type { ApiErrorName, WireError, WireMeta } from '../../src/testing/index.ts';
+import type { ApiErrorName, WireMeta } from '../../src/testing/index.ts';
 
 /** A catalogue entry that a server answers with. */
 export type ApiEntry = CatalogEntry & { readonly name: ApiErrorName };
