@@ -11,6 +11,7 @@ const decode = (code: string, text: string, param?: string): ClerkError =>
 
 const user = createClerkTranslator();
 const developer = createClerkTranslator({ developerText: true });
+await developer.ready();
 
 describe('what was identified beats general words of its field', () => {
   test.each([
