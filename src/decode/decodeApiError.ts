@@ -1,6 +1,6 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { identify } from '../recognize/identify.ts';
-import { type KnownCode, knownCode, type Meaning } from '../recognize/knownCodes.ts';
+import { type KnownCode, knownCode, meaningOf } from '../recognize/knownCodes.ts';
 import { isRequestParam } from '../recognize/requestParams.ts';
 import { unlistedMeaning } from '../recognize/unlistedMeaning.ts';
 import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
@@ -12,7 +12,7 @@ const MAX_CODE_LENGTH = 100;
 const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, unknown>;
 
 /** What an SDK's own error with an unlisted code means: its text is technical. */
-const SDK_ERROR: Meaning = { audience: 'developer', remedy: 'retry', cancelled: false };
+const SDK_ERROR = meaningOf('developer', 'retry');
 
 /** The status of an answer that was an error; 0 for any other. */
 function failedStatus(value: unknown): number {
@@ -25,10 +25,7 @@ const waitOf = (known: KnownCode | undefined, retryAfter: number | undefined) =>
   known || retryAfter === undefined ? NO_PARAMS : { retryAfter };
 
 /** What is for the developer: the person cannot correct what they did not type. */
-const WRONG_REQUEST: Meaning = { audience: 'developer', remedy: 'fix-request', cancelled: false };
-
-const asksToCorrect = ({ audience, remedy }: Meaning): boolean =>
-  audience === 'user' && (remedy === 'correct-input' || remedy === 'choose-another');
+const WRONG_REQUEST = meaningOf('developer', 'fix-request');
 
 /**
  * Decodes one error of Clerk's API, in the spelling of the wire, an SDK or the documentation.
@@ -63,8 +60,7 @@ export function decodeApiError(input: Bag, retryAfter?: number, status?: number)
     input.audience === 'developer' && !failed
       ? SDK_ERROR
       : unlistedMeaning(failed, retryAfter !== undefined, fields.length > 0);
-  if (fields.length && asksToCorrect(meaning) && fields.every(isRequestParam))
-    meaning = WRONG_REQUEST;
+  if (meaning.isCorrection && fields[0] && fields.every(isRequestParam)) meaning = WRONG_REQUEST;
   const error: Record<string, unknown> = {
     code,
     serverCode: code,
