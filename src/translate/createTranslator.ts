@@ -27,6 +27,7 @@ export function createTranslator(
   loadDeveloperTexts: LoadDeveloperTexts | undefined,
 ): ClerkTranslator {
   const { app } = options;
+  // A default would not stand in for null.
   const locales = options.locales ?? {};
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
@@ -81,7 +82,10 @@ export function createTranslator(
 
   function follow(locale: string): Promise<void> {
     foreign.clear();
-    return language.follow(locale);
+    const followed = language.follow(locale);
+    // The app may have messages in the wanted language before ours have loaded.
+    renderer = newRenderer();
+    return followed;
   }
 
   function look(): void {
