@@ -85,7 +85,7 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   /** The first of the error's messages in one language whose values are all there. */
   function inLanguage(error: ClerkError, language: Language): string | undefined {
-    const isEnglish = language === stores.at(-1);
+    const isEnglish = language === stores[stores.length - 1];
     for (const source of language.store.sources) {
       // A message for the person in another language says less than the English one for developers.
       if (error.audience === 'developer' && !isEnglish && source === language.store.library)

@@ -42,7 +42,14 @@ async function bundle(entry, name, options) {
 const sizes = {};
 for (const name of ['bare', 'hooks', 'signIn']) {
   const file = await bundle(`app/${name}.entry.ts`, name, { minify: true });
-  execFileSync(binary('hermesc'), ['-emit-binary', '-O', '-w', '-out', join(build, `${name}.hbc`), file]);
+  execFileSync(binary('hermesc'), [
+    '-emit-binary',
+    '-O',
+    '-w',
+    '-out',
+    join(build, `${name}.hbc`),
+    file,
+  ]);
   sizes[name] = statSync(file).size / 1000;
 }
 const added = (name) => Math.round(sizes[name] - sizes.bare);
@@ -50,7 +57,9 @@ console.log(`The hooks and English add ${added('hooks')} KB, minified.`);
 console.log(`A sign-in with all components and German adds ${added('signIn')} KB.`);
 if (added('hooks') > CEILING) throw new Error(`More than ${CEILING} KB.`);
 
-const tags = readdirSync('../../locales').flatMap((file) => /^(\w\w(?:-\w+)?)\.json$/.exec(file)?.[1] ?? []);
+const tags = readdirSync('../../locales').flatMap(
+  (file) => /^(\w\w(?:-\w+)?)\.json$/.exec(file)?.[1] ?? [],
+);
 writeFileSync(
   join(build, 'locales.ts'),
   tags.map((tag, index) => `import l${index} from '../../../locales/${tag}.json';\n`).join('') +
@@ -61,4 +70,5 @@ const { languages, samples, faults } = JSON.parse(
   execFileSync(binary('hermes'), [file], { encoding: 'utf8' }),
 );
 console.log(`On Hermes without Intl: ${samples} errors in ${languages} languages.`);
-if (faults.length || languages < 20 || samples < 500) throw new Error(faults.join('\n') || 'Too few.');
+if (faults.length || languages < 20 || samples < 500)
+  throw new Error(faults.join('\n') || 'Too few.');

@@ -1,3 +1,4 @@
+import de from 'clerk-error-i18n/locales/de';
 import {
   ClerkErrorProvider,
   Field,
@@ -7,7 +8,6 @@ import {
   useClerkError,
   useFieldError,
 } from 'clerk-error-i18n/react-native';
-import de from 'clerk-error-i18n/locales/de';
 import { type ReactNode, useState } from 'react';
 import { Pressable, Text, TextInput, View } from 'react-native';
 
