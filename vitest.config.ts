@@ -23,6 +23,8 @@ const browser = (name: string) => ({
 
 export default defineConfig({
   plugins: [react()],
+  // Too large to install here: test/native has the real one.
+  resolve: { alias: { 'react-native': 'react-native-web' } },
   test: {
     projects: [
       {

@@ -28,6 +28,8 @@ declare module 'react-native' {
     readonly accessibilityHint?: string | undefined;
     readonly value?: string | undefined;
     readonly placeholder?: string | undefined;
+    readonly inputMode?: string | undefined;
+    readonly autoComplete?: string | undefined;
     readonly secureTextEntry?: boolean | undefined;
     readonly onChangeText?: ((text: string) => void) | undefined;
   }

@@ -71,4 +71,4 @@ const { languages, samples, faults } = JSON.parse(
 );
 console.log(`On Hermes without Intl: ${samples} errors in ${languages} languages.`);
 if (faults.length || languages < 20 || samples < 500)
-  throw new Error(faults.join('\n') || 'Too few.');
+  throw new Error(faults.slice(0, 20).join('\n') || 'Too few.');

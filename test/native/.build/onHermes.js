@@ -29881,7 +29881,7 @@ __d(function (global, _$$_REQUIRE, _$$_IMPORT_DEFAULT, _$$_IMPORT_ALL, module, e
 
     /** The first of the error's messages in one language whose values are all there. */
     function inLanguage(error, language) {
-      var isEnglish = language === stores.at(-1);
+      var isEnglish = language === stores[stores.length - 1];
       for (var source of language.store.sources) {
         // A message for the person in another language says less than the English one for developers.
         if (error.audience === 'developer' && !isEnglish && source === language.store.library) continue;

@@ -113,13 +113,13 @@ test('a wait counts down, and is read out at moments', async () => {
 });
 
 test('on an engine without Intl', async () => {
-  const { Intl } = globalThis;
+  const { Intl: members } = globalThis;
   Object.defineProperty(globalThis, 'Intl', { value: undefined, configurable: true });
   try {
     await fail(apiResponseError('TooManyRequests', { retryAfter: 65 } as never), 'de-AT');
     expect(screen.getByRole('timer')).toHaveTextContent('1:05');
     expect(screen.getByTestId('form-error')).toHaveTextContent(/Versuche/);
   } finally {
-    Object.defineProperty(globalThis, 'Intl', { value: Intl, configurable: true });
+    Object.defineProperty(globalThis, 'Intl', { value: members, configurable: true });
   }
 });
