@@ -12899,8 +12899,11 @@ __d(function (global, _$$_REQUIRE, _$$_IMPORT_DEFAULT, _$$_IMPORT_ALL, module, e
       var text = translator.message(error);
       var tell = fault => faults.add(`${error.code}: ${fault}: ${text}`);
       if (!text.trim() || BROKEN.test(text)) tell('broken');
-      if (translator.languageOf(error)) tell('in another language');
-      if (tag !== 'en' && text === inEnglish.message(error)) tell('in English');
+      // That a language lacks a message is not for this test to say.
+      if (messages.errors[error.code]) {
+        if (translator.languageOf(error)) tell('in another language');
+        if (tag !== 'en' && text === inEnglish.message(error)) tell('in English');
+      }
       // Some sentences say “one” as a digit.
       var isCounted = !hasRules && count !== undefined && count > 1 && hasPlurals(error.code);
       if (isCounted && text.includes(`${count}`)) tell('a form that may be wrong');
