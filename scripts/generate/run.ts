@@ -57,8 +57,8 @@ write('src/testing/errors/generated/clientErrorName.ts', generateClientErrorName
 
 const { generateSchema } = await import('./generateSchema.ts');
 write('locales/schema.json', generateSchema());
-const { generateReadme } = await import('./generateReadme.ts');
-write('README.md', generateReadme());
+const { generateDocs } = await import('./generateDocs.ts');
+for (const [path, text] of generateDocs()) write(path, text);
 
 // The language modules are build output from locales/*.json. They are never checked in.
 const { generateLocales } = await import('./generateLocales.ts');
