@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publicExports } from '../examples/publicExports.ts';
@@ -64,4 +64,16 @@ test('the page of the API names every function and component', () => {
 
 test('the README has at most 150 lines', () => {
   expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(151);
+});
+
+test('every file that the architecture names is there', () => {
+  const named = ['docs/architecture.md', 'CONTRIBUTING.md'].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:src|locales|docs)\/[\w./-]+\w)`/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(25);
+  // An example of a language that does not exist yet.
+  const missing = named.filter((path) => !existsSync(path) && !/\/da\b/.test(path));
+  expect(missing).toEqual([]);
 });
