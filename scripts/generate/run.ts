@@ -57,6 +57,10 @@ write('src/testing/errors/generated/clientErrorName.ts', generateClientErrorName
 
 const { generateSchema } = await import('./generateSchema.ts');
 write('locales/schema.json', generateSchema());
+// Beside the language files. An app that uses the library has no need of it.
+const { generateBasis } = await import('./generateBasis.ts');
+if (!check) mkdirSync('locales/basis', { recursive: true });
+for (const [file, content] of generateBasis()) write(`locales/basis/${file}`, content);
 const { generateReadme } = await import('./generateReadme.ts');
 write('README.md', generateReadme());
 
