@@ -53,6 +53,7 @@ export interface Language {
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
   const given = emptyMessages();
+  for (const section of SECTIONS) copyTexts(given[section], overrides[section]);
 
   const library = createSource(() => messages.errors);
   const words = createSource(() => messages.ui);
@@ -60,14 +61,11 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     () => Object.assign(Object.create(null), messages.errors, given.errors),
     () => withOtherForms(given.errors, messages.errors),
   );
-  const sources: MessageSource[] = [library];
+  const sources = Object.keys(given.errors).length ? [own, library] : [library];
   function changed(): void {
-    for (const section of SECTIONS) {
-      copyTexts(given[section], overrides[section]);
+    for (const section of SECTIONS)
       if (section !== 'errors') copyTexts(messages[section], given[section]);
-    }
     for (const source of [own, library, words]) source.forget();
-    if (sources.length === 1 && Object.keys(given.errors).length) sources.unshift(own);
   }
   changed();
   return {

@@ -38,12 +38,6 @@ test.each<[string, LocaleSource]>([
   expect(translator.message(pwned)).toBe(german);
 });
 
-test('a module can be added at run time', () => {
-  const translator = createClerkTranslator({ locale: 'de' });
-  translator.addMessages('de', de);
-  expect(translator.message(pwned)).toBe(german);
-});
-
 test('errors packed by another list of codes stay in English, and development hears why', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const other = { ...de, codes: 'other' };

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
 import { runInMemory } from '../../../test/cli/runInMemory.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
-import {
-  type ClerkTranslator,
-  createClerkTranslator,
-} from '../../translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
+import { createClerkTranslator } from '../../translate/createClerkTranslator.ts';
 import { schemaPathFrom } from '../packageFiles.ts';
 
 const start = (cwd: string, ...args: string[]) =>
