@@ -163,7 +163,7 @@ describe('values are written as the language writes them', () => {
     expect(translator.label('emailAddress')).toBe('E-Mail-Adresse');
   });
   test('a language without a message takes the whole English sentence', () => {
-    expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
+    expect(translator.message(errorOf('session_exists'))).toMatch(/^You’re already signed in\./);
   });
 });
 
