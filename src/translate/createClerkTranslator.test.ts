@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CatalogEntry, findEntries } from '../catalog/index.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { fromI18next } from '../i18next/fromI18next.ts';
