@@ -1,6 +1,6 @@
 /**
  * Params that no person types: an app's code, a server or a setting fills them in. An error that
- * asks to correct one of them is for the developer, and so is its label. What an administrator types
+ * asks to correct one of them is for the developer. What an administrator types
  * who sets up single sign-on, such as `client_id`, is none of them.
  */
 export const requestParams: readonly string[] = [
@@ -12,7 +12,6 @@ export const requestParams: readonly string[] = [
   'created_by',
   'domain_id',
   'email_address_id',
-  'enrollment_mode',
   'expires_in_seconds',
   'external_id',
   'home_url',

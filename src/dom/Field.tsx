@@ -54,7 +54,9 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const own = element?.props ?? {};
   const link = useConnection(form);
   const { field, items } = useField(link, name, own.id);
-  const { inputProps, errorProps, invalid } = field;
+  const { inputProps, invalid } = field;
+  // A form may show a field twice, with an id for each input.
+  const errorProps = own.id ? { ...field.errorProps, id: `${own.id}-error` } : field.errorProps;
   const hint = own['aria-describedby'];
   const input = {
     id: inputProps.id,

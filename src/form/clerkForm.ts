@@ -7,7 +7,7 @@ import type { ErrorStore } from './errorStore.ts';
  * What became of a submit:
  * - `done`: it went well;
  * - `failed`: it failed, and the form shows why;
- * - `superseded`: it failed, but a later run has replaced it, so that the form shows nothing of it;
+ * - `superseded`: it failed, but a later run or `clear` came first, so that the form shows nothing;
  * - `ignored`: it did not begin, because another submit was under way.
  */
 export type RunResult<Value> =
@@ -49,7 +49,8 @@ export interface LinkedForm {
  *
  * A component that reads `failure`, `pending`, `formErrors` or `fieldErrors()` while it renders is
  * rendered again when they change. Handlers and effects read the current value, and reading there
- * never renders anything.
+ * never renders anything. A part that mounts later on its own, such as a lazy one, does not follow
+ * what it reads: read it where the hook is called, and pass it on.
  */
 export interface ClerkForm extends LinkedForm {
   /** What was captured last; null after a success, `clear`, or the start of a submit. */
@@ -81,7 +82,7 @@ export interface ClerkForm extends LinkedForm {
     submit: () => Value | PromiseLike<Value>,
     options?: RunOptions,
   ): Promise<RunResult<Value>>;
-  /** Removes every error. */
+  /** Removes every error, and gives up a submit that is under way: nothing is shown of it later. */
   clear(): void;
   /** Removes the errors that name a field. */
   clearField(name: string): void;

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { FormLink, LinkedForm } from '../form/clerkForm.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
 import type { ErrorSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { createFormCore } from '../form/formCore.ts';
@@ -7,7 +7,10 @@ import { type ShownErrors, shownErrors } from '../form/shownErrors.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
 
 /** What a component needs: the form it belongs to, and the words. */
-export type Connection = Pick<FormLink, 'store' | 'translator'>;
+export interface Connection {
+  readonly store: ErrorStore;
+  readonly translator: ClerkTranslator;
+}
 
 /** What the nearest provider gives. */
 export interface Inherited {
@@ -41,10 +44,11 @@ let orphan: ErrorStore | undefined;
 
 /** The form of all components without one. It is always empty. */
 function orphanStore(): ErrorStore {
-  warnOrphan();
-  const store = orphan ?? createFormCore('clerk', { decode: undefined } as never, {}).store;
-  orphan = store;
-  return store;
+  if (!orphan) {
+    warnOrphan();
+    orphan = createFormCore('clerk', { decode: undefined } as never, {}).store;
+  }
+  return orphan;
 }
 
 /**
