@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           include: ['{src,test}/**/*.test.tsx'],
-          exclude: ['test/browser/**', 'node_modules/**'],
+          exclude: ['test/{browser,native}/**', 'node_modules/**'],
           environment: 'jsdom',
           setupFiles: ['./test/setup.ts'],
         },
