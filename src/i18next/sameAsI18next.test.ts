@@ -102,7 +102,8 @@ test.each(Object.entries(clerkLocales))(
     await translator.ready();
     for (const error of errors) {
       const expected = byI18next(error);
-      if (expected !== undefined) expect(translator.message(error)).toBe(expected);
+      if (expected !== undefined && error.audience === 'user')
+        expect(translator.message(error)).toBe(expected);
     }
     expect(errors.filter((error) => byI18next(error) === undefined).length).toBeLessThan(20);
   },

@@ -19,7 +19,7 @@ describe('what was identified beats general words of its field', () => {
       'a variant with words of its own',
       'form_param_missing',
       'at least one of `email_address, phone_number` must be provided',
-      'email_address',
+      undefined,
       'Fill in at least one of these fields: Email address and Phone number.',
     ],
     [
