@@ -13,8 +13,8 @@ const REACT_AND_I18NEXT = [...REACT, 'i18next', 'react-i18next'];
 const PAGE = `export { Field, FormError, useClerkError } from 'clerk-error-i18n/react'`;
 const REACT_ENTRY = `export * from 'clerk-error-i18n/react'`;
 
-/** What React stands on: the decoder, the translator and the list of languages. */
-const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
+/** What React stands on: the decoder, the translator, i18next's port and the list of languages. */
+const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { fromI18next } from 'clerk-error-i18n/i18next'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
 
 async function beyondTranslator(source: string): Promise<number> {
   const [all, below] = [source, BELOW_REACT].map((text) => loadedSize(text, REACT_AND_I18NEXT));
@@ -37,8 +37,9 @@ export const sizeRows: readonly {
   {
     what: 'decode: `decodeClerkError`',
     // Texts of codes with several errors are whole: a shortened one was taken for another error.
-    ceiling: 11_600,
-    reach: 6 * KB,
+    // Two thirds more codes than before: both editions, and what SDKs raise.
+    ceiling: 15_750,
+    reach: 15 * KB,
     note: `all ${documentedCodes.length} documented codes and ${codeCount - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => loadedSize(`export { decodeClerkError } from 'clerk-error-i18n'`),
   },
@@ -102,11 +103,15 @@ const SCRIPTS: Readonly<Record<string, number>> = {
 const ANY_SCRIPT = 1.4;
 
 /** English has a ceiling of its own, and a goal. */
-const ENGLISH = { ceiling: 6300, reach: 6.6 * KB };
+const ENGLISH = { ceiling: 8 * KB, reach: 8 * KB };
 
 const modules = generateLocales();
 
-const bytesOf = (tag: string): Promise<number> => moduleSize(modules.get(`${tag}.ts`) ?? '');
+const bytesOf = (tag: string): Promise<number> => {
+  const module = modules.get(`locales/${tag}.ts`);
+  if (!module) throw new Error(`${tag} has no module`);
+  return moduleSize(module);
+};
 
 /** A language as a page loads it, in bytes, and the ceiling of its script. */
 export async function localeSize(tag: string) {
