@@ -45,39 +45,41 @@ export const sizeRows: readonly {
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 23_000,
+    // A third more for the person to read, password rules, HTTP status.
+    ceiling: 30_200,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
   },
   {
     what: 'React alone, beyond decoder, translator and the list of languages',
-    ceiling: 4 * KB,
-    reach: 4 * KB,
+    ceiling: 4.6 * KB,
+    reach: 4.6 * KB,
     note: 'every component and hook',
     measure: () => beyondTranslator(REACT_ENTRY),
   },
   {
     what: 'React alone, of it `useClerkError`, `Field` and `FormError`',
-    ceiling: 3_000,
+    ceiling: 3_400,
     note: 'what most pages use',
     measure: () => beyondTranslator(PAGE),
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 29_000,
+    ceiling: 36_500,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 27_900,
+    ceiling: 35_300,
+    reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator, English, and the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 41_900,
+    ceiling: 49_500,
     note: 'the same for an app that has neither i18next nor react-i18next',
     measure: () => loadedSize(PAGE, REACT),
   },
