@@ -4,6 +4,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
+import { useFormOnPage } from './useFormOnPage.ts';
 
 /** What the render prop of {@link FormError} gets. */
 export interface FormErrorState {
@@ -17,6 +18,7 @@ export interface FormErrorState {
   /** For the element with the messages, which has to be there before an error is. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
+    readonly 'aria-live': 'off' | undefined;
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
@@ -32,7 +34,8 @@ export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
 
 /**
  * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost. With the reference for support when the server sent one.
+ * none is lost, or one that is hidden. With the reference for support when the server sent one. A
+ * failed submit moves the focus to the first field in error.
  *
  * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
  *
@@ -43,10 +46,12 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, messages, trace, quiet, data } = useMessages(useConnection(form), 'form');
+  const link = useConnection(form);
+  const { errors, items, messages, trace, quiet, data, round } = useMessages(link, 'form');
+  const region = useFormOnPage(link.store, ref, false);
   const errorProps = {
-    // Beside a summary, which announces everything, an alert would say it twice.
-    role: quiet ? undefined : ('alert' as const),
+    role: 'alert' as const,
+    'aria-live': quiet ? ('off' as const) : undefined,
     ...data,
   };
   if (render)
@@ -58,9 +63,13 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
       errorProps,
     });
   return (
-    <div ref={ref} className={className} {...rest} {...errorProps}>
-      {messageList(items)}
-      {trace && <div className="clerk-trace-id">{trace}</div>}
+    <div ref={region} className={className} {...rest} {...errorProps}>
+      {messageList(items, round)}
+      {trace && (
+        <div key={trace} className="clerk-trace-id">
+          {trace}
+        </div>
+      )}
     </div>
   );
 });

@@ -1,10 +1,11 @@
-import { type ComponentPropsWithoutRef, forwardRef, useMemo, useSyncExternalStore } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useSyncExternalStore } from 'react';
 import { waitOf } from '../failure/retryWait.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
+import { useFailure } from '../react/useFailure.ts';
 import { useRetryAfter } from '../react/useRetryAfter.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
-import { visuallyHidden } from './visuallyHidden.ts';
+import { heardOnly } from './heardOnly.ts';
 
 /** The props of {@link RetryAfter}; others go to its `<div>`. */
 export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -39,16 +40,7 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   ref,
 ) {
   const { store, translator } = useConnection(form);
-  const source = useMemo(
-    () =>
-      [
-        (onChange: () => void) => store.subscribe('failure', { onChange }),
-        () => store.state.get('failure'),
-        () => store.initialState.get('failure'),
-      ] as const,
-    [store],
-  );
-  const failure = useSyncExternalStore(...source);
+  const failure = useFailure(store);
   const version = () => translator.version;
   useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);
@@ -58,7 +50,7 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   return (
     <div ref={ref} className={className} {...rest}>
       {total !== undefined && <span role="timer">{words(translator, seconds)}</span>}
-      <span role="status" style={visuallyHidden}>
+      <span role="status" {...heardOnly}>
         {total !== undefined && moment !== undefined && words(translator, Math.min(total, moment))}
       </span>
     </div>
