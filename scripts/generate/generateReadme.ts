@@ -23,7 +23,7 @@ function languages(): string {
 
 function example(path: string): string {
   const code = readFileSync(path, 'utf8').replace(
-    /'\.\.\/\.\.\/src\/entry\/react\.ts'/,
+    "'../../src/entry/react/index.ts'",
     "'clerk-error-i18n/react'",
   );
   return `\`\`\`tsx\n${code.trim()}\n\`\`\``;

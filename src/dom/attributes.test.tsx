@@ -16,7 +16,7 @@ import {
 type Own = HTMLAttributes<HTMLElement> & {
   readonly name: string;
   readonly ref?: Ref<HTMLDivElement>;
-  readonly errors?: ClerkForm;
+  readonly form?: ClerkForm;
 };
 
 const failure = {

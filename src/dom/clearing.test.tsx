@@ -6,8 +6,8 @@ import { SignUpForm } from '../../test/react/SignUpForm.tsx';
 import { type ClerkForm, FieldError, useClerkError } from '../entry/react/index.ts';
 
 let form: ClerkForm;
-const connect = (form: ClerkForm) => {
-  form = form;
+const connect = (connected: ClerkForm) => {
+  form = connected;
 };
 
 describe('clearing', () => {
@@ -31,7 +31,7 @@ describe('clearing', () => {
     function Form() {
       form = useClerkError();
       return (
-        <form {...clerk.formProps}>
+        <form {...form.formProps}>
           <select name="country" aria-label="Country">
             <option>DE</option>
             <option>PL</option>
@@ -66,7 +66,7 @@ describe('clearing', () => {
     function Form() {
       form = useClerkError();
       return (
-        <form {...clerk.formProps}>
+        <form {...form.formProps}>
           <div contentEditable="true" data-testid="without a name" />
           <select name="country" aria-label="Country" />
           <FieldError name="country" form={form} data-testid="country" />

@@ -58,7 +58,7 @@ describe('what an input has of its own stays', () => {
 it('a field has a label only where it is given one', () => {
   function Plain() {
     return (
-      <Field name="password" errors={useClerkError()} data-testid="field">
+      <Field name="password" form={useClerkError()} data-testid="field">
         <input />
       </Field>
     );
@@ -117,8 +117,8 @@ describe('an input that a server component wrote', () => {
     ['comes late twice', fromServer(fromServer(<input type="password" />))],
   ])('%s, and is wired all the same', async (_, child) => {
     // React 18 wants a boundary around what suspends.
-    const form = <Form>{child}</Form>;
-    await act(async () => render(<Suspense>{form}</Suspense>));
+    const page = <Form>{child}</Form>;
+    await act(async () => render(<Suspense>{page}</Suspense>));
     expect(input()).toHaveAttribute('name', 'password');
     show();
     expect(input()).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));

@@ -11,8 +11,8 @@ import {
 } from '../entry/react/index.ts';
 
 let form: ClerkForm;
-const connect = (form: ClerkForm) => {
-  form = form;
+const connect = (connected: ClerkForm) => {
+  form = connected;
 };
 const show = (value: unknown) => act(() => void form.capture(value));
 
@@ -96,19 +96,19 @@ describe('the errors of a field', () => {
 
 it('a provider that is given another form shows that of the components below', () => {
   const forms: ClerkForm[] = [];
-  function Page({ form }: { readonly form: number }) {
+  function Page({ shown }: { readonly shown: number }) {
     forms[0] = useClerkError();
     forms[1] = useClerkError();
     return (
-      <ClerkErrorProvider value={forms[form]}>
+      <ClerkErrorProvider form={forms[shown]}>
         <FieldError name="code" data-testid="code" />
       </ClerkErrorProvider>
     );
   }
-  const { rerender } = render(<Page form={0} />);
+  const { rerender } = render(<Page shown={0} />);
   act(() => void forms[1]?.capture(failing('form_code_incorrect', 'code')));
   expect(screen.getByTestId('code')).toBeEmptyDOMElement();
-  rerender(<Page form={1} />);
+  rerender(<Page shown={1} />);
   expect(screen.getByTestId('code')).not.toBeEmptyDOMElement();
 });
 

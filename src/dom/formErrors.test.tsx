@@ -12,24 +12,23 @@ import {
 import ar from '../words/generated/ar.ts';
 
 let form: ClerkForm;
-const connect = (form: ClerkForm) => {
-  form = form;
+const connect = (connected: ClerkForm) => {
+  form = connected;
 };
 const show = (value: unknown) => act(() => void form.capture(value));
-const form = <SignUpForm connect={connect} />;
+const page = <SignUpForm connect={connect} />;
 
 describe('the errors of the form', () => {
   it('are those that name no field', () => {
-    render(form);
+    render(page);
     show(failing('session_exists'));
     expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('session_exists'));
     expect(screen.getByTestId('form-error').dataset).toMatchObject({ code: 'session_exists' });
     expect(form.formErrors).toHaveLength(1);
-    expect(form.unmatchedErrors).toHaveLength(0);
   });
 
   it('are also those of a field that the form does not show', () => {
-    render(form);
+    render(page);
     show(
       wire(
         wireError('form_param_nil', 'phone_number'),
@@ -39,14 +38,14 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error')).toHaveTextContent(
       sentence('form_param_nil', 'phone_number'),
     );
-    expect(form.unmatchedErrors.map((error) => error.fields)).toEqual([['phone_number']]);
+    expect(form.formErrors.map((error) => error.fields)).toEqual([['phone_number']]);
   });
 
   it.each([
     ['no label that it has already', 'form_param_nil', 'Enter your phone number.'],
     ['the label otherwise', 'form_password_pwned', /^Phone number: /],
   ])('begin with %s', (_, code, text) => {
-    render(form);
+    render(page);
     show(failing(code, 'phone_number'));
     expect(screen.getByText(text)).toBe(screen.getByTestId('form-error'));
   });
@@ -57,7 +56,7 @@ describe('the errors of the form', () => {
   ])('begin in Arabic %s', (_, code, text) => {
     render(
       <ClerkErrorProvider locale="ar" locales={{ ar }}>
-        {form}
+        {page}
       </ClerkErrorProvider>,
     );
     show(failing(code, 'phone_number'));
@@ -79,14 +78,14 @@ describe('the errors of the form', () => {
   it.each(['', 'to_string', '__proto__', 'constructor'])(
     'are those of a field with the odd name %j',
     (name) => {
-      render(form);
+      render(page);
       show(failing('form_param_nil', name));
       expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
     },
   );
 
   it('stand at one of the fields when an error names several', () => {
-    render(form);
+    render(page);
     show(
       wire({
         ...wireError('form_param_missing'),
@@ -122,7 +121,7 @@ describe('the errors of the form', () => {
   });
 
   it('quote the trace id once', () => {
-    render(form);
+    render(page);
     show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
     expect(screen.getByText('Reference for support: trace_1')).toBeInTheDocument();
     show({ ...failing('session_exists'), clerk_trace_id: 'trace_of_a_retry' });
@@ -145,7 +144,7 @@ describe('the errors of the form', () => {
   });
 
   it('do not name the field of what only a developer can mend', () => {
-    render(form);
+    render(page);
     show(failing('form_param_unknown', 'phone_number'));
     expect(screen.getByTestId('form-error').textContent).toBe(
       sentence('form_param_unknown', 'phone_number'),
@@ -154,7 +153,7 @@ describe('the errors of the form', () => {
 
   it('say the same sentence once', () => {
     const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
-    render(form);
+    render(page);
     show(wire(wireError('host_invalid'), wireError('clerk_key_invalid')));
     toConsole.mockRestore();
     expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('host_invalid'));
@@ -162,7 +161,7 @@ describe('the errors of the form', () => {
   });
 
   it('begin with the label also where they quote the reference for support', () => {
-    render(form);
+    render(page);
     show({ ...failing('a_code_of_tomorrow', 'phone_number'), clerk_trace_id: 'trace_1' });
     expect(screen.getByText(/^Phone number: .*trace_1/)).toBe(screen.getByTestId('form-error'));
   });

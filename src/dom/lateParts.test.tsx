@@ -29,10 +29,10 @@ afterEach(() => {
   toConsole.mockRestore();
 });
 
-type Part = ComponentType<{ readonly errors: ClerkForm }>;
+type Part = ComponentType<{ readonly form: ClerkForm }>;
 
-const InField: Part = ({ errors }) => (
-  <Field name="password" label="Password" errors={errors}>
+const InField: Part = ({ form }) => (
+  <Field name="password" label="Password" form={form}>
     <input id="own" />
   </Field>
 );
@@ -41,12 +41,12 @@ const Nothing = (): ReactNode => null;
 /** Hydrates a page of which a part is still on its way, and gives what makes it arrive. */
 async function hydrateInParts(Early: Part, Late: Part, options: UseClerkErrorOptions) {
   const Form = ({ Part }: { readonly Part: Part }) => {
-    const errors = useClerkError(options);
+    const form = useClerkError(options);
     return (
       <>
-        <Early errors={errors} />
+        <Early form={form} />
         <Suspense fallback="…">
-          <Part errors={errors} />
+          <Part form={form} />
         </Suspense>
       </>
     );

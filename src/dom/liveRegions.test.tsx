@@ -5,8 +5,8 @@ import { SignUpForm } from '../../test/react/SignUpForm.tsx';
 import { type ClerkForm, FieldError, useClerkError } from '../entry/react/index.ts';
 
 let form: ClerkForm;
-const connect = (form: ClerkForm) => {
-  form = form;
+const connect = (connected: ClerkForm) => {
+  form = connected;
 };
 const fieldRegion = () => document.querySelector('[data-field="password"]') as HTMLElement;
 

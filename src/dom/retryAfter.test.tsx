@@ -122,19 +122,19 @@ describe('RetryAfter', () => {
 it('a wait that is over follows another language, and another form', async () => {
   const translator = createClerkTranslator({ locales: { de } });
   const forms: ClerkForm[] = [];
-  function Page({ form }: { readonly form: number }) {
+  function Page({ shown }: { readonly shown: number }) {
     forms[0] = useClerkError({ translator });
     forms[1] = useClerkError({ translator });
-    return <RetryAfter errors={forms[form]} data-testid="wait" />;
+    return <RetryAfter form={forms[shown]} data-testid="wait" />;
   }
-  const { rerender } = render(<Page form={0} />);
+  const { rerender } = render(<Page shown={0} />);
   act(() => void forms[0]?.capture({ ...failing('too_many_requests'), retryAfter: 1 }));
   await pass(1);
   expect(seen()).toBe('You can try again now.');
   act(() => void translator.setLocale('de'));
   expect(seen()).toBe(translator.text('retry_now'));
   expect(translator.locale).toBe('de');
-  rerender(<Page form={1} />);
+  rerender(<Page shown={1} />);
   expect(seen()).toBeUndefined();
 });
 

@@ -62,10 +62,10 @@ describe('what the server renders', () => {
 
   it('says nothing twice where no fields are declared', () => {
     function Form() {
-      const errors = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
+      const form = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
       const parts = [
-        createElement(FormError, { errors, key: 'form' }),
-        createElement(FieldError, { errors, name: 'password', key: 'field' }),
+        createElement(FormError, { form, key: 'form' }),
+        createElement(FieldError, { form, name: 'password', key: 'field' }),
       ];
       return createElement('form', null, parts);
     }
@@ -86,7 +86,7 @@ describe('what the server renders', () => {
       const form = useClerkError({ initial: sent(failing('form_password_pwned', 'password')) });
       return createElement(
         ClerkErrorProvider,
-        { value: form, locale: 'de', locales: { de } },
+        { form, locale: 'de', locales: { de } },
         createElement(FieldError, { name: 'password' }),
       );
     }
@@ -96,7 +96,7 @@ describe('what the server renders', () => {
   it('says how long to wait, counted from the answer', () => {
     function Form() {
       const answer = sent({ ...failing('too_many_requests'), retryAfter: 90 });
-      return createElement(RetryAfter, { errors: useClerkError({ initial: answer }) });
+      return createElement(RetryAfter, { form: useClerkError({ initial: answer }) });
     }
     expect(renderToString(createElement(Form))).toContain('1 minute, 30 seconds');
   });

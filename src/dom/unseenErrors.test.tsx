@@ -31,7 +31,7 @@ function Form({
   children,
   options,
 }: {
-  readonly children: (errors: ClerkForm) => ReactNode;
+  readonly children: (form: ClerkForm) => ReactNode;
   readonly options?: UseClerkErrorOptions;
 }) {
   form = useClerkError(options);
@@ -39,14 +39,14 @@ function Form({
 }
 
 const warnings = () => toConsole.mock.calls.map(([text]: unknown[]) => `${text}`.split('. ')[0]);
-function fail(children: (errors: ClerkForm) => ReactNode) {
+function fail(children: (form: ClerkForm) => ReactNode) {
   render(<Form>{children}</Form>);
   act(() => void form.capture(failure));
   return warnings();
 }
 
-const field = (errors: ClerkForm) => (
-  <Field name="password" errors={errors}>
+const field = (form: ClerkForm) => (
+  <Field name="password" form={form}>
     <input />
   </Field>
 );
@@ -58,23 +58,23 @@ describe('an error that nothing shows is a warning in development', () => {
     ['a Field alone', field, nothingShows('session_exists')],
     [
       'a countdown, which says nothing about errors',
-      (errors: ClerkForm) => (
+      (form: ClerkForm) => (
         <>
-          <RetryAfter errors={errors} />
-          {field(errors)}
+          <RetryAfter form={form} />
+          {field(form)}
         </>
       ),
       nothingShows('session_exists'),
     ],
     [
       'fieldErrors that are read',
-      (errors: ClerkForm) => errors.fieldErrors('password').length,
+      (form: ClerkForm) => form.fieldErrors('password').length,
       nothingShows('session_exists'),
     ],
-    ['FormError', (errors: ClerkForm) => <FormError errors={errors} />, []],
-    ['ErrorSummary', (errors: ClerkForm) => <ErrorSummary errors={errors} />, []],
-    ['formErrors that are read', (errors: ClerkForm) => errors.formErrors.length, []],
-    ['a failure that is read', (errors: ClerkForm) => errors.failure?.kind, []],
+    ['FormError', (form: ClerkForm) => <FormError form={form} />, []],
+    ['ErrorSummary', (form: ClerkForm) => <ErrorSummary form={form} />, []],
+    ['formErrors that are read', (form: ClerkForm) => form.formErrors.length, []],
+    ['a failure that is read', (form: ClerkForm) => form.failure?.kind, []],
   ])('with %s', (_, children, expected) => {
     expect(fail(children)).toEqual(expected);
   });
@@ -90,7 +90,7 @@ describe('an error that nothing shows is a warning in development', () => {
   });
 
   it('not for a submit that fails when the form has left the page', async () => {
-    const { unmount } = render(<Form>{(errors) => <FormError errors={errors} />}</Form>);
+    const { unmount } = render(<Form>{(form) => <FormError form={form} />}</Form>);
     await form.run(() => {
       unmount();
       throw failure;
@@ -100,16 +100,16 @@ describe('an error that nothing shows is a warning in development', () => {
 
   it('not for what a component captures as it mounts, before the one that shows it', () => {
     vi.useFakeTimers();
-    const Early = ({ errors }: { readonly errors: ClerkForm }) => {
-      useEffect(() => void errors.capture(failure), [errors]);
+    const Early = ({ form }: { readonly form: ClerkForm }) => {
+      useEffect(() => void form.capture(failure), [form]);
       return null;
     };
     render(
       <Form>
-        {(errors) => (
+        {(form) => (
           <>
-            <Early errors={errors} />
-            <FormError errors={errors} />
+            <Early form={form} />
+            <FormError form={form} />
           </>
         )}
       </Form>,
@@ -124,7 +124,7 @@ describe('an error that nothing shows is a warning in development', () => {
   });
 
   it('not where every error is at its field', () => {
-    render(<Form>{(errors) => <FieldError name="password" errors={errors} />}</Form>);
+    render(<Form>{(form) => <FieldError name="password" form={form} />}</Form>);
     act(() => void form.capture(wire(wireError('form_password_pwned', 'password'))));
     expect(warnings()).toEqual([]);
   });

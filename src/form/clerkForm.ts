@@ -50,7 +50,8 @@ export interface LinkedForm {
  *
  * A component that reads `failure`, `pending`, `formErrors` or `fieldErrors()` while it renders is
  * rendered again when they change. Handlers and effects read the current value, and reading there
- * never renders anything.
+ * never renders anything. A part that mounts later on its own, such as a lazy one, does not follow
+ * what it reads: read it where the hook is called, and pass it on.
  */
 export interface ClerkForm extends LinkedForm {
   /** What was captured last; null after a success, `clear`, or the start of a submit. */

@@ -56,13 +56,17 @@ export function createFormCore(
     (value) =>
       store.refine(decode(value), value);
 
+  const take = (value: unknown, decode: Decode): ClerkFailure | null => {
+    const failure = findFailure(value, refined(decode));
+    if (failure) store.show(failure, value);
+    return failure;
+  };
+
   const functions = {
     capture(value: unknown): ClerkFailure | null {
+      const { decode } = engine;
       // An entry whose decoder comes later gives `capture` a type of its own.
-      if (!engine.decode) return engine.load().then(() => functions.capture(value)) as never;
-      const failure = findFailure(value, refined(engine.decode));
-      if (failure) store.show(failure, value);
-      return failure;
+      return decode ? take(value, decode) : (engine.load().then(take.bind(null, value)) as never);
     },
     async run<Value>(
       submit: () => Value | PromiseLike<Value>,
@@ -137,7 +141,8 @@ async function outcomeOf<Value>(
   try {
     const value = await submit();
     const decode = await decoder();
-    for (const result of [value, check?.()]) {
+    for (const give of [() => value, check]) {
+      const result = give?.();
       const failure = findResultFailure(result, decode);
       if (!failure) continue;
       const cause = (result as { readonly error?: unknown }).error || result;

@@ -3,6 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { appWith } from '../../test/appWith.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { fromI18next } from './fromI18next.ts';
+import type { I18nLike } from './i18nLike.ts';
+
+/** The app’s words, with messages of its own in the namespace `clerk`. */
+const wordsOf = (i18n: I18nLike) => fromI18next(i18n, { namespace: 'clerk' });
 
 const errorOf = (code: string, long_message = '', meta: object = {}) =>
   decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
@@ -31,7 +36,7 @@ describe('messages of the app’s own i18next', () => {
     ],
   ])('%s', async (_, clerk, options) => {
     const i18n = await appWith(clerk, options);
-    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(pwned)).toBe('Ours.');
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(pwned)).toBe('Ours.');
   });
 
   test.each([false, '.'] as const)('plural forms alone, keySeparator %s', async (keySeparator) => {
@@ -40,7 +45,7 @@ describe('messages of the app’s own i18next', () => {
       form_password_length_too_short_other: 'At least {{minLength}}.',
     };
     const i18n = await appWith({ errors }, { keySeparator });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(tooShort(1))).toBe('One more.');
     expect(translator.message(tooShort(9))).toBe('At least 9.');
     expect(translator.message(errorOf('form_password_length_too_short'))).not.toMatch(
@@ -50,20 +55,20 @@ describe('messages of the app’s own i18next', () => {
 
   test('a bare key for every count', async () => {
     const i18n = await appWith({ errors: { form_password_length_too_short: '{{minLength}}!' } });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(tooShort(1))).toBe('1!');
   });
 
   test('a field that the library has no message for', async () => {
     const i18n = await appWith({ errors: { form_param_nil__nickname: 'Nickname?' } });
     const error = errorOf('form_param_nil', '', { param_name: 'nickname' });
-    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(error)).toBe('Nickname?');
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(error)).toBe('Nickname?');
   });
 
   test('a code alone beats the library’s message for a field', async () => {
     const i18n = await appWith({ errors: { form_param_nil: 'Ours.' } });
     const error = errorOf('form_param_nil', '', { param_name: 'email_address' });
-    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(error)).toBe('Ours.');
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(error)).toBe('Ours.');
   });
 
   test.each<[string, string, InitOptions]>([
@@ -78,7 +83,7 @@ describe('messages of the app’s own i18next', () => {
     const mark = form_password_length_too_short.includes('$t') ? '{{minLength}}' : '';
     const clerk = { errors: { form_password_length_too_short }, base: `At least ${mark}.` };
     const i18n = await appWith(clerk, { ...options, defaultNS: 'clerk' });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(tooShort(1200))).toBe('At least 1,200.');
     expect(translator.message(errorOf('form_password_length_too_short'))).toMatch(/^Use a longer/);
   });
@@ -101,7 +106,7 @@ describe('messages of the app’s own i18next', () => {
       const i18n = await appWith(clerk, {
         resources: { en: { clerk, translation: { other: 'x' } } },
       });
-      return createClerkTranslator({ i18n, namespace: 'clerk' }).message(tooShort(1200));
+      return createClerkTranslator({ app: wordsOf(i18n) }).message(tooShort(1200));
     };
 
     test.each([
@@ -143,7 +148,7 @@ describe('messages of the app’s own i18next', () => {
       const named = { errors: { form_password_pwned: 'English, $t(base)' }, base: 'too.' };
       const resources = { en: { clerk: named }, fr: { clerk: { base: 'français.' } } };
       const i18n = await appWith({}, { lng: 'fr', fallbackLng: 'en', resources });
-      const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+      const translator = createClerkTranslator({ app: wordsOf(i18n) });
       expect(translator.message(pwned)).toBe('English, too.');
     });
 
@@ -153,7 +158,7 @@ describe('messages of the app’s own i18next', () => {
       const resources = { en: { clerk: { base: 'English.' } }, de: { clerk: named } };
       const i18n = await appWith({}, { lng: 'de', fallbackLng: 'en', resources });
       const locales = { de: { errors: { form_password_pwned: 'Ganz deutsch.' } } };
-      const translator = createClerkTranslator({ i18n, namespace: 'clerk', locales });
+      const translator = createClerkTranslator({ app: wordsOf(i18n), locales });
       expect(translator.message(pwned)).toBe('Ganz deutsch.');
       vi.restoreAllMocks();
     });
@@ -163,7 +168,7 @@ describe('messages of the app’s own i18next', () => {
       const clerk = { errors, base: 'Because: {{reason}}', secret: 'Secret.' };
       const i18n = await appWith(clerk, { interpolation: { skipOnVariables: false } });
       const error = errorOf('invalid_handshake', 'Handshake is invalid: $t(clerk:secret)');
-      const options = { i18n, namespace: 'clerk', developerText: true };
+      const options = { app: wordsOf(i18n), developerText: true };
       expect(createClerkTranslator(options).message(error)).not.toContain('Secret.');
     });
   });
@@ -173,7 +178,7 @@ describe('messages of the app’s own i18next', () => {
     const interpolation = { defaultVariables: { support: 'us' } };
     const i18n = await appWith({ errors }, { interpolation });
     i18n.services.formatter?.add('name', (value) => `${value}!`);
-    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(pwned)).toBe('Ask us!.');
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(pwned)).toBe('Ask us!.');
   });
 
   test.each([
@@ -185,7 +190,7 @@ describe('messages of the app’s own i18next', () => {
     i18n.services.formatter?.add('type', (value) => typeof value);
     const error = { ...tooShort(1), code: 'form_param_length_out_of_range' };
     const params = { minLength: 1200, maxLength: 1300 };
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message({ ...error, params } as never)).toBe(expected);
   });
 
@@ -194,7 +199,7 @@ describe('messages of the app’s own i18next', () => {
     const clerk = { errors: { invalid_handshake: 'Because: {{reason}}' }, secret: 'Secret.' };
     const i18n = await appWith(clerk, { defaultNS: 'clerk' });
     const error = errorOf('invalid_handshake', `Handshake is invalid: ${value}`);
-    const options = { i18n, namespace: 'clerk', developerText: true };
+    const options = { app: wordsOf(i18n), developerText: true };
     expect(error.params).toEqual({ reason: value });
     expect(createClerkTranslator(options).message(error)).toBe(`Because: ${value}`);
   });
@@ -202,7 +207,7 @@ describe('messages of the app’s own i18next', () => {
   test('a value that looks like a nested message leaves the library’s message', async () => {
     const clerk = { errors: { invalid_handshake: '$t(clerk:base) {{reason}}' }, base: 'Because:' };
     const i18n = await appWith(clerk, { nsSeparator: ':' });
-    const options = { i18n, namespace: 'clerk', developerText: true };
+    const options = { app: wordsOf(i18n), developerText: true };
     const say = (reason: string) =>
       createClerkTranslator(options).message(
         errorOf('invalid_handshake', `Handshake is invalid: ${reason}`),
@@ -213,7 +218,7 @@ describe('messages of the app’s own i18next', () => {
 
   test('a message of blanks leaves the library’s message', async () => {
     const i18n = await appWith({ errors: { form_password_pwned: ' \n' } });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(pwned)).toMatch(/^This password/);
   });
 
@@ -223,15 +228,14 @@ describe('messages of the app’s own i18next', () => {
       throw new Error('plugin');
     };
     const translator = createClerkTranslator({
-      i18n: Object.assign(i18n, { t }),
-      namespace: 'clerk',
+      app: wordsOf(Object.assign(i18n, { t })),
     });
     expect(translator.message(pwned)).toMatch(/^This password/);
   });
 
   test('a code of the server leads nowhere else', async () => {
     const i18n = await appWith({ errors: { a: { b: 'Secret.' } } });
-    const options = { i18n, namespace: 'clerk', serverText: 'never' } as const;
+    const options = { app: wordsOf(i18n), serverText: 'never' } as const;
     for (const code of ['a.b', 'constructor.name', '__proto__'])
       expect(createClerkTranslator(options).message(errorOf(code))).toMatch(
         /^Something went wrong/,

@@ -3,6 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { appWith } from '../../test/appWith.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { fromI18next } from './fromI18next.ts';
+import type { I18nLike } from './i18nLike.ts';
+
+/** The app’s words, with messages of its own in the namespace `clerk`. */
+const wordsOf = (i18n: I18nLike) => fromI18next(i18n, { namespace: 'clerk' });
 
 const errorOf = (code: string, message = '') =>
   decodeClerkError({ errors: [{ code, message }] }).errors[0];
@@ -26,7 +31,7 @@ describe('languages of the namespace', () => {
     ['what that one falls back to', 'nb', { en: named('Fallback.') }, 'Fallback.'],
   ])('%s', async (_, lng, resources, expected) => {
     const i18n = await inLanguage(lng, resources);
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk', locales: { de: german } });
+    const translator = createClerkTranslator({ app: wordsOf(i18n), locales: { de: german } });
     expect(translator.message(pwned)).toBe(expected);
   });
 
@@ -34,31 +39,40 @@ describe('languages of the namespace', () => {
     'a fixed locale asks for no other language of the app: %s',
     async (lng) => {
       const i18n = await inLanguage(lng, { [lng]: named('Other.') });
-      const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+      const options = { app: wordsOf(i18n), locales: { de: german }, locale: 'de' };
       expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
     },
   );
 
   test.each(['de-DE', 'de_AT'])('a fixed locale is the app’s %s, too', async (lng) => {
     const i18n = await inLanguage(lng, { [lng]: named('App.') });
-    const options = { i18n, namespace: 'clerk', locales: { de: german }, locale: 'de' };
+    const options = { app: wordsOf(i18n), locales: { de: german }, locale: 'de' };
     expect(createClerkTranslator(options).message(pwned)).toBe('App.');
   });
 
   test('while another language loads, the one that is there beats the app’s fallback', async () => {
     const i18n = await inLanguage('de', { en: named('Fallback.') });
     const fr = () => new Promise<never>(() => {});
-    const options = { i18n, namespace: 'clerk', locales: { de: german, fr } };
+    const options = { app: wordsOf(i18n), locales: { de: german, fr } };
     const translator = createClerkTranslator(options);
     expect(translator.message(pwned)).toBe('Deutsch.');
     await i18n.changeLanguage('fr');
     expect(translator.message(pwned)).toBe('Deutsch.');
   });
 
+  test('while the wanted language loads, the app’s own messages in it are there', async () => {
+    const i18n = await inLanguage('fr', { fr: named('Français.') });
+    const fr = () => new Promise<never>(() => {});
+    const translator = createClerkTranslator({ app: wordsOf(i18n), locales: { fr } });
+    // With a listener, as a component has one, nothing is made anew for each message.
+    translator.subscribe(() => {});
+    expect(translator.message(pwned)).toBe('Français.');
+  });
+
   test('values are written as the message’s own language writes them', async () => {
     const errors = { user_locked: 'Låst. Prøv igjen om {{retryAfter}}.' };
     const i18n = await inLanguage('nb', { nb: { clerk: { errors } } });
-    expect(createClerkTranslator({ i18n, namespace: 'clerk' }).message(locked)).toBe(
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(locked)).toBe(
       'Låst. Prøv igjen om 30 minutter.',
     );
   });
@@ -76,7 +90,7 @@ describe('a namespace that arrives late', () => {
     };
     i18n.use({ type: 'backend', init() {}, read } as never);
     await i18n.init({ lng: 'en', fallbackLng: 'en', showSupportNotice: false } as never);
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     const listener = vi.fn();
     const stop = translator.subscribe(listener);
     expect(translator.message(pwned)).toMatch(/^This password/);
@@ -93,7 +107,7 @@ describe('a namespace that arrives late', () => {
   test('from the app itself, message by message, until nobody listens', async () => {
     const i18n = await appWith({});
     const off = vi.spyOn(i18n.store, 'off');
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     const listener = vi.fn();
     const stop = translator.subscribe(listener);
     expect(translator.message(pwned)).toMatch(/^This password/);
@@ -112,7 +126,7 @@ describe('a namespace that arrives late', () => {
 
   test('message by message, before anybody listens', async () => {
     const i18n = await appWith({});
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(pwned)).toMatch(/^This password/);
     i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
     expect(translator.message(pwned)).toBe('First.');
@@ -120,7 +134,7 @@ describe('a namespace that arrives late', () => {
 
   test('before anybody listens', async () => {
     const i18n = createInstance();
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(pwned)).toMatch(/^This password/);
     const stop = translator.subscribe(() => {});
     await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);

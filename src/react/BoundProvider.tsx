@@ -69,8 +69,9 @@ export function BoundProvider({
   const outer = useContext(FormContext);
   const app = binding.useAppWords();
   const isAsked = !translator && Object.values(options).some((option) => option !== undefined);
-  const merged = useStable(mergeOptions({ app, ...outer.options }, options));
-  const made = useMadeTranslator(binding, merged, isAsked);
+  const merged = useStable(mergeOptions(outer.options ?? {}, options));
+  // The app around a provider may be another than the one around the outer provider.
+  const made = useMadeTranslator(binding, { ...merged, app: merged.app ?? app }, isAsked);
   const link = form?.link;
   const store = link?.store ?? outer.store;
   const words =

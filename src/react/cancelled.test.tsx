@@ -13,7 +13,7 @@ const stop = () =>
 
 it('an error that only means that the person stopped shows nothing', async () => {
   render(<Form />);
-  expect(await stop()).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+  expect(await stop()).toMatchObject({ status: 'failed', failure: { kind: 'cancelled' } });
   expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
 });
 

@@ -81,9 +81,9 @@ describe('capture', () => {
       const form = useClerkError();
       return { form, failure: form.failure };
     });
-    const before = result.current.clerk;
+    const before = result.current.form;
     act(() => void before.capture(pwned));
-    const after = result.current.clerk;
+    const after = result.current.form;
     expect(after).not.toBe(before);
     for (const name of ['capture', 'run', 'clear', 'clearField', 'formProps'] as const)
       expect(after[name]).toBe(before[name]);

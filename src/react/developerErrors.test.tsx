@@ -49,7 +49,7 @@ describe('errors that only a developer can mend', () => {
 
   it('show the person a general sentence with the reference for support', () => {
     const { result } = renderHook(() => useClerkError());
-    render(<FormError errors={result.current} />);
+    render(<FormError form={result.current} />);
     act(() => void result.current.capture(misconfigured));
     expect(screen.getByRole('alert')).toHaveTextContent('trace_1');
     expect(screen.getByRole('alert')).not.toHaveTextContent('attribute');

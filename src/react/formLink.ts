@@ -41,10 +41,11 @@ let orphan: ErrorStore | undefined;
 
 /** The form of all components without one. It is always empty. */
 function orphanStore(): ErrorStore {
-  warnOrphan();
-  const store = orphan ?? createFormCore('clerk', { decode: undefined } as never, {}).store;
-  orphan = store;
-  return store;
+  if (!orphan) {
+    warnOrphan();
+    orphan = createFormCore('clerk', { decode: undefined } as never, {}).store;
+  }
+  return orphan;
 }
 
 /**

@@ -55,14 +55,14 @@ it.each([
 
 it('the answers of the action replace each other, and editing clears them', async () => {
   const { root } = await hydrate(answer);
-  const form = within(browser.container);
-  const password = form.getByLabelText('Password');
+  const page = within(browser.container);
+  const password = page.getByLabelText('Password');
   const summary = browser.container.querySelector('.clerk-error-summary');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   expect(summary).not.toHaveFocus();
 
   // The action answers in its own time, and only then does React reset the form.
-  await userEvent.click(form.getByRole('button'));
+  await userEvent.click(page.getByRole('button'));
   await waitFor(() => {
     expect(password).toHaveAccessibleDescription(sentence('form_param_nil', 'password'));
     expect(summary).toHaveFocus();
@@ -70,7 +70,7 @@ it('the answers of the action replace each other, and editing clears them', asyn
 
   await userEvent.type(password, 'correct horse');
   expect(password).toBeValid();
-  await userEvent.click(form.getByRole('button'));
+  await userEvent.click(page.getByRole('button'));
   // React resets a form after its action; the answer stays.
   await waitFor(() => {
     expect(browser.container.querySelector('.form-error')).toHaveTextContent(
@@ -95,29 +95,29 @@ it('the answer that the page came with is shown again where nothing was edited',
 });
 
 // React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
-type Part = (props: { readonly errors: ClerkForm }) => React.ReactNode;
-const InField: Part = ({ errors }) => (
-  <Field name="password" label="Password" errors={errors}>
+type Part = (props: { readonly form: ClerkForm }) => React.ReactNode;
+const InField: Part = ({ form }) => (
+  <Field name="password" label="Password" form={form}>
     <input />
   </Field>
 );
-const Input: Part = ({ errors }) => (
-  <input aria-label="Password" {...useFieldError('password', errors).inputProps} />
+const Input: Part = ({ form }) => (
+  <input aria-label="Password" {...useFieldError('password', { form }).inputProps} />
 );
-const Message: Part = ({ errors }) => <FieldError name="password" errors={errors} />;
+const Message: Part = ({ form }) => <FieldError name="password" form={form} />;
 it.each<[string, Part, Part]>([
   ['a field without a summary', () => null, InField],
   ['a field below a summary', ErrorSummary, InField],
   ['an input that a FieldError outside describes', Message, Input],
 ])('%s hydrates as the server rendered it, also late', async (_, Early, Late) => {
   function Form() {
-    const errors = useClerkError({ initial: answer });
+    const form = useClerkError({ initial: answer });
     return (
       <>
-        <Early errors={errors} />
+        <Early form={form} />
         <Suspense fallback="…">
-          <Late errors={errors} />
-          <FormError errors={errors} />
+          <Late form={form} />
+          <FormError form={form} />
         </Suspense>
       </>
     );

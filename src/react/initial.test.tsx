@@ -19,11 +19,11 @@ it.each([false, true])('an answer written inline stays cleared (strict: %s)', (s
     form = useClerkError({ initial: answer() });
     return <output>{form.failure?.errors[0].code}</output>;
   }
-  const form = () => (strict ? <StrictMode>{<Inline />}</StrictMode> : <Inline />);
-  const { rerender } = render(form());
+  const page = () => (strict ? <StrictMode>{<Inline />}</StrictMode> : <Inline />);
+  const { rerender } = render(page());
   expect(form.failure).not.toBeNull();
   act(() => form.clear());
-  for (let round = 0; round < 3; round++) rerender(form());
+  for (let round = 0; round < 3; round++) rerender(page());
   expect(form.failure).toBeNull();
 });
 
@@ -130,15 +130,15 @@ it.each([
 ])(
   'the same answer is shown each time where options are remembered; the page came with %s',
   (_, first) => {
-    const form = (initial: ClerkFailure | null) => (
+    const page = (initial: ClerkFailure | null) => (
       <StrictMode>
         <Remembering initial={initial} />
       </StrictMode>
     );
-    const { rerender } = render(form(first));
+    const { rerender } = render(page(first));
     for (let round = 0; round < 3; round++) {
       act(() => form.clear());
-      rerender(form(pwned()));
+      rerender(page(pwned()));
       expect(form.failure?.errors[0].code).toBe('form_password_pwned');
     }
   },

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { createInstance } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
+import { appWith } from '../../test/appWith.ts';
 import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import { createClerkTranslator } from '../entry/index.ts';
 import {
@@ -139,23 +140,63 @@ describe('the language of messages', () => {
     expect(message()).toBe(german);
   });
 
-  it('comes from the inner of two providers with options, and from nothing of the outer', () => {
+  it('comes from both of two providers with options: those of the inner add to the outer ones', () => {
     function Form() {
       form = useClerkError();
       return (
-        <ClerkErrorProvider form={form} serverText="never">
-          <Message />
+        <ClerkErrorProvider
+          form={form}
+          overrides={{ de: { errors: { session_exists: 'Schon da.' }, fields: { plan: 'Tarif' } } }}
+        >
+          <FieldError name="password" data-testid="message" />
+          <FormError data-testid="form" />
         </ClerkErrorProvider>
       );
     }
-    const overrides = { en: { errors: { form_password_pwned: 'Pick another.' } } };
+    const errors = { form_password_pwned: 'Nimm ein anderes.', session_exists: 'Nein.' };
     render(
-      <ClerkErrorProvider locale="de" locales={{ de }} overrides={overrides}>
+      <ClerkErrorProvider locale="de" locales={{ de }} overrides={{ de: { errors } }}>
         <Form />
       </ClerkErrorProvider>,
     );
+    const sent = [wireError('form_password_pwned', 'password'), wireError('session_exists')];
+    act(() => void form.capture(wire(...sent)));
+    expect(message()).toBe('Nimm ein anderes.');
+    expect(screen.getByTestId('form')).toHaveTextContent('Schon da.');
+  });
+
+  it('comes from an option of the inner provider where both have it', () => {
+    render(
+      <ClerkErrorProvider locale="de" locales={{ de, fr }}>
+        <App locale="fr" />
+      </ClerkErrorProvider>,
+    );
     show();
-    expect(message()).toBe(english);
+    expect(message()).toBe(french);
+  });
+
+  it('comes from the outer provider’s i18next where the inner one names its namespace', async () => {
+    const i18n = await appWith({ errors: { form_password_pwned: 'Of the app.' } });
+    render(
+      <ClerkErrorProvider i18n={i18n}>
+        <App namespace="clerk" />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe('Of the app.');
+  });
+
+  it('comes from the i18next around the inner provider where none is named', async () => {
+    const i18n = await appWith({}, { lng: 'de' });
+    render(
+      <ClerkErrorProvider locales={{ de }}>
+        <I18nextProvider i18n={i18n}>
+          <App serverText="never" />
+        </I18nextProvider>
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(german);
   });
 
   it('comes from the translator that the form was given, whatever the provider says', () => {
@@ -184,7 +225,7 @@ describe('the language of messages', () => {
         <ClerkErrorProvider locale={locale} locales={{ [locale]: locale === 'de' ? de : fr }}>
           <Form />
         </ClerkErrorProvider>
-        {outside && <FieldError name="password" errors={outside} data-testid="message" />}
+        {outside && <FieldError name="password" form={outside} data-testid="message" />}
       </>
     );
     const { rerender } = render(page('de'));
@@ -212,21 +253,6 @@ describe('the language of messages', () => {
     show();
     expect(message()).toBe(english);
     expect(screen.getByTestId('german')).toHaveTextContent(german);
-  });
-
-  it('is that of the provider’s own translator, whatever options stand beside it', () => {
-    const translator = createClerkTranslator({ locale: 'fr', locales: { fr } });
-    render(<App translator={translator} locale="de" locales={{ de }} />);
-    show();
-    expect(message()).toBe(french);
-  });
-
-  it('changes when messages are added at run time', () => {
-    const translator = createClerkTranslator();
-    render(<App translator={translator} />);
-    show();
-    act(() => translator.addMessages('en', { errors: { form_password_pwned: 'Another one!' } }));
-    expect(message()).toBe('Another one!');
   });
 });
 

@@ -1,7 +1,7 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
-import { memo, Profiler, StrictMode } from 'react';
+import { memo, Profiler, StrictMode, useEffect, useLayoutEffect } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { failing, sentence } from '../../test/react/clerkWire.ts';
+import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import {
   ClerkErrorProvider,
   type ClerkForm,
@@ -173,6 +173,89 @@ describe('the component that calls useClerkError', () => {
     act(() => form.clear());
     await act(() => form.run(() => 'went well'));
     expect(rendered).toEqual(['form']);
+  });
+});
+
+describe('reading', () => {
+  const reads: readonly [string, (form: ClerkForm) => unknown][] = [
+    ['pending', (form) => form.pending],
+    ['failure', (form) => form.failure],
+    ['formErrors', (form) => form.formErrors.length],
+    ['fieldErrors', (form) => form.fieldErrors('password').length],
+  ];
+  const both = wire(wireError('form_password_pwned', 'password'), wireError('session_exists'));
+  const fail = () => act(() => form.run(() => Promise.reject(both)));
+
+  /** A form as in the README, whose handler, effects and render read what a test wants. */
+  function Reading({ inRender, inEffect }: { inRender?: Read; inEffect?: Read }) {
+    rendered.push('form');
+    form = useClerkError();
+    inRender?.(form);
+    useLayoutEffect(() => void inEffect?.(form));
+    useEffect(() => void inEffect?.(form));
+    return (
+      <ClerkErrorProvider form={form}>
+        <FormError />
+        {inEffect && <Effects inEffect={inEffect} form={form} />}
+        <Input name="password" />
+      </ClerkErrorProvider>
+    );
+  }
+  type Read = (form: ClerkForm) => unknown;
+  function Effects({ form, inEffect }: { form: ClerkForm; inEffect: Read }) {
+    useLayoutEffect(() => void inEffect(form));
+    useEffect(() => void inEffect(form));
+    return null;
+  }
+
+  it.each(reads)('%s in a handler never renders the form again', async (_, read) => {
+    render(<Reading />);
+    const counts = [rendered.filter((name) => name === 'form').length];
+    for (let submit = 0; submit < 3; submit++) {
+      read(form);
+      await fail();
+      read(form);
+      counts.push(rendered.filter((name) => name === 'form').length);
+    }
+    expect(counts).toEqual([1, 1, 1, 1]);
+  });
+
+  it.each(reads)('%s in effects never renders the form again', async (_, inEffect) => {
+    render(<Reading inEffect={inEffect} />);
+    await fail();
+    expect(rendered.filter((name) => name === 'form')).toHaveLength(1);
+  });
+
+  it.each(reads)('%s in a render makes the form follow it', async (_, inRender) => {
+    const seen: unknown[] = [];
+    render(<Reading inRender={(form) => seen.push(inRender(form))} />);
+    await fail();
+    act(() => form.clear());
+    expect(new Set(seen).size).toBe(2);
+    expect(seen.at(-1)).toBe(seen[0]);
+  });
+
+  it('the current value is what a handler gets, from a form of an earlier render, too', async () => {
+    render(<Reading />);
+    const early = form;
+    await fail();
+    expect(early.failure?.errors).toHaveLength(2);
+    expect(early.formErrors).toHaveLength(1);
+    expect(early.fieldErrors('password')).toHaveLength(1);
+  });
+
+  // Development tools of React read all that can be listed, of each prop.
+  it('all that the form lists makes it follow nothing', async () => {
+    const list = (form: ClerkForm) => {
+      const names: string[] = [];
+      for (const name in form) names.push(name, `${form[name as keyof ClerkForm]}`);
+      return [...names, ...Object.keys(form), ...Object.values({ ...form }).map(String)];
+    };
+    render(<Reading inRender={list} />);
+    expect(list(form)).toContain('run');
+    for (const name of ['failure', 'pending', 'formErrors']) expect(list(form)).not.toContain(name);
+    await fail();
+    expect(rendered.filter((name) => name === 'form')).toHaveLength(1);
   });
 });
 

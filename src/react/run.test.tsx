@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { startTransition } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
+import { decodeClerkError } from '../entry/index.ts';
 import { useClerkError } from '../entry/react/index.ts';
 
 const exists = failing('form_identifier_exists', 'email_address');
@@ -21,14 +22,14 @@ function deferred<Value>() {
 
 async function outcome(submit: () => unknown) {
   const { result } = renderHook(useForm);
-  const ran = await act(() => result.current.clerk.run(submit));
+  const ran = await act(() => result.current.form.run(submit));
   return { ran, failure: result.current.failure };
 }
 
 describe('run', () => {
   it('gives what the submit returned', async () => {
     const { ran, failure } = await outcome(async () => 'user_1');
-    expect(ran).toEqual({ ok: true, value: 'user_1' });
+    expect(ran).toEqual({ status: 'done', value: 'user_1' });
     expect(failure).toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe('run', () => {
     ],
   ])('captures %s', async (_, submit) => {
     const { ran, failure } = await outcome(submit);
-    expect(ran).toEqual({ ok: false, failure });
+    expect(ran).toEqual({ status: 'failed', failure });
     expect(failure).toMatchObject({ errors: [{ code: 'form_identifier_exists' }] });
   });
 
@@ -67,7 +68,7 @@ describe('run', () => {
   ])('never rejects, also for %s', async (_, submit) => {
     const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect((await outcome(submit)).ran).toMatchObject({
-      ok: false,
+      status: 'failed',
       failure: { kind: 'unexpected' },
     });
     toConsole.mockRestore();
@@ -87,16 +88,16 @@ describe('run', () => {
       { status: 'complete', verifications: { externalAccount: { error: exists.errors[0] } } },
     ],
   ])('takes %s as a success', async (_, value) => {
-    expect((await outcome(async () => value)).ran).toEqual({ ok: true, value });
+    expect((await outcome(async () => value)).ran).toEqual({ status: 'done', value });
   });
 
   it('clears what came before as soon as it starts, and says that it is pending', async () => {
     const { result } = renderHook(useForm);
-    act(() => void result.current.clerk.capture(exists));
+    act(() => void result.current.form.capture(exists));
     const answer = deferred<void>();
     let ran: Promise<unknown> | undefined;
     act(() => {
-      ran = result.current.clerk.run(() => answer.promise);
+      ran = result.current.form.run(() => answer.promise);
     });
     expect(result.current).toMatchObject({ failure: null, pending: true });
     await act(async () => {
@@ -109,10 +110,10 @@ describe('run', () => {
   // A form action is a transition, whose own changes React holds back until it ends.
   it('is pending at once in a form action, so that nobody sends twice', async () => {
     const { result } = renderHook(useForm);
-    act(() => void result.current.clerk.capture(exists));
+    act(() => void result.current.form.capture(exists));
     const answer = deferred<void>();
     await act(async () => {
-      startTransition(async () => void (await result.current.clerk.run(() => answer.promise)));
+      startTransition(async () => void (await result.current.form.run(() => answer.promise)));
     });
     expect(result.current).toMatchObject({ failure: null, pending: true });
     await act(async () => answer.resolve());
@@ -120,9 +121,13 @@ describe('run', () => {
   });
 
   it.each([
-    ['gives no failure', { error: exists }, { ok: false, failure: null }],
-    ['still gives the value', 'user_1', { ok: true, value: 'user_1' }],
-  ])('%s where a later run has overtaken it, and shows nothing', async (_, answer, expected) => {
+    [
+      'gives its failure',
+      { error: exists },
+      { status: 'superseded', failure: decodeClerkError(exists) },
+    ],
+    ['still gives the value', 'user_1', { status: 'done', value: 'user_1' }],
+  ])('%s where a later run has replaced it, and shows nothing', async (_, answer, expected) => {
     const { result } = renderHook(useForm);
     const { form } = result.current;
     const slow = deferred<unknown>();
@@ -130,7 +135,7 @@ describe('run', () => {
     const onFirst = vi.fn();
     await act(async () => {
       const first = form.run(() => slow.promise).then(onFirst);
-      const second = form.run(() => fast.promise);
+      const second = form.run(() => fast.promise, { whilePending: 'replace' });
       fast.resolve({ error: failing('form_password_pwned', 'password') });
       await second;
       slow.resolve(answer);
@@ -141,13 +146,97 @@ describe('run', () => {
     expect(result.current.pending).toBe(false);
   });
 
+  it('does nothing while another is under way, so that a double click sends one request', async () => {
+    const { result } = renderHook(useForm);
+    const { form } = result.current;
+    const answer = deferred<unknown>();
+    const again = vi.fn();
+    await act(async () => {
+      const first = form.run(() => answer.promise);
+      expect(await form.run(again)).toEqual({ status: 'ignored' });
+      answer.resolve({ error: exists });
+      expect(await first).toMatchObject({ status: 'failed' });
+    });
+    expect(again).not.toHaveBeenCalled();
+    expect(result.current.failure?.errors[0].code).toBe('form_identifier_exists');
+    await act(() => form.run(again));
+    expect(again).toHaveBeenCalledOnce();
+  });
+
+  it('that is ignored leaves what the one under way has captured', async () => {
+    const { result } = renderHook(useForm);
+    const { form } = result.current;
+    const answer = deferred<void>();
+    await act(async () => {
+      const first = form.run(async () => {
+        form.capture(exists);
+        await answer.promise;
+      });
+      await form.run(() => {});
+      answer.resolve();
+      await first;
+    });
+    expect(result.current.failure).not.toBeNull();
+  });
+
+  describe('with a resource to check', () => {
+    const unverified = {
+      status: 'needs_first_factor',
+      firstFactorVerification: { status: 'failed', error: exists.errors[0] },
+    };
+    const check = vi.fn();
+    const checked = (submit: () => unknown) => {
+      const { result } = renderHook(() => useClerkError());
+      return act(() => result.current.run(submit, { check }));
+    };
+    const failed = {
+      status: 'failed',
+      failure: { errors: [{ code: 'form_identifier_exists' }] },
+    };
+
+    it.each([
+      ['undefined', undefined],
+      ['null', null],
+      ['without an error', { error: null }],
+    ])('looks into it after a result that is fine: %s', async (_, value) => {
+      check.mockReset().mockReturnValue(unverified);
+      expect(await checked(async () => value)).toMatchObject(failed);
+    });
+
+    it('gives what the submit returned where the resource is fine', async () => {
+      check.mockReset().mockReturnValue({ ...unverified, status: 'complete' });
+      expect(await checked(() => 'user_1')).toEqual({ status: 'done', value: 'user_1' });
+    });
+
+    it.each([
+      ['rejects', () => Promise.reject(exists)],
+      ['returns an error', async () => ({ error: exists })],
+    ])('does not ask for it where the submit %s', async (_, submit) => {
+      check.mockReset().mockReturnValue({});
+      expect(await checked(submit)).toMatchObject(failed);
+      expect(check).not.toHaveBeenCalled();
+    });
+
+    it('fails where that throws', async () => {
+      const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
+      check.mockReset().mockImplementation(() => {
+        throw new Error('no sign-in');
+      });
+      expect(await checked(() => 'user_1')).toMatchObject({
+        status: 'failed',
+        failure: { kind: 'unexpected' },
+      });
+      toConsole.mockRestore();
+    });
+  });
+
   it('is pending until the last run has ended, whatever becomes of an earlier one', async () => {
     const { result } = renderHook(useForm);
     const earlier = deferred<void>();
     const last = deferred<void>();
     await act(async () => {
-      const first = result.current.clerk.run(() => earlier.promise);
-      void result.current.clerk.run(() => last.promise);
+      const first = result.current.form.run(() => earlier.promise);
+      void result.current.form.run(() => last.promise, { whilePending: 'replace' });
       earlier.resolve();
       await first;
     });
@@ -166,13 +255,13 @@ describe('run', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.anything(), cause);
   });
 
-  it('reports the failure of a run that a later one has overtaken, without showing it', async () => {
+  it('reports the failure of a run that a later one has replaced, without showing it', async () => {
     const onError = vi.fn();
     const { result } = renderHook(() => useClerkError({ onError }));
     const slow = deferred<unknown>();
     await act(async () => {
       const first = result.current.run(() => slow.promise);
-      await result.current.run(() => 'sent again');
+      await result.current.run(() => 'sent again', { whilePending: 'replace' });
       slow.resolve({ error: exists });
       await first;
     });
@@ -185,7 +274,7 @@ describe('run', () => {
 
   it('keeps what the submit itself captured', async () => {
     const { result } = renderHook(useForm);
-    await act(() => result.current.clerk.run(() => void result.current.clerk.capture(exists)));
+    await act(() => result.current.form.run(() => void result.current.form.capture(exists)));
     expect(result.current.failure).not.toBeNull();
   });
 });

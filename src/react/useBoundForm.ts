@@ -1,4 +1,12 @@
-import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useContext,
+  useEffect,
+  useId,
+  useInsertionEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ClerkForm } from '../form/clerkForm.ts';
 import { createFormCore, type FormCore } from '../form/formCore.ts';
 import type { UseClerkErrorOptions } from '../form/formOptions.ts';
@@ -18,10 +26,9 @@ export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): C
 
   // A copy, so that each render has its own: an app may hand on the same object with each.
   const own = { ...options };
-  useEffect(() => {
-    core.setRendering(false);
-    core.store.configure(own);
-  });
+  // Before the effects of any component: those of children come before the form's own.
+  useInsertionEffect(() => core.setRendering(false));
+  useEffect(() => core.store.configure(own));
 
   // A new object after each change, so that memoized children which get it see the change.
   return useMemo(

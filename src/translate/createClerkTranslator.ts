@@ -36,6 +36,7 @@ const intlTag = (tag: string): string => tag.replaceAll('_', '-');
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
   const { app } = options;
+  // A default would not stand in for null.
   const locales = options.locales ?? {};
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
@@ -85,7 +86,10 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
 
   function follow(locale: string): Promise<void> {
     foreign.clear();
-    return language.follow(locale);
+    const followed = language.follow(locale);
+    // The app may have messages in the wanted language before ours have loaded.
+    renderer = newRenderer();
+    return followed;
   }
 
   function look(): void {

@@ -2,7 +2,12 @@ import { createInstance } from 'i18next';
 import { describe, expect, test, vi } from 'vitest';
 import { appWith } from '../../test/appWith.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { fromI18next } from '../i18next/fromI18next.ts';
+import type { I18nLike } from '../i18next/i18nLike.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
+
+/** The app’s words, with messages of its own in the namespace `clerk`. */
+const wordsOf = (i18n: I18nLike) => fromI18next(i18n, { namespace: 'clerk' });
 
 const errorOf = (code: string, long_message = '', meta: object = {}) =>
   decodeClerkError({ errors: [{ code, message: '', long_message, meta }] }).errors[0];
@@ -61,7 +66,11 @@ test('a chunk that did not load is asked for again', async () => {
 test('a fixed locale beats the language of the app’s i18next', async () => {
   const i18n = createInstance();
   await i18n.init({ lng: 'en', showSupportNotice: false } as never);
-  const translator = createClerkTranslator({ i18n, locales: { de: german }, locale: 'de' });
+  const translator = createClerkTranslator({
+    app: fromI18next(i18n),
+    locales: { de: german },
+    locale: 'de',
+  });
   await i18n.changeLanguage('en-GB');
   expect(translator.locale).toBe('de');
 });
@@ -73,7 +82,7 @@ test('the app’s i18next is followed and left alone', async () => {
     resources: { de: { translation: {} }, en: { translation: {} } },
     showSupportNotice: false,
   } as never);
-  const translator = createClerkTranslator({ i18n, locales: { de: german } });
+  const translator = createClerkTranslator({ app: fromI18next(i18n), locales: { de: german } });
   expect(translator.message(pwned)).toBe('Wähle ein anderes Passwort.');
   await i18n.changeLanguage('en');
   expect(translator.message(pwned)).toMatch(/^This password/);
@@ -85,7 +94,7 @@ test('the app’s i18next is listened to only while somebody listens here', asyn
   await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
   const on = vi.spyOn(i18n, 'on');
   const off = vi.spyOn(i18n, 'off');
-  const translator = createClerkTranslator({ i18n, locales: { de: german } });
+  const translator = createClerkTranslator({ app: fromI18next(i18n), locales: { de: german } });
   expect(on).not.toHaveBeenCalled();
   const listener = vi.fn();
   const stop = translator.subscribe(listener);
@@ -110,7 +119,7 @@ test('messages in a namespace of the app’s i18next win and may use all of i18n
     },
   };
   await i18n.init({ lng: 'en', resources, showSupportNotice: false } as never);
-  const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+  const translator = createClerkTranslator({ app: wordsOf(i18n) });
   expect(translator.message(pwned)).toContain('From');
   expect(
     translator.message(
@@ -118,13 +127,6 @@ test('messages in a namespace of the app’s i18next win and may use all of i18n
     ),
   ).toBe('At least 9');
   expect(translator.message(errorOf('session_exists'))).toBe('You’re already signed in.');
-});
-
-test('messages and languages are added at run time', async () => {
-  const translator = createClerkTranslator({ locale: 'nb' });
-  expect(translator.locale).toBe('en');
-  translator.addMessages('nb', { errors: { form_password_pwned: 'Velg et annet passord.' } });
-  expect(translator.message(pwned)).toBe('Velg et annet passord.');
 });
 
 test('overrides stay on top of messages that arrive later', async () => {
@@ -184,7 +186,7 @@ describe('the language of a sentence', () => {
   test('is that of the app’s own message', async () => {
     const resources = { fi: { clerk: { errors: { form_password_pwned: 'Suomeksi.' } } } };
     const i18n = await appWith({}, { lng: 'fi', resources });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(pwned)).toBe('Suomeksi.');
     expect(translator.languageOf(pwned)).toBeUndefined();
     expect(translator.languageOf(exists)).toBe('en');
@@ -193,7 +195,7 @@ describe('the language of a sentence', () => {
   test('is none where the app’s own tag of it is malformed', async () => {
     const resources = { pt_BRA: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
     const i18n = await appWith({}, { lng: 'pt_BRA', resources });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.message(pwned)).toBe('Em português.');
     expect(translator.languageOf(pwned)).toBeUndefined();
   });
@@ -201,7 +203,7 @@ describe('the language of a sentence', () => {
   test('is a tag that HTML takes', async () => {
     const resources = { pt_BR: { clerk: { errors: { form_password_pwned: 'Em português.' } } } };
     const i18n = await appWith({}, { lng: 'fi', fallbackLng: 'pt_BR', resources });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
     expect(translator.languageOf(pwned)).toBe('pt-BR');
   });
 

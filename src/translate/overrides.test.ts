@@ -1,9 +1,13 @@
+import { createInstance } from 'i18next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { fromI18next } from '../i18next/fromI18next.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
 const pwned = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '' }] })
   .errors[0];
+/** Of an app with i18next, which renders what nests or formats. */
+const app = fromI18next(createInstance());
 const ours = (text: string) => ({ errors: { form_password_pwned: text } });
 const locales = { de: ours('de'), 'pt-BR': ours('pt-BR'), 'pt-PT': ours('pt-PT') };
 
@@ -16,14 +20,6 @@ test.each([
 ])('overrides of %s in %s: %s', (tag, locale, expected) => {
   const translator = createClerkTranslator({ locales, locale, overrides: { [tag]: ours('ours') } });
   expect(translator.message(pwned)).toBe(expected);
-});
-
-test('overrides wait for a language that is added later', () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const translator = createClerkTranslator({ locale: 'nb', overrides: { no: ours('ours') } });
-  translator.addMessages('nb', ours('nb'));
-  expect(translator.message(pwned)).toBe('ours');
-  warn.mockRestore();
 });
 
 test('overrides in Nynorsk are not for those who read Bokmål', () => {
@@ -90,9 +86,6 @@ test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>(
 ])('a replaced code beats the library’s message for %s', (_, errors, error, expected) => {
   const overrides = { en: { errors } };
   expect(createClerkTranslator({ overrides }).message(error)).toBe(expected);
-  const added = createClerkTranslator();
-  added.addMessages('en', { errors } as never);
-  expect(added.message(error)).toBe(expected);
 });
 
 test.each([
@@ -100,7 +93,7 @@ test.each([
   ['$t(base)', 'Member: {{user}}'],
 ])('a value that looks like a nested message leaves the library’s message: %s', (text, base) => {
   const errors = { already_a_member_in_organization: text, base };
-  const translator = createClerkTranslator({ overrides: { en: { errors } as never } });
+  const translator = createClerkTranslator({ app, overrides: { en: { errors } as never } });
   const say = (user: string) =>
     translator.message(
       errorOf(
@@ -140,7 +133,8 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
     const german = {
       errors: { form_password_pwned: 'Deutsch.', form_password_length_too_short: '{{nope}}' },
     };
-    const options = { locales: { de: german }, locale: 'de', overrides: { de: { errors } } };
+    const overrides = { de: { errors } };
+    const options = { app, locales: { de: german }, locale: 'de', overrides };
     expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
     warn.mockRestore();
   },
@@ -155,13 +149,35 @@ test.each([
 ])('a number is written the same with and without a format: %s', (text, expected) => {
   const errors = { formatted: '{{minLength, number}}', bare: '{{minLength}}' };
   const replaced = { ...errors, form_password_length_too_short: text };
-  const translator = createClerkTranslator({ overrides: { en: { errors: replaced as never } } });
+  const translator = createClerkTranslator({
+    app,
+    overrides: { en: { errors: replaced as never } },
+  });
   expect(translator.message(tooShort(1200))).toBe(expected);
 });
+
+test.each(['$t(base)', '{{minLength, number}}'])(
+  'a replacement with %s needs the app’s i18next: without it, our message stays',
+  (text) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const key = `form_password_length_too_short_other` as const;
+    const errors = { [key]: text, base: 'Longer.' } as never;
+    const translator = createClerkTranslator({ overrides: { en: { errors } } });
+    for (const count of [9, 12])
+      expect(translator.message(tooShort(count))).toBe(
+        createClerkTranslator().message(tooShort(count)),
+      );
+    const said = warn.mock.calls.filter(([told]) => `${told}`.includes(`${key} is not shown`));
+    // Once for each text.
+    expect(said).toEqual(text.includes('$t') ? [[expect.stringContaining('fromI18next')]] : []);
+    warn.mockRestore();
+  },
+);
 
 test('a duration stays in words beside its number', () => {
   const text = '{{retryAfter, number}} s: {{retryAfter}}';
   const translator = createClerkTranslator({
+    app,
     overrides: { en: { errors: { user_locked: text } } },
   });
   const error = errorOf(
@@ -169,17 +185,6 @@ test('a duration stays in words beside its number', () => {
     'Your account is locked. You will be able to try again in 30 minutes. For more information, please contact support.',
   );
   expect(translator.message(error)).toBe('1,800 s: 30 minutes');
-});
-
-test('messages that an app adds stay when the language arrives', async () => {
-  const translator = createClerkTranslator({
-    locale: 'de',
-    locales: { de: async () => ours('de') },
-  });
-  translator.addMessages('de', ours('added'));
-  await translator.ready();
-  expect(translator.locale).toBe('de');
-  expect(translator.message(pwned)).toBe('added');
 });
 
 test('a message for a name that only some errors of a code have is for these alone', () => {

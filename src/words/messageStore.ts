@@ -38,8 +38,6 @@ export interface MessageStore {
   readonly sources: readonly MessageSource[];
   /** Adds those of a locale file. */
   add(messages: PartialLocaleMessages): void;
-  /** Adds some of the app's own, below its overrides. */
-  addOwn(messages: PartialLocaleMessages): void;
   /** The library's own words, with the app's on top. */
   readonly words: MessageSource;
 }
@@ -54,6 +52,7 @@ export interface Language {
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
   const given = emptyMessages();
+  for (const section of SECTIONS) copyTexts(given[section], overrides[section]);
 
   const library = createSource(() => messages.errors);
   const words = createSource(() => messages.ui);
@@ -61,14 +60,11 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     () => Object.assign(Object.create(null), messages.errors, given.errors),
     () => withOtherForms(given.errors, messages.errors),
   );
-  const sources: MessageSource[] = [library];
+  const sources = Object.keys(given.errors).length ? [own, library] : [library];
   function changed(): void {
-    for (const section of SECTIONS) {
-      copyTexts(given[section], overrides[section]);
+    for (const section of SECTIONS)
       if (section !== 'errors') copyTexts(messages[section], given[section]);
-    }
     for (const source of [own, library, words]) source.forget();
-    if (sources.length === 1 && Object.keys(given.errors).length) sources.unshift(own);
   }
   changed();
   return {
@@ -78,10 +74,6 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     sources,
     add(added) {
       for (const section of SECTIONS) copyTexts(messages[section], added[section]);
-      changed();
-    },
-    addOwn(added) {
-      for (const section of SECTIONS) copyTexts(given[section], added[section]);
       changed();
     },
   };

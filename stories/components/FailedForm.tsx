@@ -21,11 +21,12 @@ export function FailedForm({
   useEffect(() => {
     if (sent === undefined) return clear();
     const failure = apiResponseError(JSON.parse(sent) as Errors, { ...(traceId && { traceId }) });
-    void run(() => Promise.reject(failure));
+    // Other errors may come while these are on their way.
+    void run(() => Promise.reject(failure), { whilePending: 'replace' });
   }, [sent, traceId, clear, run]);
   return (
     <ClerkErrorProvider form={form}>
-      <form className="demo-form" noValidate {...clerk.formProps}>
+      <form className="demo-form" noValidate {...form.formProps}>
         {children}
       </form>
     </ClerkErrorProvider>

@@ -18,15 +18,15 @@ export function DemoForm({
 }: {
   readonly title: ComponentProps<typeof Word>['of'];
   readonly form: ClerkForm;
-  readonly submit: (form: FormData) => Promise<unknown>;
+  readonly submit: (data: FormData) => Promise<unknown>;
   readonly summary?: boolean;
   readonly children: ReactNode;
 }) {
   const [done, setDone] = useState(false);
-  const send = async (form: FormData) => {
+  const send = async (data: FormData) => {
     setDone(false);
-    const { ok } = await form.run(() => submit(form));
-    setDone(ok);
+    const { status } = await form.run(() => submit(data));
+    setDone(status === 'done');
   };
   return (
     <ClerkErrorProvider form={form}>
@@ -35,8 +35,7 @@ export function DemoForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          if (!form.pending) void send(form);
+          void send(new FormData(event.currentTarget));
         }}
       >
         <h1>

@@ -4,13 +4,13 @@ import { ClerkErrorProvider, Field, FormError, useClerkError } from '../../src/e
 export function SignUp() {
   const { signUp } = useSignUp();
   const form = useClerkError();
-  const submit = (form: FormData) => {
-    const [emailAddress, password] = [`${form.get('emailAddress')}`, `${form.get('password')}`];
-    if (!form.pending) void form.run(() => signUp.password({ emailAddress, password }));
+  const submit = (data: FormData) => {
+    const [emailAddress, password] = [`${data.get('emailAddress')}`, `${data.get('password')}`];
+    void form.run(() => signUp.password({ emailAddress, password }));
   };
   return (
     <ClerkErrorProvider form={form}>
-      <form noValidate onSubmit={(event) => (event.preventDefault(), submit(new FormData(event.currentTarget)))}>
+      <form method="post" noValidate onSubmit={(event) => (event.preventDefault(), submit(new FormData(event.currentTarget)))}>
         <FormError />
         <Field name="emailAddress" label="Email address"><input type="email" autoComplete="email" /></Field>
         <Field name="password" label="Password"><input type="password" autoComplete="new-password" /></Field>

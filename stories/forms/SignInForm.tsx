@@ -7,8 +7,8 @@ import { Label } from './Label.tsx';
 export function SignInForm() {
   const { signIn } = useSignIn();
   const form = useClerkError({ aliases: { identifier: 'login' } });
-  const submit = (form: FormData) =>
-    signIn.password({ identifier: `${form.get('login')}`, password: `${form.get('password')}` });
+  const submit = (data: FormData) =>
+    signIn.password({ identifier: `${data.get('login')}`, password: `${data.get('password')}` });
   return (
     <DemoForm title="signIn" form={form} submit={submit}>
       <Field name="login" label={<Label of="identifier" />}>

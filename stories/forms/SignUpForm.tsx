@@ -7,10 +7,10 @@ import { Label } from './Label.tsx';
 export function SignUpForm({ summary = false }: { readonly summary?: boolean }) {
   const { signUp } = useSignUp();
   const form = useClerkError();
-  const submit = (form: FormData) =>
+  const submit = (data: FormData) =>
     signUp.password({
-      emailAddress: `${form.get('email_address')}`,
-      password: `${form.get('password')}`,
+      emailAddress: `${data.get('email_address')}`,
+      password: `${data.get('password')}`,
     });
   return (
     <DemoForm title="signUp" form={form} submit={submit} summary={summary}>

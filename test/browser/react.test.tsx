@@ -37,7 +37,7 @@ function Page({ locale = 'en' }: { readonly locale?: string }) {
       <h1>Sign up</h1>
       <ClerkErrorProvider form={form} locale={locale}>
         <form
-          {...clerk.formProps}
+          {...form.formProps}
           onSubmit={(event) => {
             event.preventDefault();
             void form.run(() => Promise.reject(failure));

@@ -32,8 +32,8 @@ it('a FieldError that stands alone has the colour of one in a Field', async () =
     <Page>
       {(errors) => (
         <>
-          <FieldError name="password" errors={errors} />
-          <Field name="email_address" errors={errors}>
+          <FieldError name="password" form={errors} />
+          <Field name="email_address" form={errors}>
             <input />
           </Field>
         </>
@@ -58,9 +58,9 @@ it('a long address or label breaks instead of making the page wider', async () =
     <Page>
       {(errors) => (
         <>
-          <ErrorSummary errors={errors} />
-          <FormError errors={errors} />
-          <Field name="email_address" label={'word'.repeat(20)} errors={errors}>
+          <ErrorSummary form={errors} />
+          <FormError form={errors} />
+          <Field name="email_address" label={'word'.repeat(20)} form={errors}>
             <input style={{ inlineSize: '100%', boxSizing: 'border-box' }} />
           </Field>
         </>
@@ -79,7 +79,7 @@ it.each(['checkbox', 'radio'])('a %s in a Field stands at the start of its row',
   render(
     <Page>
       {(errors) => (
-        <Field name="legal_accepted" label="Terms" errors={errors}>
+        <Field name="legal_accepted" label="Terms" form={errors}>
           <input type={type} />
         </Field>
       )}
@@ -93,7 +93,7 @@ it('keeps the button below a wait apart from it, and takes no room without one',
     <Page>
       {(errors) => (
         <>
-          <RetryAfter errors={errors} />
+          <RetryAfter form={errors} />
           <button type="button">Again</button>
         </>
       )}

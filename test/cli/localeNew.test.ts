@@ -3,10 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaPathFrom } from '../../src/cli/packageFiles.ts';
 import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
-import {
-  type ClerkTranslator,
-  createClerkTranslator,
-} from '../../src/translate/createClerkTranslator.ts';
+import type { ClerkTranslator } from '../../src/translate/clerkTranslator.ts';
+import { createClerkTranslator } from '../../src/translate/createClerkTranslator.ts';
 import { folderWith, goodLocale } from './localeFixture.ts';
 import { runInMemory } from './runInMemory.ts';
 

@@ -1,3 +1,4 @@
+import { createInstance } from 'i18next';
 import { vi } from 'vitest';
 import { apiResponseError, createFakeClerk, type FakeClerk } from '../../src/testing/index.ts';
 import german from '../../src/words/generated/de.ts';
@@ -14,6 +15,9 @@ export const de = german;
 export const deDE = {
   unstable__errors: { form_password_pwned: 'Dieses Passwort ist bekannt geworden.' },
 };
+
+/** The app's i18next. */
+export const i18n = createInstance();
 
 export const emailAddress = 'ada@example.com';
 export const password = 'correct horse';

@@ -24,7 +24,7 @@ export function SignUpForm({
   connect?.(form);
   return (
     <form
-      {...clerk.formProps}
+      {...form.formProps}
       onSubmit={(event) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);

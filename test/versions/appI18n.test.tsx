@@ -3,6 +3,7 @@ import { createInstance, type InitOptions, type i18n } from 'i18next';
 import { I18nextProvider, initReactI18next, setI18n } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import pl from '../../locales/pl.json' with { type: 'json' };
+import { fromI18next } from '../../src/entry/i18next.ts';
 import { createClerkTranslator, decodeClerkError } from '../../src/entry/index.ts';
 import { ClerkErrorProvider, FieldError, useClerkError } from '../../src/entry/react/index.ts';
 import { failing, sentence } from '../react/clerkWire.ts';
@@ -92,14 +93,14 @@ describe('the app’s language', () => {
 describe('messages in the app’s own instance', () => {
   it('win, with its plurals, nesting and formats', async () => {
     const errors = {
-      form_password_pwned: 'Leaked. $t(form:help)',
+      form_password_pwned: 'Leaked. $t(clerk:help)',
       form_param_max_length_exceeded: '{{maxLength}} characters at most.',
       form_param_max_length_exceeded_one: 'One character at most.',
       form_param_max_length_exceeded_other: 'Only {{maxLength}} characters.',
     };
-    const resources = { en: { form: { errors, help: 'Ask us.' } } };
+    const resources = { en: { clerk: { errors, help: 'Ask us.' } } };
     const i18n = await start({ lng: 'en', resources });
-    const translator = createClerkTranslator({ i18n, namespace: 'clerk' });
+    const translator = createClerkTranslator({ app: fromI18next(i18n, { namespace: 'clerk' }) });
     expect(translator.message(initial.errors[0])).toBe('Leaked. Ask us.');
     const exceeded = (count: number) =>
       errorOf('form_param_max_length_exceeded', `bio should not exceed ${count} characters.`);
@@ -109,6 +110,8 @@ describe('messages in the app’s own instance', () => {
 });
 
 describe('the library’s own messages', () => {
+  const app = fromI18next(createInstance());
+
   it.each([1, 2, 5, 22, 1200])('have the plural that Polish needs for %s', (count) => {
     const translator = createClerkTranslator({ locales: { pl }, locale: 'pl' });
     const category = new Intl.PluralRules('pl').select(count);
@@ -129,7 +132,7 @@ describe('the library’s own messages', () => {
       // A format makes i18next render the message itself.
       [`${code}__EnterpriseSSOEmailAddressDomainMismatch`]: 'Not {{received, uppercase}}.',
     };
-    const translator = createClerkTranslator({ overrides: { en: { errors } } });
+    const translator = createClerkTranslator({ app, overrides: { en: { errors } } });
     const error = errorOf(
       code,
       'The email address returned by the provider $t(session_exists) {{expected}} does not match ' +
@@ -144,7 +147,7 @@ describe('the library’s own messages', () => {
       // A format makes i18next render the message itself.
       const key = 'form_param_max_length_exceeded';
       const errors = JSON.parse(`{ "${hostile}": "x", "${key}": "{{maxLength, number}} max." }`);
-      const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de' });
+      const translator = createClerkTranslator({ app, locales: { de: { errors } }, locale: 'de' });
       const error = errorOf(key, 'bio should not exceed 12 characters.');
       expect(translator.message(error)).toBe('12 max.');
     },

@@ -37,7 +37,7 @@ async function openPage({ ClerkProvider, useClerk, useSignUp, useSignIn }: Rejec
     hooks = { signUp, signIn };
     const submit = () => form.run(() => signUp?.create({ emailAddress: 'a@example.com' }));
     return (
-      <form {...clerk.formProps}>
+      <form {...form.formProps}>
         <Field name="email_address" label="Email" form={form}>
           <input type="email" />
         </Field>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { I18nLike } from '../../i18next/i18nLike.ts';
 import { BoundProvider, type ProviderProps } from '../../react/BoundProvider.tsx';
+import { FormContext } from '../../react/formLink.ts';
 import type { ClerkTranslatorOptions } from '../../translate/clerkTranslator.ts';
-import { binding, useAppI18n, wordsOf } from './binding.ts';
+import { binding, sourceOf, useAppI18n, wordsOf } from './binding.ts';
 
 /** How {@link ClerkErrorProvider} makes a translator. Every option may be left out. */
 export interface ClerkErrorProviderOptions extends Omit<ClerkTranslatorOptions, 'app'> {
@@ -37,8 +38,11 @@ export type ClerkErrorProviderProps = ProviderProps<ClerkErrorProviderOptions>;
 export function ClerkErrorProvider(props: ClerkErrorProviderProps): ReactNode {
   const { children, form, translator, i18n, namespace, ...options } = props;
   const appI18n = useAppI18n();
-  const instance = i18n ?? appI18n;
-  const app = (i18n || namespace) && instance ? wordsOf(instance, namespace) : undefined;
+  // What is left out here may stand at an outer provider.
+  const outer = sourceOf(useContext(FormContext).options?.app);
+  const instance = i18n ?? outer?.i18n ?? appI18n;
+  const app =
+    (i18n || namespace) && instance ? wordsOf(instance, namespace ?? outer?.namespace) : undefined;
   return (
     <BoundProvider
       binding={binding}

@@ -7,7 +7,14 @@ import type { AppWords } from '../../translate/appWords.ts';
 import { clerkLocales } from '../../words/generated/index.ts';
 import { eagerEngine } from '../eagerEngine.ts';
 
+/** Where the words of an app come from. */
+interface AppSource {
+  readonly i18n: I18nLike;
+  readonly namespace: string | undefined;
+}
+
 const known = new WeakMap<I18nLike, Map<string | undefined, AppWords>>();
+const sources = new WeakMap<AppWords, AppSource>();
 
 /** The words of an i18next instance: the same object each time, so that one translator follows it. */
 export function wordsOf(i18n: I18nLike, namespace?: string): AppWords {
@@ -15,8 +22,13 @@ export function wordsOf(i18n: I18nLike, namespace?: string): AppWords {
   known.set(i18n, byNamespace);
   const words = byNamespace.get(namespace) ?? fromI18next(i18n, { namespace });
   byNamespace.set(namespace, words);
+  sources.set(words, { i18n, namespace });
   return words;
 }
+
+/** What {@link wordsOf} was given for these words. */
+export const sourceOf = (words: AppWords | undefined): AppSource | undefined =>
+  words && sources.get(words);
 
 /** The i18next instance that react-i18next would use here, if there is one. */
 export function useAppI18n(): I18nLike | undefined {

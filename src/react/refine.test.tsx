@@ -1,7 +1,7 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
-import { decodeClerkError, observeClerkResponses } from '../entry/index.ts';
+import { type ClerkFailure, decodeClerkError, observeClerkResponses } from '../entry/index.ts';
 import { FormError, useClerkError } from '../entry/react/index.ts';
 
 it('an observer puts the trace id back, which the SDK threw away', async () => {
@@ -9,8 +9,10 @@ it('an observer puts the trace id back, which the SDK threw away', async () => {
   const answer = async (_: RequestInfo | URL) => Response.json(body, { status: 400 });
   const owner = { fetch: answer as typeof fetch };
   const observer = observeClerkResponses({ owner });
-  const { result } = renderHook(() => useClerkError({ decode: observer.decode }));
-  const message = render(<FormError errors={result.current} />).container;
+  const { result } = renderHook(() =>
+    useClerkError({ refine: (_, cause) => observer.decode(cause) }),
+  );
+  const message = render(<FormError form={result.current} />).container;
   await act(() =>
     result.current.run(async () => {
       await owner.fetch('https://clerk.test/?_clerk_js_version=6');
@@ -22,23 +24,42 @@ it('an observer puts the trace id back, which the SDK threw away', async () => {
   observer.stop();
 });
 
-it('the decoder of the last render decodes what is captured', () => {
-  const decode = vi.fn(decodeClerkError);
+const identity = (failure: ClerkFailure) => failure;
+
+it('the refiner of the last render gets what is captured, decoded and as it came', () => {
+  const refine = vi.fn(identity);
   const { result, rerender } = renderHook((options) => useClerkError(options), {
     initialProps: {},
   });
-  rerender({ decode });
+  rerender({ refine });
   const thrown = failing('session_exists');
   act(() => void result.current.capture(thrown));
-  expect(decode).toHaveBeenCalledExactlyOnceWith(thrown);
+  expect(refine).toHaveBeenCalledExactlyOnceWith(decodeClerkError(thrown), thrown);
 });
 
-it('an answer of the server is decoded already', () => {
-  const decode = vi.fn(decodeClerkError);
+it('the refined failure is shown, returned and reported', async () => {
+  const refine = (failure: ClerkFailure) => ({ ...failure, traceId: 'trace_2' });
+  const onError = vi.fn();
+  const { result } = renderHook(() => useClerkError({ refine, onError }));
+  const refined = { traceId: 'trace_2', errors: [{ code: 'session_exists' }] };
+  let captured: ClerkFailure | null = null;
+  act(() => {
+    captured = result.current.capture(failing('session_exists'));
+  });
+  expect(captured).toMatchObject(refined);
+  expect(result.current.failure).toMatchObject(refined);
+  const rejected = () => Promise.reject(failing('session_exists'));
+  const ran = await act(() => result.current.run(rejected));
+  expect(ran).toMatchObject({ status: 'failed', failure: refined });
+  expect(onError.mock.calls.map(([failure]) => failure)).toMatchObject([refined, refined]);
+});
+
+it('an answer of the server is complete already', () => {
+  const refine = vi.fn(identity);
   const initial = decodeClerkError({ ...failing('session_exists'), clerk_trace_id: 'server' });
-  const { result } = renderHook(() => useClerkError({ decode, initial }));
+  const { result } = renderHook(() => useClerkError({ refine, initial }));
   expect(result.current.failure).toEqual(initial);
-  expect(decode).not.toHaveBeenCalled();
+  expect(refine).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -51,10 +72,10 @@ it.each([
   ['gives nothing', () => undefined],
   ['gives what is no failure', () => ({})],
   ['gives no errors', () => ({ errors: [] })],
-])('a decoder that %s loses no error', async (_, broken) => {
+])('a refiner that %s loses no error', async (_, broken) => {
   // TypeScript asks for a failure; JavaScript does not.
-  const decode = broken as unknown as typeof decodeClerkError;
-  const { result } = renderHook(() => useClerkError({ decode }));
+  const refine = broken as unknown as typeof identity;
+  const { result } = renderHook(() => useClerkError({ refine }));
   const ran = await act(() => result.current.run(() => Promise.reject(failing('session_exists'))));
   expect(ran.failure?.errors[0].code).toBe('session_exists');
   act(() => void result.current.capture(failing('captcha_invalid')));
