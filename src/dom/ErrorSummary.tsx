@@ -38,7 +38,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
   return (
     <div ref={region} tabIndex={-1} className={className} {...rest} data-count={count}>
-      <div role="alert" aria-live={quiet ? 'off' : undefined}>
+      <div role={quiet ? undefined : 'alert'}>
         {count && (
           <Heading className="clerk-error-summary-title">
             {translator.text('summary_title', { count })}

@@ -18,7 +18,6 @@ export interface FormErrorState {
   /** For the element with the messages, which has to be there before an error is. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
-    readonly 'aria-live': 'off' | undefined;
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
@@ -50,8 +49,8 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   const { errors, items, messages, trace, quiet, data, round } = useMessages(link, 'form');
   const region = useFormOnPage(link.store, ref, false);
   const errorProps = {
-    role: 'alert' as const,
-    'aria-live': quiet ? ('off' as const) : undefined,
+    // What a summary announces, and what is left when errors go, is not said again.
+    role: quiet ? undefined : ('alert' as const),
     ...data,
   };
   if (render)

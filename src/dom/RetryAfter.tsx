@@ -1,8 +1,7 @@
-import { type ComponentPropsWithoutRef, forwardRef, useSyncExternalStore } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo, useSyncExternalStore } from 'react';
 import { waitOf } from '../failure/retryWait.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
-import { useFailure } from '../react/useFailure.ts';
 import { useRetryAfter } from '../react/useRetryAfter.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { heardOnly } from './heardOnly.ts';
@@ -40,7 +39,16 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   ref,
 ) {
   const { store, translator } = useConnection(form);
-  const failure = useFailure(store);
+  const source = useMemo(
+    () =>
+      [
+        (onChange: () => void) => store.subscribe('failure', { onChange }),
+        () => store.state.get('failure'),
+        () => store.initialState.get('failure'),
+      ] as const,
+    [store],
+  );
+  const failure = useSyncExternalStore(...source);
   const version = () => translator.version;
   useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);

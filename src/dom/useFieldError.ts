@@ -81,7 +81,7 @@ export function useField(
   // The same for all who show this field without an id of their own, so that the input is described
   // by the messages wherever they stand.
   const base = baseId ?? store.id + slot;
-  const errorId = `${base}-error`;
+  const errorId = `${(baseId && inputId) ?? base}-error`;
   const { errors, items, messages, quiet, data, round } = useMessages(
     connection,
     slot,

@@ -2,11 +2,16 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from
 import type { ErrorStore } from '../form/errorStore.ts';
 import { takesFocus } from '../page/focusControl.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
-import { useFailure } from '../react/useFailure.ts';
 import { focusField } from './focusField.ts';
 
-/** Notes where the person is when a submit begins, and clears the errors when the person resets the form. */
-function listen(store: ErrorStore, region: Element): () => void {
+/**
+ * Moves the focus after a failure: to the summary, where this is one, else to the first field. Clears
+ * the errors when the person resets the form.
+ *
+ * @param region the element that shows the errors.
+ * @returns the function that stops it.
+ */
+function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () => void {
   const root = region.closest('form') ?? document;
   let begun: Whereabouts | undefined;
   const onSubmit = () => {
@@ -21,34 +26,33 @@ function listen(store: ErrorStore, region: Element): () => void {
     root: region.getRootNode() as Document | ShadowRoot,
     mayFocus: () => !isInUse(whereabouts(region), begun),
   };
+  // The form may be disabled until its action has ended.
+  const observer = new MutationObserver(() => moveFocus());
+  const moveFocus = () => {
+    const target = store.focusDue;
+    observer.disconnect();
+    if (!target || (target === 'all') !== isSummary || !page.mayFocus()) return;
+    if (target === 'all' ? takesFocus(region) : focusField(store, target, region))
+      store.focusDue = undefined;
+    else observer.observe(page.root, { subtree: true, attributeFilter: ['disabled'] });
+  };
   store.page = page;
   root.addEventListener('submit', onSubmit, true);
   root.addEventListener('click', onClick);
+  // When React has rendered what has changed.
+  const onChange = () => queueMicrotask(moveFocus);
+  const stop = store.subscribe('failure', { onChange });
   return () => {
+    stop();
+    observer.disconnect();
     root.removeEventListener('submit', onSubmit, true);
     root.removeEventListener('click', onClick);
     if (store.page === page) store.page = undefined;
   };
 }
 
-/** Moves the focus where it is due: to the summary itself, or to a field. */
-function moveFocus(store: ErrorStore, region: HTMLElement, isSummary: boolean) {
-  const target = store.focusDue;
-  if (!target || (target === 'all') !== isSummary) return undefined;
-  store.focusDue = undefined;
-  const move = () =>
-    store.page?.mayFocus() &&
-    (target === 'all' ? takesFocus(region) : focusField(store, target, region));
-  if (move()) return undefined;
-  // The form may be disabled until its action has ended.
-  const observer = new MutationObserver(() => move() && observer.disconnect());
-  observer.observe(region.getRootNode(), { subtree: true, attributeFilter: ['disabled'] });
-  return () => observer.disconnect();
-}
-
 /**
- * What a form does on the page besides showing errors: moves the focus when a failure arrives, and
- * clears the errors when a person resets it.
+ * What a form does on the page besides showing errors.
  *
  * @returns the ref for the element that shows errors.
  */
@@ -59,9 +63,6 @@ export function useFormOnPage(
 ): RefObject<HTMLDivElement | null> {
   const region = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => region.current as HTMLDivElement);
-  const failure = useFailure(store);
-  const onPage = (act: typeof moveFocus) => act(store, region.current ?? document.body, isSummary);
-  useEffect(() => onPage(listen), [store]);
-  useEffect(() => onPage(moveFocus), [failure]);
+  useEffect(() => follow(store, region.current ?? document.body, isSummary), [store]);
   return region;
 }
