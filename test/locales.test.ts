@@ -10,7 +10,7 @@ import { type ClerkError, createClerkTranslator, decodeClerkError } from '../src
 import { wireErrorOf } from '../src/testing/errors/wireError.ts';
 
 const folder = fileURLToPath(new URL('../locales/', import.meta.url));
-const tags = (localeFilesIn(folder) ?? []).map((file) => file.replace('.json', ''));
+const tags = localeFilesIn(folder).map((file) => file.replace('.json', ''));
 const textOf = (tag: string): string => readFileSync(`${folder}${tag}.json`, 'utf8');
 const english = readEnglish(textOf('en'));
 
@@ -50,9 +50,9 @@ describe.each(tags)('locales/%s.json', (tag) => {
     expect(problems).toEqual([]);
   });
 
-  it.each([true, false])(
+  it.each(tag === 'en' ? [true, false] : [false])(
     'says every entry in whole words (for developers: %s)',
-    (developerText) => {
+    async (developerText) => {
       const translator = createClerkTranslator({
         locales: { [tag]: read() },
         locale: tag,
@@ -62,6 +62,7 @@ describe.each(tags)('locales/%s.json', (tag) => {
         developerText,
         locales: { en: JSON.parse(textOf('en')) },
       });
+      await translator.ready();
       expect(translator.locale).toBe(tag);
       const wrong: string[] = [];
       for (const [{ name, code }, variants] of errors)

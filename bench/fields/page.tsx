@@ -1,7 +1,12 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ClerkErrorProvider, Field, useClerkError, useFieldError } from '../../src/entry/react/index.ts';
+import {
+  ClerkErrorProvider,
+  Field,
+  useClerkError,
+  useFieldError,
+} from '../../src/entry/react/index.ts';
 import { ratioOf, timingOf } from '../measure.ts';
 
 /** How many fields stand in one fieldset. */

@@ -1,92 +1,89 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Audience } from '../../src/catalog/index.ts';
 import { localeFilesIn } from '../../src/cli/locale/localeFolder.ts';
 import { audienceOf } from '../../src/cli/localeFile/audienceOf.ts';
-import type { LocaleMessages, PartialLocaleMessages } from '../../src/words/localeMessages.ts';
-import { packMessages } from '../../src/words/packedMessages.ts';
-import { developerFields } from './developerFields.ts';
-
-type Messages = Record<string, Record<string, string>>;
+import { knownCodeList } from '../../src/recognize/knownCodes.ts';
+import type { LocaleMessages } from '../../src/words/localeMessages.ts';
+import { packMessages } from './packMessages.ts';
 
 /** The tags that have a file in `locales`. */
 export function localeTags(): string[] {
-  return (localeFilesIn('locales') ?? []).map((file) => file.slice(0, -'.json'.length));
+  return localeFilesIn('locales').map((file) => file.slice(0, -'.json'.length));
 }
 
-function readLocale(tag: string): Messages {
+function readLocale(tag: string): LocaleMessages {
   const { $schema: _, ...messages } = JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8'));
   return messages;
 }
 
-function pick(messages: Messages, audience: Audience): Record<string, string> {
-  const entries = Object.entries(messages.errors ?? {});
-  return Object.fromEntries(entries.filter(([key]) => audienceOf(key) === audience));
+function errorsFor(audience: Audience, { errors }: LocaleMessages): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).filter(([key]) => audienceOf(key) === audience));
 }
 
-function pickFields(messages: Messages, developer: boolean): Record<string, string> {
-  const entries = Object.entries(messages.fields ?? {});
-  return Object.fromEntries(
-    entries.filter(([name]) => developerFields.includes(name) === developer),
-  );
+function dataModule(type: string, home: string, data: object): string {
+  return [
+    `import type { ${type} } from '${home}/localeMessages.ts';\n`,
+    `const messages: ${type} = ${JSON.stringify(data, null, 1)};`,
+    'export default messages;\n',
+  ].join('\n');
 }
 
-// What a page loads is packed; the texts for developers, which few pages load, are not.
-const userModule = (messages: LocaleMessages): string =>
-  `import { unpackMessages } from '../packedMessages.ts';\n\nexport default /* @__PURE__ */ unpackMessages(${JSON.stringify(packMessages(messages), null, 1)});\n`;
+function localesModule(tags: readonly string[]): string {
+  const sources = tags.map((tag) => {
+    const load =
+      tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./locales/${tag}.ts')`;
+    return `  '${tag}': () => ${load},`;
+  });
+  return [
+    "import type { LocaleSource } from '../localeMessages.ts';",
+    "import en from './locales/en.ts';\n",
+    '/**',
+    ' * The languages of the library by BCP 47 tag. Each is a chunk of its own and loads when it is first',
+    ' * wanted. `clerk-error-i18n/locales/de` is one of them alone.',
+    ' *',
+    ' * @example',
+    " * const translator = createClerkTranslator({ locales: clerkLocales, locale: 'de-AT' });",
+    ' * await translator.ready();',
+    " * translator.locale; // 'de'",
+    ' */',
+    'export const clerkLocales = {',
+    ...sources,
+    '} satisfies Record<string, LocaleSource>;\n',
+  ].join('\n');
+}
 
-const developerModule = (messages: PartialLocaleMessages): string =>
-  `import type { PartialLocaleMessages } from '../localeMessages.ts';\n\nconst messages: PartialLocaleMessages = ${JSON.stringify(messages, null, 1)};\nexport default messages;\n`;
+function keysModule(english: LocaleMessages): string {
+  const sections = Object.entries(english).map(([section, messages]) => {
+    const keys = Object.keys(messages).map((key) => `\n    | ${JSON.stringify(key)}`);
+    return `  ${section}:${keys.join('')};`;
+  });
+  return `/** The keys of \`locales/en.json\`, by section. */\nexport interface ClerkMessageKey {\n${sections.join('\n')}\n}\n`;
+}
 
 /**
- * The modules of `src/words/generated` by file name: what a page loads for each language, the
- * texts for developers apart, and the keys that overrides are checked against.
+ * The modules of `src/words/generated` by file name. One for each language holds what people read.
+ * The others: the English texts for developers, the list of the languages, the keys of overrides, and
+ * the stamp of the list of codes.
  */
 export function generateLocales(): Map<string, string> {
-  const files = new Map<string, string>();
   const tags = localeTags();
+  const english = readLocale('en');
+  const stamp = createHash('sha256').update(knownCodeList().join('\n')).digest('base64url');
+  const codes = stamp.slice(0, 8);
+  const files = new Map<string, string>();
   for (const tag of tags) {
     const messages = readLocale(tag);
-    const user = {
-      ...messages,
-      errors: pick(messages, 'user'),
-      fields: pickFields(messages, false),
-    } as unknown as LocaleMessages;
-    files.set(`${tag}.ts`, userModule(user));
-    const developer = { errors: pick(messages, 'developer'), fields: pickFields(messages, true) };
-    files.set(`${tag}.developer.ts`, developerModule(developer));
+    const packed = packMessages({ ...messages, errors: errorsFor('user', messages) }, codes);
+    files.set(`locales/${tag}.ts`, dataModule('PackedMessages', '../..', packed));
   }
-  const sources = tags.map((tag) => {
-    const user = tag === 'en' ? 'Promise.resolve({ default: en })' : `import('./${tag}.ts')`;
-    return `  '${tag}': (part?: 'developer') => (part ? import('./${tag}.developer.ts') : ${user}),`;
-  });
+  const developer = { errors: errorsFor('developer', english) };
+  files.set('developer.ts', dataModule('PartialLocaleMessages', '..', developer));
+  files.set('index.ts', localesModule(tags));
+  files.set('messageKeys.ts', keysModule(english));
   files.set(
-    'index.ts',
-    [
-      "import type { LocaleSource } from '../localeMessages.ts';",
-      "import en from './en.ts';\n",
-      '/**',
-      ' * The languages that the library brings, by BCP 47 tag, from `locales/*.json`. Each is a chunk of',
-      ' * its own, loaded when it is first wanted.',
-      ' *',
-      ' * @example',
-      " * const translator = createClerkTranslator({ locales: clerkLocales, locale: 'de-AT' });",
-      ' * await translator.ready();',
-      " * translator.locale; // 'de'",
-      ' */',
-      'export const clerkLocales = {',
-      ...sources,
-      '} satisfies Record<string, LocaleSource>;\n',
-    ].join('\n'),
-  );
-  const english = readLocale('en');
-  const union = (section: string): string =>
-    Object.keys(english[section] ?? {})
-      .map((key) => `\n    | ${JSON.stringify(key)}`)
-      .join('');
-  const sections = Object.keys(english).map((section) => `  ${section}:${union(section)};`);
-  files.set(
-    'messageKeys.ts',
-    `/** The keys of \`locales/en.json\`, by section. */\nexport interface ClerkMessageKey {\n${sections.join('\n')}\n}\n`,
+    'codesStamp.ts',
+    `/** Changes with the list of codes. Packed messages follow its order. */\nexport const codesStamp = '${codes}';\n`,
   );
   return files;
 }

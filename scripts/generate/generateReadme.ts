@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   form: () => example('stories/forms/ReadmeForm.tsx'),
 };
 
-/** The README with its generated parts, which stand between comments, made anew. */
+/** The README with new generated parts. They stand between comments. */
 export function generateReadme(): string {
   let text = readFileSync('README.md', 'utf8');
   for (const [name, make] of Object.entries(PARTS)) {
@@ -48,7 +48,7 @@ export function generateReadme(): string {
     const after = rest?.split(end)[1];
     if (after === undefined) throw new Error(`README.md: no part “${name}”`);
     const part = make();
-    // A single word stands inside its sentence.
+    // A single word stays in its sentence.
     const space = part.includes('\n') ? '\n' : '';
     text = `${before}${begin}${space}${part}${space}${end}${after}`;
   }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { codeGroups } from '../../src/catalog/index.ts';
-import { ANY_CATEGORY } from '../../src/languages/pluralForms.ts';
-import { keySuffix, splitKey } from '../../src/words/messageKey.ts';
+import { belongsIn } from '../../src/cli/localeFile/audienceOf.ts';
+import { splitErrorKey } from '../../src/cli/localeFile/errorKey.ts';
+import type { MessageSection } from '../../src/words/localeMessages.ts';
+import { codeKeyPattern, pluralKeyPattern, splitKey } from '../../src/words/messageKey.ts';
 
 interface Schema {
   readonly type: string;
@@ -14,10 +16,10 @@ const english: Record<string, Record<string, string>> = JSON.parse(
 );
 const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
-/** What an editor shows over a key: the English message, who it is for, the values it may hold. */
+/** What an editor shows over a key: the English message, the next step, the values it may hold. */
 function describe(key: string, message: string): string {
-  const { code, name } = splitKey(key);
-  const group = groups.get(key) ?? groups.get(code);
+  const { code, name } = splitErrorKey(key);
+  const group = groups.get(code);
   if (!group) return message;
   const entries = group.entries.filter((entry) => entry.name === name);
   const about = entries.length ? entries : group.entries;
@@ -30,14 +32,18 @@ function describe(key: string, message: string): string {
   );
   return [
     message,
-    `For the ${entries[0]?.audience ?? group.audience}; next step: ${entries[0]?.remedy ?? group.remedy}.`,
+    `Next step: ${entries[0]?.remedy ?? group.remedy}.`,
     `${about.length > 1 ? 'Any of' : 'Documented as'} ${about.map((entry) => entry.name).join(', ')}.`,
     ...(values.size ? [`Values: ${[...values].join(', ')}.`] : []),
   ].join('\n');
 }
 
-function section(name: string, open?: Record<string, Schema>): object {
-  const properties = Object.entries(english[name] ?? {}).map(([key, message]): [string, Schema] => [
+/** A section with the keys that every language has. */
+function section(name: MessageSection, open?: Record<string, Schema>): object {
+  const keys = Object.entries(english[name] ?? {}).filter(([key]) =>
+    belongsIn('any', { section: name, key }),
+  );
+  const properties = keys.map(([key, message]): [string, Schema] => [
     key,
     { type: 'string', description: name === 'errors' ? describe(key, message) : message },
   ]);
@@ -49,23 +55,24 @@ function section(name: string, open?: Record<string, Schema>): object {
   };
 }
 
-/** The plural forms of a section's keys, those of languages with more than English among them. */
-function pluralForms(name: string): Record<string, Schema> {
+/** The plural forms of a section's keys. Some languages have more forms than English. */
+function pluralForms(name: MessageSection): Record<string, Schema> {
   const plurals = Object.keys(english[name] ?? {})
-    .map(splitKey)
+    .map((key) => splitKey(key))
     .filter(({ category }) => category === 'other');
   return Object.fromEntries(
-    plurals.map(({ base }) => [`^${base}_(?:${ANY_CATEGORY})$`, { type: 'string' }]),
+    plurals.map(({ base }) => [pluralKeyPattern(base), { type: 'string' }]),
   );
 }
 
 /**
- * The JSON Schema of locale files and of apps' override files: completion and hover in editors.
- * No key is required, so that an app may override a single message.
+ * The JSON Schema of locale files and of apps' override files, for completion and hover in editors.
+ * No key is required, because an app may override a single message. Keys of texts for developers are
+ * valid, but not offered.
  */
 export function generateSchema(): string {
-  const codes = [...groups.keys()].filter(Boolean).join('|');
-  const text: Schema = { type: 'string', description: 'A message for one field or one variant.' };
+  const codes = [...groups.keys()].filter(Boolean);
+  const text: Schema = { type: 'string', description: 'A message for this code.' };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Messages of clerk-error-i18n in one language',
@@ -73,7 +80,7 @@ export function generateSchema(): string {
     properties: {
       $schema: { type: 'string' },
       errors: section('errors', {
-        [`^(?:${codes})${keySuffix()}$`]: text,
+        [codeKeyPattern(codes)]: text,
       }),
       fields: section('fields', {
         '^[A-Za-z]\\w*$': { type: 'string', description: 'The label of a field.' },

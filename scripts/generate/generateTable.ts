@@ -1,5 +1,6 @@
 import type { CodeGroup } from '../../src/catalog/codeGroups.ts';
 import type { CatalogEntry } from '../../src/catalog/entry.ts';
+import { requestParams } from '../../src/catalog/requestParams.ts';
 import { textTemplate, typeInTable } from '../../src/catalog/textTemplate.ts';
 import { matchTemplate, parseTemplate } from '../../src/recognize/template.ts';
 import { shortenTemplate, shortenText } from './shortenTemplate.ts';
@@ -95,6 +96,9 @@ function sameText(a: string, b: string): boolean {
   return template === otherTemplate && short === otherShort;
 }
 
+/** With blanks in place of `_`: words compress better. */
+const inWords = (name: string): string => name.replaceAll('_', ' ');
+
 /** The run-time table that src/recognize/knownCodes.ts reads. */
 export function generateTable(groups: readonly CodeGroup[]): string {
   const byMeaning = new Map<string, CodeGroup[]>();
@@ -107,8 +111,8 @@ export function generateTable(groups: readonly CodeGroup[]): string {
     lines.push(`=${meaning}`);
     const members = byMeaning.get(meaning) as CodeGroup[];
     for (const group of [...members].sort((a, b) => (a.code < b.code ? -1 : 1)))
-      lines.push(group.code, ...rowsOf(group).map((row) => ` ${row}`));
+      lines.push(inWords(group.code), ...rowsOf(group).map((row) => ` ${row}`));
   }
   const text = lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&');
-  return `// The format is described in knownCodes.ts.\nexport const table: string = \`${text}\`;\n`;
+  return `// The format is described in knownCodes.ts.\nexport const table: string = \`${text}\`;\n\n// Params that no person types, with blanks in place of \`_\`.\nexport const requestParams = '${requestParams.map(inWords).join(',')}';\n`;
 }

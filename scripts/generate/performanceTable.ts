@@ -3,9 +3,9 @@ import type { Group, Row } from '../../bench/report.ts';
 
 interface Line {
   readonly what: string;
-  /** The row of the benchmarks that has the library's figure. */
+  /** The row of the benchmarks with the library's figure. */
   readonly ours: string;
-  /** Rows of peers, by the name under which the table tells them. */
+  /** The rows of peers, by their names in the table. */
   readonly peers?: Readonly<Record<string, string>>;
 }
 
@@ -95,7 +95,7 @@ export function performanceTable(): string {
     readFileSync('docs/benchmarks.json', 'utf8'),
   );
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.what, row])));
-  // The README is written before measuring, so a new row has no figure yet.
+  // The README is written before anything is measured, so a new row has no figure yet.
   const show = (what: string, cell: (row: Row) => string): string => {
     const row = rows.get(what);
     return row ? cell(row) : 'not measured yet';

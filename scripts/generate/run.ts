@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-// Writes every file that derives from the catalogue, the locale files or the figures of the
-// benchmarks; with --check it writes nothing, and names the stale ones.
+// Writes every file that derives from the catalogue, the locale files or the benchmarks' figures.
+// With --check it writes nothing and names the stale files.
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
@@ -60,14 +60,15 @@ write('locales/schema.json', generateSchema());
 const { generateReadme } = await import('./generateReadme.ts');
 write('README.md', generateReadme());
 
-// What a page loads per language is build output, made from locales/*.json and never checked in.
+// The language modules are build output from locales/*.json. They are never checked in.
 const { generateLocales } = await import('./generateLocales.ts');
 const directory = 'src/words/generated';
 const locales = generateLocales();
-if (!check) mkdirSync(directory, { recursive: true });
+if (!check) mkdirSync(`${directory}/locales`, { recursive: true });
 for (const [file, content] of locales) write(`${directory}/${file}`, content);
-for (const file of existsSync(directory) ? readdirSync(directory) : [])
-  if (!locales.has(file)) remove(`${directory}/${file}`);
+const found = existsSync(directory) ? readdirSync(directory, { recursive: true }) : [];
+for (const file of found.map((path) => `${path}`.replaceAll('\\', '/')))
+  if (file.endsWith('.ts') && !locales.has(file)) remove(`${directory}/${file}`);
 
 if (stale.length) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.join('\n')}`);

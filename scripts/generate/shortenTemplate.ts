@@ -1,16 +1,15 @@
 /** What is kept of a literal: enough to find the value by. */
 const KEPT = 6;
 
-/** A cut that saves less than this is not worth the mark. */
+/** A shorter cut is not worth its mark. */
 const LEAST = 4;
 
 const firstLiteral = (template: string): string => template.split('<')[0] as string;
 const lastLiteral = (template: string): string => template.split('>').at(-1) as string;
 
 /**
- * Cuts what is not needed to find the values off both ends of a template and marks the cut with
- * `~`. Only where the code alone says which error it is: elsewhere every word of the text counts,
- * because the next text that the server thinks of may differ in any of them.
+ * Cuts both ends of a template and marks the cuts with `~`. What is left finds the values. Only for
+ * codes with one error. Where several errors share a code, each word of the text may tell them apart.
  */
 export function shortenTemplate(template: string): string {
   let result = template;

@@ -1,15 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Ours have 150 kB: what is much longer is something else, or has no end, as `/dev/zero`. */
+/** Our files have 150 kB. Something much longer is no locale file, or has no end, such as `/dev/zero`. */
 const MAX_MEGABYTES = 4;
 
-/** The text of a file in UTF-8. Throws where it cannot be read, and where it is longer than 4 MB. */
+/** The text of a file in UTF-8. Throws where it cannot be read or is longer than 4 MB. */
 export function readTextFile(path: string): string {
   const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(MAX_MEGABYTES * 1024 * 1024 + 1);
     let length = 0;
-    // A pipe gives a little at a time.
+    // A pipe gives only a little at a time.
     while (length < bytes.length) {
       const count = readSync(file, bytes, { offset: length });
       if (!count) return bytes.toString('utf8', 0, length);
@@ -29,7 +29,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
 };
 
-/** Why a file could not be read or written, without the name of the call that failed. */
+/** Why a file could not be read or written, in words for people. */
 export function fileProblem(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return IN_WORDS[code] ?? message;

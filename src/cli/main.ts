@@ -2,5 +2,5 @@
 import { processIo } from './processIo.ts';
 import { runCli } from './runCli.ts';
 
-// The exit code is set and not forced, so that all output reaches a slow pipe.
+// `process.exit` would cut off output that a slow pipe has not taken yet.
 process.exitCode = await runCli(process.argv.slice(2), processIo());

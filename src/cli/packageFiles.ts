@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// The same two levels up from `src/cli` and from `dist/cli`.
+// It is two levels up from both `src/cli` and `dist/cli`.
 const root = new URL('../../', import.meta.url);
 
 /** The version of this package. */
@@ -10,16 +10,15 @@ export function packageVersion(): string {
   return JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version;
 }
 
-/** The text of `locales/en.json`, from which every other language is translated. */
+/** The text of `locales/en.json`. Every other language is translated from it. */
 export function englishLocaleText(): string {
   return readFileSync(new URL('locales/en.json', root), 'utf8');
 }
 
 /**
- * The path from a file to the JSON Schema of locale files, with which editors complete its keys: in
- * this repository its own, in an app that of the package in `node_modules`. Not simply the one that
- * belongs to this code, which may stand in a cache of npx or under a version number of pnpm.
- * Undefined where the package is not installed.
+ * The path from a file to the JSON Schema of locale files. Editors complete keys with it. In an app it
+ * is in `node_modules`, looked for from the file: this code may run from a cache of npx, or from a
+ * folder of pnpm with a version number. Undefined where the package is not installed.
  */
 export function schemaPathFrom(file: string): string | undefined {
   const from = dirname(file);

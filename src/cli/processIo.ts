@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type CommandIo, EXIT } from './commandIo.ts';
 
-/** Whether to use colours: FORCE_COLOR decides, then NO_COLOR, then whether it is a terminal. */
+/** Whether to use colours. FORCE_COLOR decides first, then NO_COLOR, then the terminal. */
 export function wantsColors(
   env: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
@@ -11,7 +11,7 @@ export function wantsColors(
   return !no && term !== 'dumb' && isTerminal;
 }
 
-// A folder can be removed while a shell stands in it. There is no file in it then, but standard input.
+// Somebody may have removed the folder of the shell. Standard input still works then.
 function currentFolder(): string {
   try {
     return process.cwd();
@@ -25,7 +25,7 @@ export function processIo(): CommandIo {
   const { stdin, stdout, stderr } = process;
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The reader has seen enough, as `head` does: no reason for a stack trace.
+      // The reader has seen enough, such as `head`. That is no error.
       if (error.code === 'EPIPE') process.exit();
       stderr.write(`Cannot write the output: ${error.message}\n`);
       process.exit(EXIT.usage);

@@ -16,7 +16,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
     exitCode = code;
   };
   const program = new Command('clerk-error-i18n')
-    .description('Explains Clerk errors, and checks the languages they are told in.')
+    .description('Explains Clerk errors, and checks files of their messages.')
     .version(packageVersion())
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err })
     .showHelpAfterError('Add --help for the options.')
@@ -28,7 +28,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander ends `--help` and `--version` this way too, with 0.
+    // Commander also throws for `--help` and `--version`, with 0.
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   return exitCode;

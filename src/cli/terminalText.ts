@@ -1,8 +1,8 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 
 /**
- * Text of a server or a file, safe to print on a terminal: without escape sequences, control
- * characters and marks that change the direction of what follows; line breaks become blanks.
+ * Makes a text of a server or a file safe to print on a terminal. Removes escape sequences, control
+ * characters and direction marks. Line breaks become blanks.
  */
 export function terminalText(text: string): string {
   return stripVTControlCharacters(text)
@@ -10,7 +10,7 @@ export function terminalText(text: string): string {
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 }
 
-/** JSON whose text no terminal takes for a command: C1 controls and direction marks escaped. */
+/** JSON that is safe to print on a terminal: C1 controls and direction marks are escaped. */
 export function terminalJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[\x7f-\x9f\u2028\u2029\p{Bidi_Control}]/gu,
@@ -28,7 +28,7 @@ export interface Palette {
 
 type Format = Parameters<typeof styleText>[0];
 
-/** The palette, or one that leaves text as it is. */
+/** The palette. Without colours, it leaves text as it is. */
 export function paletteFor(colors: boolean): Palette {
   const style = (format: Format) => (text: string) =>
     colors ? styleText(format, text, { validateStream: false }) : text;

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 
-// Code points; wide letters stand only in the last column of our tables.
+// Counting code points is enough: only the last column has wide letters.
 const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
 
-/** Rows as lines with aligned columns, two blanks apart; the last column is not padded. */
+/** Rows as lines with aligned columns, two blanks apart. The last column is not padded. */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows)

@@ -24,7 +24,8 @@ const isMadeBySdk = ({ code, known }: ClerkError, input: Bag): boolean =>
 export function addApiError(into: Collection, input: Bag, decodedAs?: ClerkFailureKind): void {
   // An error that was decoded before has its own wait. That of its failure may be another error's.
   const own = asAmount((input.params as Bag | null | undefined)?.retryAfter);
-  const error = decodeApiError(input, own ?? (decodedAs ? undefined : into.retryAfter));
+  const wait = own ?? (decodedAs ? undefined : into.retryAfter);
+  const error = decodeApiError(input, wait, into.status);
   if (error.meta !== NO_META) into.traceId ??= traceIdIn(error.meta);
   const condition = !decodedAs && isMadeBySdk(error, input) ? clientCondition(input) : undefined;
   if (condition) addError(into, condition.error, condition.kind);

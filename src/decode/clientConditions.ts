@@ -21,6 +21,7 @@ const FETCH_FAILURES = [
   // From `import()` in Firefox and Safari. In Chromium it begins as that of fetch.
   'error loading dynamic',
   'Importing a module',
+  'ClerkJS: Network error',
 ];
 
 /**
@@ -63,9 +64,9 @@ const WALLET_CODES: ReadonlyMap<unknown, string> = new Map([
   [32603, 'web3_wallet_error'],
 ]);
 
-/** The error of a code in the catalogue, without an answer from a server. */
+/** The error of a code that no server sent. With an unlisted code, its text is for developers. */
 export function errorOfCode(code: string, message = '', retryAfter?: number): ClerkError {
-  return decodeApiError({ code, message }, retryAfter);
+  return decodeApiError({ code, message, audience: 'developer' }, retryAfter);
 }
 
 /** The first code in a message. An error that wraps another appends its own code. */
@@ -82,20 +83,35 @@ function conditionCode(input: Bag, name: string, message: string): string {
   const wallet = WALLET_CODES.get(code);
   if (wallet) return wallet;
   if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
+  // The SDKs report an answer that is no JSON as the error of the parser, or as one of their own.
+  if (isParserError(name, code) && isNoJson(message)) return 'gateway_error';
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;
   if (name === 'NotAllowedError' && CLOSED_PROMPTS.some((text) => message.includes(text)))
     return 'passkey_operation_aborted';
   if (input.clerkRuntimeError === true && typeof code === 'string')
     // `signIn.passkey()` wraps whatever ended the prompt, such as the person who closed it.
     return (code === 'passkey_retrieval_failed' && codeInMessage(message)) || code;
+  return codeOfMessage(message);
+}
+
+function codeOfMessage(message: string): string {
   const begins = (text: string): boolean => message.startsWith(text);
   if (TIMED_OUT.some(begins)) return 'request_timeout';
   if (ABORTED.some(begins)) return 'request_aborted';
   if (FETCH_FAILURES.some(begins)) return 'network_error';
-  if (message.startsWith('ClerkJS: Network error')) return 'network_error';
   // A structured clone keeps only the message of a ClerkRuntimeError.
-  return message.startsWith('Clerk: ') ? codeInMessage(message) : '';
+  return /^(?:🔒 )?Clerk: /.test(message) ? codeInMessage(message) : '';
 }
+
+const isParserError = (name: string, code: unknown): boolean =>
+  name === 'SyntaxError' || code === 'network_error' || code === 'unexpected_error';
+
+/**
+ * True for what engines say when they parse an answer that is no JSON: Chromium, Firefox, Hermes,
+ * and Safari, whose text says nothing of JSON.
+ */
+const isNoJson = (message: string): boolean =>
+  /\bJSON\b|Unexpected token|did not match the expected pattern/.test(message);
 
 /** The kind of a failure with this error alone; `otherwise` when the code does not decide it. */
 export function kindOf(

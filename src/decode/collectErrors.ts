@@ -3,6 +3,7 @@ import type { ClerkFailureKind } from '../failure/failure.ts';
 import { knownCode } from '../recognize/knownCodes.ts';
 import { asText, attempt, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
 import { addApiError } from './addApiError.ts';
+import { callbackCode } from './callbackParams.ts';
 import { type ClientCondition, clientCondition, errorOfCode } from './clientConditions.ts';
 import { addError, addGateway, type Collection, MAX_ERRORS } from './collection.ts';
 import { decodeApiError } from './decodeApiError.ts';
@@ -38,6 +39,7 @@ export function collectErrors(into: Collection, input: unknown, depth = 0): void
   else if (isHookErrors(input)) return collectHookErrors(into, input, depth);
   if (into.met > before) return;
 
+  if (collectCallback(into, input)) return;
   readHeader(into, input);
   if (isApiError(input) && !isClerkError(input)) return addApiError(into, input);
   const condition = clientCondition(input);
@@ -88,6 +90,8 @@ function collectList(
     const item = list[index];
     if (isListedError(item)) {
       addApiError(into, item, kind);
+      // Such an error may hold others.
+      if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
       continue;
     }
     // The walk may have met the item before, here or elsewhere.
@@ -98,11 +102,13 @@ function collectList(
   }
 }
 
-/** Adds what stands in a list of errors without being one that is known. */
+/** Adds an item of a list of errors that no one knows. An item that says nothing is none. */
 function addUnexpected(into: Collection, item: unknown): void {
-  const { message, long_message, longMessage }: Bag = isBag(item) ? item : { message: item };
-  if (typeof (message ?? long_message ?? longMessage) !== 'string') return;
-  const error = { code: 'unexpected_error', message, long_message, longMessage };
+  const { code, message, long_message, longMessage, meta }: Bag = isBag(item)
+    ? item
+    : { message: asText(item, MAX_TEXT_LENGTH) || undefined };
+  if ((code ?? message ?? long_message ?? longMessage ?? meta ?? undefined) === undefined) return;
+  const error = { code: 'unexpected_error', message, long_message, longMessage, meta };
   addError(into, decodeApiError(error), 'unexpected');
 }
 
@@ -122,11 +128,19 @@ function readJson(text: string): unknown {
   return '{["'.includes(text.charAt(0)) ? attempt(() => JSON.parse(text)) : undefined;
 }
 
+/** True for the URL of a callback; adds its error, if it has one. */
+function collectCallback(into: Collection, input: unknown): boolean {
+  const code = callbackCode(input);
+  if (code) addApiError(into, { code });
+  return code !== undefined;
+}
+
 function collectText(into: Collection, text: string, depth: number): void {
   const trimmed = text.trim();
   const parsed = readJson(trimmed);
   if (parsed !== undefined) return collectErrors(into, parsed, depth + 1);
   if (trimmed[0] === '<') return addError(into, errorOfCode('gateway_error'), 'gateway');
+  if (collectCallback(into, trimmed)) return;
   const condition = clientCondition({ message: trimmed });
   if (condition) addError(into, condition.error, condition.kind);
   else into.unexpected ??= asText(trimmed, MAX_TEXT_LENGTH);

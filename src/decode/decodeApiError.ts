@@ -1,17 +1,29 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { plainKey } from '../names/plainKey.ts';
 import { identify } from '../recognize/identify.ts';
-import { type KnownCode, knownCode } from '../recognize/knownCodes.ts';
+import { type KnownCode, knownCode, type Meaning } from '../recognize/knownCodes.ts';
 import { readValue } from '../recognize/readValue.ts';
-import { asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import { isRequestParam } from '../recognize/requestParams.ts';
+import { unlistedMeaning } from '../recognize/unlistedMeaning.ts';
+import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
 import { copyMeta, NO_META } from './copyMeta.ts';
 
 const MAX_FIELD_LENGTH = 100;
 const NO_FIELDS: readonly string[] = Object.freeze([]);
 const NO_PARAMS: Record<string, unknown> = Object.freeze({}) as Record<string, unknown>;
 
-/** What an error with an unlisted code means. */
-const UNKNOWN = { audience: 'user', remedy: 'retry', cancelled: false } as const;
+/** What an SDK's own error with an unlisted code means: its text is technical. */
+const SDK_ERROR: Meaning = { audience: 'developer', remedy: 'retry', cancelled: false };
+
+/** The status of an answer that was an error; 0 for any other. */
+function failedStatus(value: unknown): number {
+  const status = asAmount(value) ?? 0;
+  return status >= 400 ? status : 0;
+}
+
+/** The params of an error that no text or `meta` gives any. */
+const waitOf = (known: KnownCode | undefined, retryAfter: number | undefined) =>
+  known || retryAfter === undefined ? NO_PARAMS : { retryAfter };
 
 function readFields(meta: Bag, params: Bag): readonly string[] {
   if (meta !== NO_META) {
@@ -76,12 +88,19 @@ function addMetaParams(
   return owner;
 }
 
+/** What is for the developer: the person cannot correct what they did not type. */
+const WRONG_REQUEST: Meaning = { audience: 'developer', remedy: 'fix-request', cancelled: false };
+
+const asksToCorrect = ({ audience, remedy }: Meaning): boolean =>
+  audience === 'user' && (remedy === 'correct-input' || remedy === 'choose-another');
+
 /**
  * Decodes one error of Clerk's API, in the spelling of the wire, an SDK or the documentation.
  *
  * @param retryAfter seconds from the response, for an error that has none of its own.
+ * @param status of the response, for an unlisted error that has none of its own.
  */
-export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
+export function decodeApiError(input: Bag, retryAfter?: number, status?: number): ClerkError {
   const code = asText(input.code, MAX_FIELD_LENGTH);
   const message =
     asText(input.message, MAX_TEXT_LENGTH) ||
@@ -92,9 +111,10 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
   const found = listed && identify(listed, message, longMessage);
   // With an empty code, only the text shows which error it is.
   const known = code || found ? listed : undefined;
-  const params = found?.params ?? (known?.metaParams.length ? {} : NO_PARAMS);
+  const failed = known ? 0 : failedStatus(input.status ?? status);
+  const params = found?.params ?? (known?.metaParams.length ? {} : waitOf(known, retryAfter));
   let variant = found?.variant ?? '';
-  let meaning = found?.meaning ?? known ?? UNKNOWN;
+  let meaning = found?.meaning ?? known;
   if (known?.metaParams.length) {
     const owner = addMetaParams(known, meta, params, found?.givesWay ? '' : variant, retryAfter);
     if ((!variant || found?.givesWay) && owner) {
@@ -102,11 +122,18 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
       meaning = known.texts.find((text) => text.variant === owner)?.meaning ?? known;
     }
   }
-  const error = {
+  const fields = readFields(meta, params);
+  meaning ??=
+    input.audience === 'developer'
+      ? SDK_ERROR
+      : unlistedMeaning(failed, retryAfter !== undefined, fields.length > 0);
+  if (fields.length && asksToCorrect(meaning) && fields.every(isRequestParam))
+    meaning = WRONG_REQUEST;
+  const error: Record<string, unknown> = {
     code,
     serverCode: code,
     known: known !== undefined,
-    fields: readFields(meta, params),
+    fields,
     params: params === NO_PARAMS ? params : Object.freeze(params),
     audience: meaning.audience,
     remedy: meaning.remedy,
@@ -115,6 +142,7 @@ export function decodeApiError(input: Bag, retryAfter?: number): ClerkError {
     longMessage,
     meta,
   };
-  if (variant) (error as { variant?: string }).variant = variant;
+  if (variant) error.variant = variant;
+  if (failed) error.status = failed;
   return Object.freeze(error) as unknown as ClerkError;
 }

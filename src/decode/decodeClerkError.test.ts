@@ -62,7 +62,7 @@ describe('every shape that an app can catch', () => {
     ['ClerkAPIResponseError', new ApiResponseError(), ['form_password_pwned']],
     ['ClerkAPIError', hookErrors.raw[1], ['captcha_invalid']],
     ["the hooks' errors object", hookErrors, ['form_password_pwned', 'captcha_invalid']],
-    ['an object that holds it', { errors: hookErrors }, ['form_password_pwned', 'captcha_invalid']],
+    ['an object around it', { errors: hookErrors }, ['form_password_pwned', 'captcha_invalid']],
     ['an {error} result', { error: new ApiResponseError() }, ['form_password_pwned']],
     [
       'an array of errors',
@@ -94,12 +94,12 @@ describe('every shape that an app can catch', () => {
       ['form_password_pwned'],
     ],
     [
-      'a body that is text, with an object in it',
+      'a body as text, with an object in it',
       { status: 422, body: `\n{"errors":[${JSON.stringify(pwned)}]}` },
       ['form_password_pwned'],
     ],
     [
-      'a body that is text, with a list in it',
+      'a body as text, with a list in it',
       { status: 422, data: ` [${JSON.stringify(pwned)}]` },
       ['form_password_pwned'],
     ],
@@ -142,17 +142,17 @@ describe('every shape that an app can catch', () => {
     ['a timeout', new DOMException('late', 'TimeoutError'), ['request_timeout']],
     ['fetch without an answer', new TypeError('Failed to fetch'), ['network_error']],
     [
-      "the app's own error, worded like one of fetch's",
+      'an error of the app that reads like one of fetch',
       new Error('Failed to fetch the user', { cause: new ApiResponseError() }),
       ['form_password_pwned'],
     ],
     [
-      "Node's fetch that found no server",
+      "Node's fetch without a server",
       new TypeError('fetch failed', { cause: new AggregateError([new Error('ECONNREFUSED ::1')]) }),
       ['network_error'],
     ],
     [
-      "Node's fetch that timed out",
+      "Node's fetch after its timeout",
       new TypeError('fetch failed', { cause: { code: 'UND_ERR_CONNECT_TIMEOUT' } }),
       ['request_timeout'],
     ],
@@ -195,7 +195,7 @@ test.each([
   'verifications.external_account',
   'verifications.web3Wallet',
   'verifications.web3_wallet',
-])('a resource that came with HTTP 200 tells in %s that an attempt failed', (path) => {
+])('a resource from an HTTP 200 has the failed attempt in %s', (path) => {
   const error = { code: 'oauth_access_denied', message: 'm', longMessage: 'l', meta: {} };
   const resource = path
     .split('.')
@@ -256,6 +256,49 @@ describe('no error is lost', () => {
       ],
       ['user_locked: a'],
     ],
+    [
+      'an item with odd `errors`',
+      {
+        errors: [
+          { code: 'a_new_one', message: 'a', errors: 5 },
+          { code: 'form_code_incorrect', message: 'b', errors: {} },
+          { code: 'captcha_invalid', message: 'c', errors: [] },
+        ],
+      },
+      ['a_new_one: a', 'form_code_incorrect: b', 'captcha_invalid: c'],
+    ],
+    [
+      'an item with errors of its own',
+      {
+        errors: [
+          { code: 'a_new_one', message: 'a', errors: [{ code: 'another_new_one', message: 'b' }] },
+          { code: 'form_code_incorrect', message: 'c' },
+        ],
+      },
+      ['a_new_one: a', 'another_new_one: b', 'form_code_incorrect: c'],
+    ],
+    [
+      'an answer as JSON, as an item',
+      { errors: [{ clerkError: true, code: 'api_response_error', errors: [taken] }] },
+      [`form_identifier_exists: ${taken.message}`],
+    ],
+    [
+      'items with a code that is no text',
+      {
+        errors: [
+          { code: 42, message: 'a' },
+          { code: null, meta: { param_name: 'x' } },
+          { code: {}, long_message: 'c' },
+          { code: 7 },
+        ],
+      },
+      ['unexpected_error: a', 'unexpected_error: ', 'unexpected_error: ', 'unexpected_error: '],
+    ],
+    [
+      'items without any content',
+      { errors: [{}, null, 0, '', { code: null }, { code: 'form_code_incorrect', message: 'a' }] },
+      ['form_code_incorrect: a'],
+    ],
     ['an HTTP answer without errors', { status: 502, data: '<html>' }, ['gateway_error: ']],
     [
       'an error whose body is only a text',
@@ -264,7 +307,7 @@ describe('no error is lost', () => {
     ],
     ['the text of a failed fetch', 'Failed to fetch', ['network_error: Failed to fetch']],
     [
-      'another permission than that of passkeys',
+      'a permission that is not about passkeys',
       new DOMException('Write permission denied.', 'NotAllowedError'),
       ['unexpected_error: Write permission denied.'],
     ],

@@ -19,7 +19,7 @@ test.each<[string, Response, object]>([
     { kind: 'gateway', status: 502, traceId: 'ray' },
   ],
   [
-    'a ray id longer than any',
+    'a ray id that is too long, cut',
     new Response('{}', { status: 500, headers: { 'cf-ray': 'r'.repeat(5000) } }),
     { traceId: 'r'.repeat(200) },
   ],
@@ -51,7 +51,7 @@ test.each<[string, unknown]>([
   ['a request that failed', { error: { message: 'fetch failed' } }],
   ['a request that failed, in a list', { errors: [{ message: 'fetch failed' }] }],
   ['anything else', { message: 'Oops' }],
-])('a body that tells of %s is a gateway failure', async (_, body) => {
+])('a body about %s is a gateway failure', async (_, body) => {
   expect(await decodeClerkResponse(Response.json(body, { status: 500 }))).toEqual(
     decodeClerkError({ clerkError: true, status: 500, errors: [] }),
   );
@@ -62,7 +62,7 @@ test.each<[string, unknown]>([
   ['cancelled', new DOMException('stop', 'AbortError')],
   ['unexpected', new TypeError('x is undefined')],
   ['client', { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' }],
-])('what a route decoded keeps its kind: %s', async (kind, caught) => {
+])('a failure that a route decoded keeps its kind: %s', async (kind, caught) => {
   const failure = decodeClerkError(caught);
   const { errors } = failure;
   for (const body of [failure, { error: failure }])

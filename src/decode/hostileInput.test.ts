@@ -23,7 +23,7 @@ test('anything at all gives a failure', () => {
   );
 });
 
-test('anything in the place of errors gives a failure', () => {
+test('anything in place of errors gives a failure', () => {
   const anything = fc.anything();
   const error = fc.record(
     {
@@ -72,7 +72,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
 test.each([
   ['the names of fields', 'form_param_nil', { param_names: 5 }],
   ['a list', 'form_password_not_strong_enough', { zxcvbn: { suggestions: 5 } }],
-])('a number in the place of %s is none', (_, code, meta) => {
+])('a number in place of %s is ignored', (_, code, meta) => {
   const { fields, params } = isFailure({ errors: [{ code, meta }] }).errors[0];
   expect({ fields, params }).toEqual({ fields: [], params: {} });
 });
@@ -89,7 +89,7 @@ test.each([
   expect(decodeClerkError(failure)).toEqual(failure);
 });
 
-test('getters and proxies that throw are passed over, what can be read is kept', () => {
+test('getters and proxies that throw are skipped, and what can be read is kept', () => {
   const thrower = new Proxy(
     {},
     {
@@ -117,7 +117,7 @@ test('getters and proxies that throw are passed over, what can be read is kept',
   expect(isFailure(half).errors[0].code).toBe('form_password_pwned');
 });
 
-test('objects that all refer to each other, one of which throws, are not walked on every path', () => {
+test('when objects refer to each other and one throws, not every path is walked', () => {
   let reads = 0;
   const nodes: Record<string, unknown>[] = Array.from({ length: 12 }, () => ({}));
   for (const node of nodes)
@@ -134,7 +134,7 @@ test('objects that all refer to each other, one of which throws, are not walked 
   expect(reads).toBeLessThan(1_000_000);
 });
 
-test('a proxy that makes a new one for each key is not read for ever', () => {
+test('a proxy with a new proxy behind each key is not read forever', () => {
   let reads = 0;
   const fresh = (): object | undefined =>
     ++reads < 2_000_000 ? new Proxy({}, { get: fresh }) : undefined;

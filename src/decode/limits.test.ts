@@ -19,7 +19,7 @@ function depthOf(value: unknown): number {
     : 0;
 }
 
-/** Throws where the status is read, and counts what is read of it after that. */
+/** Throws when the status is read. Then counts how much of `counted` is read. */
 function readsOf(countIn: (count: () => void) => object) {
   let reads = 0;
   const counted = countIn(() => {
@@ -70,7 +70,7 @@ test.each<[string, unknown, (input: unknown) => number | undefined, number]>([
     4096,
   ],
   [
-    'a text in the place of meta',
+    'a text in place of meta',
     inList({ meta: long }),
     (input) => `${first(input).meta.text}`.length,
     4096,
@@ -119,13 +119,13 @@ test.each<[string, unknown, (input: unknown) => number | undefined, number]>([
     (input) => decodeClerkError(input).errors.length,
     100,
   ],
-  ['how deep what throws is read', undefined, () => readsOf(bottomless), 8],
-  ['the keys that are read of what throws', undefined, () => readsOf(wide), 200],
-])('%s ends somewhere', (_, input, read, max) => {
+  ['the depth of an input that throws', undefined, () => readsOf(bottomless), 8],
+  ['the keys of an input that throws', undefined, () => readsOf(wide), 200],
+])('%s has a limit', (_, input, read, max) => {
   expect(read(input)).toBe(max);
 });
 
-test('errors that differ at the end of large meta are compared in time with their size', () => {
+test('the time to compare errors with large meta grows with their size only', () => {
   const large = Object.fromEntries(many.slice(0, 98).map((key) => [key, many.slice(0, 90)]));
   const error = { code: 'form_password_pwned', message: 'm' };
   const errors = many.slice(0, 100).map((last) => ({ ...error, meta: { ...large, last } }));
@@ -135,7 +135,7 @@ test('errors that differ at the end of large meta are compared in time with thei
   stringify.mockRestore();
 });
 
-test.each(['status', 'retryAfter'])('a number too large for a %s is none', (key) => {
+test.each(['status', 'retryAfter'])('a number that is too large for a %s is ignored', (key) => {
   expect(decodeClerkError({ [key]: 999_999_999 })).toHaveProperty(key, 999_999_999);
   expect(decodeClerkError({ [key]: 1e9 })).not.toHaveProperty(key);
 });

@@ -20,6 +20,12 @@ export const isApiError = (input: Bag): boolean =>
   typeof input.code === 'string' &&
   (input.meta ?? input.longMessage ?? input.long_message ?? input.shortMessage) !== undefined;
 
-/** One error in a list: beside others, a code is enough. Exceptions may hold more than a code. */
+/**
+ * One error in a list: beside others, a code is enough. An exception is none, as it may be a
+ * wrapper, and neither is an error of the SDKs that holds an answer.
+ */
 export const isListedError = (item: unknown): item is Bag =>
-  isBag(item) && typeof item.code === 'string' && !item.errors && !(item instanceof Error);
+  isBag(item) &&
+  typeof item.code === 'string' &&
+  !(item instanceof Error) &&
+  !(item.errors && isClerkError(item));

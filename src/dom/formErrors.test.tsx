@@ -9,7 +9,7 @@ import {
   FormError,
   useClerkError,
 } from '../entry/react/index.ts';
-import ar from '../words/generated/ar.ts';
+import ar from '../words/generated/locales/ar.ts';
 
 let form: ClerkForm;
 const connect = (connected: ClerkForm) => {

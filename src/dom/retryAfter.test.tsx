@@ -11,7 +11,7 @@ import {
   useClerkError,
   useRetryAfter,
 } from '../entry/react/index.ts';
-import de from '../words/generated/de.ts';
+import de from '../words/generated/locales/de.ts';
 
 let form: ClerkForm;
 let formRenders = 0;

@@ -39,5 +39,8 @@ export interface UnknownClerkError extends ClerkErrorBase {
   readonly code: UnknownClerkCode;
   readonly variant?: undefined;
   readonly known: false;
-  readonly params: { readonly [name: string]: undefined };
+  /** HTTP status of the answer, when it was an error. It decides the remedy. */
+  readonly status?: number;
+  /** `retryAfter`: seconds to wait, when the answer has a Retry-After. */
+  readonly params: { readonly retryAfter?: number; readonly [name: string]: number | undefined };
 }

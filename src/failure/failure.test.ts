@@ -32,15 +32,15 @@ describe('the failure', () => {
       'cancelled',
     ],
     ['unexpected', {}, 'unexpected'],
-    ['unexpected, where an answer went well', { status: 399, errors: [] }, 'unexpected'],
-    ['gateway, where an answer did not', { status: 400 }, 'gateway'],
+    ['unexpected, when an answer went well', { status: 399, errors: [] }, 'unexpected'],
+    ['gateway, when an answer did not', { status: 400 }, 'gateway'],
     [
       'client, in a list and after a trip through JSON',
       { raw: [{ clerkRuntimeError: true, code: 'passkey_not_supported' }], fields: {} },
       'client',
     ],
     [
-      'api, where an answer and a network error came together',
+      'api, when an answer and a network error come together',
       [new TypeError('Load failed'), { errors: [pwned] }],
       'api',
     ],
@@ -65,18 +65,14 @@ describe('the failure', () => {
     expect(decodeClerkError({ errors: [inMeta] }).traceId).toBe('trace_1');
   });
 
-  test('has the seconds to wait as the wire spells them', () => {
+  test('has the seconds to wait from the spelling of the wire', () => {
     expect(decodeClerkError({ errors: [pwned], retry_after: 30 }).retryAfter).toBe(30);
   });
 
   test.each([
+    ['the lockout in meta', wire('user_locked', '', { lockout_expires_in_seconds: 1800 }), 1800],
     [
-      'the lockout that meta tells',
-      wire('user_locked', '', { lockout_expires_in_seconds: 1800 }),
-      1800,
-    ],
-    [
-      'the lockout that only the text tells',
+      'the lockout in the text',
       wire(
         'user_locked',
         'Your account is locked. You will be able to try again in 1 hour. For more information, contact support.',
@@ -84,7 +80,7 @@ describe('the failure', () => {
       3600,
     ],
     [
-      'the pause that the text tells',
+      'the pause in the text',
       wire(
         'verification_code_too_many_requests',
         'Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.',
@@ -95,7 +91,7 @@ describe('the failure', () => {
     expect(decodeClerkError({ errors: [error] }).retryAfter).toBe(seconds);
   });
 
-  test('passes Retry-After on to the error whose message says how long to wait', () => {
+  test('gives Retry-After to the error that asks the person to wait', () => {
     const { errors } = decodeClerkError({
       status: 429,
       retryAfter: 20,
@@ -104,7 +100,7 @@ describe('the failure', () => {
     expect(errors[0].params).toEqual({ retryAfter: 20 });
   });
 
-  test('leaves an error its wait where that is decoded again without the failure', () => {
+  test('keeps the wait of an error that is decoded again without its failure', () => {
     const { errors } = decodeClerkError({ retryAfter: 20, errors: [wire('too_many_requests')] });
     for (const again of [errors, errors[0], { errors }])
       expect(decodeClerkError(again)).toMatchObject({ retryAfter: 20, errors });
@@ -139,12 +135,12 @@ describe('the failure', () => {
     ['a lost connection', new TypeError('Load failed')],
     ['nothing', undefined],
     [
-      'an error that the SDK made itself',
+      'an error of the SDK itself',
       { clerkRuntimeError: true, code: 'passkey_not_supported', message: '' },
     ],
     ['a 429 without errors', { clerkError: true, status: 429, retryAfter: 5, errors: [] }],
     [
-      'an error that says how long to wait beside one that does not',
+      'an error with a wait beside one without',
       {
         errors: [
           wire('too_many_requests'),

@@ -8,7 +8,7 @@ const returned = (value: unknown) => findResultFailure(value, decodeClerkError);
 /** As a browser gets it from a server action. */
 const sent = (input: unknown) => JSON.parse(JSON.stringify(decodeClerkError(input)));
 
-describe('a failure that was decoded before is one, of whatever kind', () => {
+describe('a failure that was decoded before is a failure, whatever its kind', () => {
   test.each<[string, unknown]>([
     ['api', { errors: [{ code: 'form_password_pwned', message: '' }] }],
     ['gateway', { clerkError: true, status: 502, errors: [] }],
@@ -45,7 +45,7 @@ describe('what was caught', () => {
     ['hooks without errors', { fields: {}, raw: null, global: null }],
     ['an answer that went well', { status: 200, data: { id: 'x' } }],
     ['an empty list of errors', { status: 200, errors: [] }],
-    ['what cannot be read', throwing],
+    ['a value that cannot be read', throwing],
   ])('%s is no failure', (_, value) => {
     expect(caught(value)).toBeNull();
   });
@@ -65,7 +65,7 @@ describe('what a submit returned', () => {
     ['a text', 'done'],
     ['an object with a message', { message: 'Saved.' }],
     ['an empty list of errors', { status: 200, errors: [] }],
-    ['something of a kind of its own', { kind: 'unexpected', errors: ['none'] }],
+    ['an object with a `kind` of its own', { kind: 'unexpected', errors: ['none'] }],
   ])('%s is no failure', (_, value) => {
     expect(returned(value)).toBeNull();
   });

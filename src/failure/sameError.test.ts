@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pwned, taken, wire } from '../../test/wire.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 
-test('none appears twice, the order is kept', () => {
+test('no error appears twice, and the order is kept', () => {
   const other = wire('form_password_pwned', 'Found in a breach.', { param_name: 'new_password' });
   const failure = decodeClerkError({ errors: [taken, pwned, { ...pwned }, other] });
   expect(failure.errors.map(({ code, fields }) => [code, ...fields])).toEqual([
@@ -17,37 +17,37 @@ describe('copies of one error', () => {
   const metas = (input: unknown) => decodeClerkError(input).errors.map(({ meta }) => meta);
   test.each<[string, object, object, object[]]>([
     [
-      'the richer copy stays, though it comes later',
+      'the copy with more meta stays when it comes later',
       { sessionId: 's' },
       { session_id: 's', lockout_expires_in_seconds: 9 },
       [{ session_id: 's', lockout_expires_in_seconds: 9 }],
     ],
     [
-      'the richer copy stays, though it comes first',
+      'the copy with more meta stays when it comes first',
       { session_id: 's', lockout_expires_in_seconds: 9 },
       { sessionId: 's' },
       [{ session_id: 's', lockout_expires_in_seconds: 9 }],
     ],
     [
-      'a copy without meta is one',
+      'a copy may have no meta',
       {},
       { lockout_expires_in_seconds: 9 },
       [{ lockout_expires_in_seconds: 9 }],
     ],
     [
-      'other values are another error',
+      'an error with other values is another error',
       { session_id: 's' },
       { session_id: 't' },
       [{ session_id: 's' }, { session_id: 't' }],
     ],
     [
-      'other keys are another error',
+      'an error with other keys is another error',
       { session_id: 's' },
       { plan: 'p' },
       [{ session_id: 's' }, { plan: 'p' }],
     ],
     [
-      'what only one of them has each is of two errors',
+      'two errors that each have a key of their own are two',
       { session_id: 's', plan: 'p' },
       { session_id: 's', kind: 'k' },
       [
@@ -63,7 +63,7 @@ describe('copies of one error', () => {
     expect(metas(thrown)).toEqual(expected);
   });
 
-  test("the values of the wire's copy are there, and its error in its place", () => {
+  test('the copy from the wire stays, with its values, in its place', () => {
     const message = 'm';
     const thrown = {
       errors: [{ code: 'missing_organization_permission', message, meta: {} }, taken],

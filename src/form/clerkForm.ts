@@ -8,7 +8,7 @@ import type { ErrorStore } from './errorStore.ts';
  * What became of a submit:
  * - `done`: it went well;
  * - `failed`: it failed, and the form shows why;
- * - `superseded`: it failed, but a later run has replaced it, so that the form shows nothing of it;
+ * - `superseded`: it failed, but a later run or `clear` came first, so that the form shows nothing;
  * - `ignored`: it did not begin, because another submit was under way.
  */
 export type RunResult<Value> =
@@ -83,7 +83,7 @@ export interface ClerkForm extends LinkedForm {
     submit: () => Value | PromiseLike<Value>,
     options?: RunOptions,
   ): Promise<RunResult<Value>>;
-  /** Removes every error. */
+  /** Removes every error, and gives up a submit that is under way: nothing is shown of it later. */
   clear(): void;
   /** Removes the errors that name a field. */
   clearField(name: string): void;

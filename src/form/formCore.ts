@@ -83,7 +83,12 @@ export function createFormCore(
       store.show(failure, cause, isLatest ? 'answer' : 'late');
       return { status: isLatest ? 'failed' : 'superseded', failure };
     },
-    clear: () => store.show(null),
+    clear() {
+      // What is under way belongs to what was cleared.
+      runs++;
+      store.update({ pending: false });
+      store.show(null);
+    },
     clearField: store.clearField,
     formProps: {
       onInput: clearEdited,

@@ -8,6 +8,7 @@ import { messagesFor } from '../translate/messagesFor.ts';
 import { compileMessage } from '../words/compileMessage.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 import type { CodeMessages } from '../words/messageIndex.ts';
+import { namedKey, pluralKey } from '../words/messageKey.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { canNest, missingNested, warnMissing } from './nestedMessages.ts';
 
@@ -50,7 +51,7 @@ function withAppNames(error: ClerkError, messages: CodeMessages | undefined): Co
   const general = messages?.general ?? { key: error.code };
   const named = new Map(messages?.named);
   for (const name of [...error.fields.map(snakeCase), ...error.fields, error.variant])
-    if (name && !named.has(name)) named.set(name, { key: `${error.code}__${name}` });
+    if (name && !named.has(name)) named.set(name, { key: namedKey(error.code, name) });
   return { general, named, variants: messages?.variants ?? [] };
 }
 
@@ -58,7 +59,7 @@ function withAppNames(error: ClerkError, messages: CodeMessages | undefined): Co
 function keysFor(key: string, count: number | undefined, language: string): string[] {
   if (count === undefined) return [key];
   return pluralOrder(count, language)
-    .map((form) => `${key}_${form}`)
+    .map((form) => pluralKey(key, form))
     .concat(key);
 }
 

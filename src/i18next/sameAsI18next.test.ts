@@ -8,10 +8,12 @@ import { type ApiErrorName, wireError } from '../testing/index.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
 import { formatFields, formatValue } from '../translate/formatValue.ts';
 import { compileMessage, fillMessage } from '../words/compileMessage.ts';
+import developer from '../words/generated/developer.ts';
 import { clerkLocales } from '../words/generated/index.ts';
 import { loadLocale } from '../words/loadLocale.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
-import { splitKey } from '../words/messageKey.ts';
+import { namedKey, splitKey } from '../words/messageKey.ts';
+import { readMessages } from '../words/packedMessages.ts';
 
 /** Every documented error with values of its own, and with counts that take other plural forms. */
 const errors = catalog
@@ -45,13 +47,14 @@ async function i18nextWith(locale: string, texts: object): Promise<i18n> {
 
 /** The keys of an error, the most specific first. */
 function keysOf({ code, fields, variant }: ClerkError, all: readonly string[]): string[] {
-  const names = all.filter((key) => key.startsWith(`${code}__`)).map((key) => splitKey(key).name);
+  const own = all.map((key) => splitKey(key)).filter((key) => key.code === code);
+  const names = own.map(({ name }) => name);
   const documented = new Set(names.filter((name) => name && /^[A-Z]/.test(name)));
   // Without a variant in the error, the code alone implies the name, if there is but one.
   const implied = documented.size === 1 ? [...documented][0] : undefined;
   return [...fields, variant ?? implied]
-    .filter(Boolean)
-    .map((name) => `${code}__${name}`)
+    .filter((name) => name !== undefined)
+    .map((name) => namedKey(code, name))
     .concat(code);
 }
 
@@ -59,7 +62,7 @@ function keysOf({ code, fields, variant }: ClerkError, all: readonly string[]): 
 test.each(Object.entries(clerkLocales))(
   'every documented error in %s is what i18next makes of it',
   async (locale, source) => {
-    const messages = (await loadLocale(source)) as LocaleMessages;
+    const messages = readMessages(await loadLocale(source)) as LocaleMessages;
     const i18n = await i18nextWith(locale, messages.errors);
 
     /** What i18next makes of the first message whose values are all there. */
@@ -102,10 +105,8 @@ test.each(Object.entries(clerkLocales))(
 test.each(Object.entries(clerkLocales))(
   'every text of %s is filled in as i18next fills it in',
   async (locale, source) => {
-    const texts = {
-      ...(await loadLocale(source)).errors,
-      ...(await loadLocale(source, 'developer')).errors,
-    };
+    const { errors: own } = readMessages(await loadLocale(source));
+    const texts = { ...(locale === 'en' && developer.errors), ...own };
     const i18n = await i18nextWith(locale, texts);
     for (const [key, text = ''] of Object.entries(texts)) {
       const { names, plain } = compileMessage(text);

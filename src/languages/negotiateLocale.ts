@@ -2,8 +2,8 @@
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
 
 /**
- * Languages whose readers all read another one, as CLDR's language matching has it. Others that it calls
- * near are left out: not all their readers would understand, or want, the other.
+ * Languages whose readers all read another one, from CLDR's language matching. CLDR has more pairs.
+ * They are left out, because not all readers of the one understand the other, or want it.
  */
 const READERS_OF: Readonly<Record<string, string>> = { nn: 'nb', gsw: 'de' };
 
@@ -22,13 +22,13 @@ function expand(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** The tag of the regional norm that a locale follows, where it is not that of its language. */
+/** The tag of the regional norm that a locale follows. Undefined where it follows its language. */
 function norm({ language, region }: Intl.Locale): string | undefined {
   if (language === 'es' && region && !SPAIN.includes(region)) return 'es-419';
   return language === 'pt' && region !== 'BR' ? 'pt-PT' : undefined;
 }
 
-/** The best of the available tags in the language and script of a wanted one; undefined when none fits. */
+/** The best available tag in the language and script of the wanted one. Undefined when none fits. */
 export function inLanguageOf(tag: string, available: readonly string[]): string | undefined {
   const locale = expand(tag);
   if (!locale) return undefined;
@@ -47,12 +47,12 @@ export function inLanguageOf(tag: string, available: readonly string[]): string 
 /**
  * The best of the available tags for a wanted one: `zh-HK` gets `zh-Hant`, `de-AT` gets `de`, `pt`
  * gets `pt-BR`, `no` gets `nb`. The script always fits, so `zh-TW` never gets Simplified Chinese.
- * Scripts and regions are those of `Intl.Locale`; regional norms are CLDR's parent locales. Where there
- * is no Nynorsk (`nn`) or Swiss German (`gsw`), they get what all their readers read: `nb`, `de`.
+ * Scripts and regions come from `Intl.Locale`, regional norms from CLDR's parent locales. Without
+ * Nynorsk (`nn`) or Swiss German (`gsw`), their readers get `nb` and `de`.
  *
- * @param wanted a BCP 47 tag, or several in order of preference; malformed ones are passed over.
- * @param available the tags to choose from; malformed ones never fit.
- * @returns one of `available` as it is written there; undefined when none fits.
+ * @param wanted a BCP 47 tag, or several in order of preference. Malformed ones are skipped.
+ * @param available the tags to choose from. Malformed ones never fit.
+ * @returns one of `available`, spelled as there. Undefined when none fits.
  *
  * @example
  * negotiateLocale('zh-HK', ['en', 'zh-Hans', 'zh-Hant']); // 'zh-Hant'

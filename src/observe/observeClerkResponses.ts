@@ -1,103 +1,88 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { decodeClerkResponse } from '../decode/decodeClerkResponse.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { holdsMeta, sameFields, sameTexts } from '../failure/sameError.ts';
+import { attempt } from '../values/read.ts';
+import { restoreFailure } from './restoreFailure.ts';
 import { type FetchOwner, wrapFetch } from './wrapFetch.ts';
 
 /** What {@link observeClerkResponses} returns. */
 export interface ClerkResponseObserver {
   /**
-   * Like `decodeClerkError`, with what the SDK threw away put back: trace id, Retry-After, and the
-   * parts of `meta` that it drops. An error that no observed answer held comes back as it is.
+   * Decodes like `decodeClerkError`, and puts back what the SDK dropped: the status, the trace id,
+   * Retry-After, and parts of `meta`. Returns an error as it is when no observed answer held it.
    */
   readonly decode: (input: unknown) => ClerkFailure;
   /**
-   * The failure of the latest request to Clerk, with all of its errors; undefined when it went
-   * well. Tells of a network failure that clerk-js reports as a success.
+   * The failure of the latest request to Clerk, with all of its errors; undefined when that request
+   * went well. Knows also a network failure that clerk-js reports as a success.
    */
   readonly latest: () => ClerkFailure | undefined;
-  /** Takes the wrapper off `fetch` and forgets everything. */
+  /** Forgets all failures, for example when the person signs out. Goes on watching. */
+  readonly forget: () => void;
+  /** Unwraps `fetch` and forgets all failures. */
   readonly stop: () => void;
+}
+
+/** What {@link observeClerkResponses} takes. */
+export interface ObserveClerkResponsesOptions {
+  /**
+   * Called with each failure of a request to Clerk, before clerk-js gets the answer: also with
+   * failures that Clerk's own components show, and with cancelled requests. What it throws is
+   * ignored.
+   */
+  readonly onFailure?: ((failure: ClerkFailure) => void) | undefined;
+  /**
+   * True for the requests to watch. By default those that carry the version of clerk-js. A request
+   * for which it throws is not watched.
+   */
+  readonly match?: ((url: URL) => boolean) | undefined;
+  /** The object whose `fetch` is wrapped. By default `globalThis`. */
+  readonly owner?: FetchOwner | undefined;
 }
 
 const MAX_FAILURES = 10;
 
-/** clerk-js names its version in each of its requests. */
+/** As JSON. A longer answer is none of Clerk's, and an SDK drops nothing of it that anyone needs. */
+const MAX_FAILURE_LENGTH = 50_000;
+
+/** clerk-js puts its version into each of its requests. */
 const isFromClerk = (url: URL): boolean => url.searchParams.has('_clerk_js_version');
 
-/** The same errors as the server sent them, or undefined when the answer did not hold them all. */
-function asSent(
-  errors: readonly ClerkError[],
-  sent: readonly ClerkError[],
-): readonly ClerkError[] | undefined {
-  const left = [...sent];
-  const found: ClerkError[] = [];
-  for (const error of errors) {
-    const twins = left.filter(
-      (other) => sameTexts(error, other) && holdsMeta(other.meta, error.meta),
-    );
-    const twin = twins.find((other) => sameFields(error, other)) ?? twins[0];
-    if (!twin) return undefined;
-    left.splice(left.indexOf(twin), 1);
-    found.push(twin);
-  }
-  return found;
-}
-
-function merge(failure: ClerkFailure, seen: ClerkFailure): ClerkFailure | undefined {
-  const isGateway = failure.kind === 'gateway' && seen.kind === 'gateway';
-  const errors = isGateway ? seen.errors : asSent(failure.errors, seen.errors);
-  const { status, traceId = failure.traceId, retryAfter = failure.retryAfter } = seen;
-  if (!errors || (failure.status ?? status) !== status) return undefined;
-  if ((failure.traceId ?? traceId) !== traceId) return undefined;
-  return Object.freeze({
-    kind: failure.kind,
-    ...(status !== undefined && { status }),
-    ...(traceId !== undefined && { traceId }),
-    ...(retryAfter !== undefined && { retryAfter }),
-    errors: Object.freeze([...errors]) as ClerkFailure['errors'],
-  });
-}
-
-/** To be read in place of the response; without a body where that cannot be copied. */
+/** A copy of an answer to read; without a body when the body cannot be copied. */
 function copyOf(response: Response): Response {
   try {
     return response.clone();
   } catch {
-    // Read already by another wrapper of `fetch`, or made by hand in a test.
+    // Another wrapper of `fetch` has read it, or a test made it by hand.
     return { status: response.status, headers: response.headers } as Response;
   }
 }
 
 /**
- * Watches what Clerk's servers answer to clerk-js, so that what its errors no longer hold can be
- * put back: the trace id, Retry-After as a date, `permissions`, `unsupported_features` and the
- * rest of `meta`. Opt-in: it wraps `fetch` of the page until it is stopped, since clerk-js has no
- * public hook for answers.
+ * Watches the answers of Clerk's servers to clerk-js, and puts back what its errors have lost: the
+ * trace id, Retry-After as a date, `permissions`, `unsupported_features` and the rest of `meta`.
+ * Opt-in, because it wraps `fetch` of the page until it is stopped: clerk-js has no public hook for
+ * answers.
  *
- * Limits: it sees requests that start after the call; it keeps the last 10 failures, in memory
- * only; an error is recognised by code, texts and what is left of `meta`, so that of two equal errors
- * the later one's trace id is given; answers that go well are not read.
+ * Limits: It sees only requests that start after the call. It reads only answers that fail, and
+ * keeps the last 10 failures, in memory only. It finds an error by code, texts and what is left of
+ * `meta`: of two equal errors, it takes the later one's trace id.
  *
- * @param options `match` says which requests are clerk-js's, by default those that carry its
- * version, and no where it throws; `owner` is whose `fetch` is wrapped, `globalThis` by default.
+ * @param options `onFailure` is called with each failure; `match` chooses the requests; `owner` is
+ * the object whose `fetch` is wrapped.
  * @returns the observer. Call `stop` when the page no longer needs it.
  *
  * @example
- * const observer = observeClerkResponses();
+ * const observer = observeClerkResponses({ onFailure: (failure) => report(failure.traceId) });
  * const { error } = await signUp.password({ emailAddress, password });
  * if (error) report(observer.decode(error).traceId);
  * observer.stop();
  */
 export function observeClerkResponses(
-  options: {
-    readonly match?: ((url: URL) => boolean) | undefined;
-    readonly owner?: FetchOwner | undefined;
-  } = {},
+  options: ObserveClerkResponsesOptions = {},
 ): ClerkResponseObserver {
-  const { match = isFromClerk, owner = globalThis } = options;
-  let failures: ClerkFailure[] = [];
+  const { match = isFromClerk, owner = globalThis, onFailure } = options;
+  let failures: readonly ClerkFailure[] = [];
   let latest: ClerkFailure | undefined;
   let isStopped = false;
   let sent = 0;
@@ -108,16 +93,15 @@ export function observeClerkResponses(
     // Of two requests at once, the one that was sent last counts, whichever is answered last.
     if (order >= latestOrder) [latestOrder, latest] = [order, failure];
     if (!failure) return;
-    failures = [failure, ...failures].slice(0, MAX_FAILURES);
+    if (JSON.stringify(failure).length <= MAX_FAILURE_LENGTH)
+      failures = [failure, ...failures].slice(0, MAX_FAILURES);
+    attempt(() => onFailure?.(failure));
   };
 
   const isWatched = (input: RequestInfo | URL): boolean => {
     const base = (globalThis as { location?: { href: string } }).location?.href;
-    try {
-      return match(new URL(input instanceof Request ? input.url : `${input}`, base));
-    } catch {
-      return false;
-    }
+    const url = () => new URL(input instanceof Request ? input.url : `${input}`, base);
+    return attempt(() => match(url())) ?? false;
   };
 
   const restore = wrapFetch(owner, (original) => async (input, init) => {
@@ -130,26 +114,24 @@ export function observeClerkResponses(
       note(order, decodeClerkError(error));
       throw error;
     }
-    // Read before clerk-js gets it, so that its error is never ahead of what is known of it.
+    // Decoded before clerk-js gets the answer, so that its error never comes first.
     note(order, response.ok ? undefined : await decodeClerkResponse(copyOf(response)));
     return response;
   });
 
+  const forget = (): void => {
+    failures = [];
+    latest = undefined;
+  };
+
   return {
-    decode: (input) => {
-      const failure = decodeClerkError(input);
-      for (const seen of failures) {
-        const merged = merge(failure, seen);
-        if (merged) return merged;
-      }
-      return failure;
-    },
+    decode: (input) => restoreFailure(decodeClerkError(input), failures, latest),
     latest: () => latest,
+    forget,
     stop: () => {
       restore();
       isStopped = true;
-      failures = [];
-      latest = undefined;
+      forget();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { FormLink, LinkedForm } from '../form/clerkForm.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
 import type { ErrorSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { createFormCore } from '../form/formCore.ts';
@@ -7,7 +7,10 @@ import { type ShownErrors, shownErrors } from '../form/shownErrors.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
 
 /** What a component needs: the form it belongs to, and the words. */
-export type Connection = Pick<FormLink, 'store' | 'translator'>;
+export interface Connection {
+  readonly store: ErrorStore;
+  readonly translator: ClerkTranslator;
+}
 
 /** What the nearest provider gives. */
 export interface Inherited {

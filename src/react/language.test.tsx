@@ -15,6 +15,7 @@ import {
   FormError,
   useClerkError,
 } from '../entry/react/index.ts';
+import { unpackMessages } from '../words/packedMessages.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const english = sentence('form_password_pwned', 'password');
@@ -103,8 +104,8 @@ describe('the language of messages', () => {
       </I18nextProvider>,
     );
     show();
-    const { default: locale } = await import('../words/generated/de.ts');
-    const expected = locale.errors.form_password_pwned as string;
+    const { errors } = unpackMessages((await import('../words/generated/locales/de.ts')).default);
+    const expected = errors.form_password_pwned as string;
     expect(await screen.findByText(expected)).toBeInTheDocument();
   });
 

@@ -11,20 +11,20 @@ describe('errors that share a code', () => {
     ['FormInvalidEmailAddress', '“email_address” must be a  VALID email address.'],
     [undefined, 'Something else is wrong with email_address.'],
     [undefined, 'What anyone ever wrote in there must be a valid email address.'],
-  ])('are told apart by their text: %s', (variant, text) => {
+  ])('differ in their text: %s', (variant, text) => {
     const [error] = decodeClerkError({ errors: [wire('form_param_format_invalid', text)] }).errors;
     expect(error.variant).toBe(variant);
     expect(error.known).toBe(true);
   });
 
-  test('are told apart by the short text where the long one is the same', () => {
+  test('differ in the short text when the long one is the same', () => {
     const [error] = decodeClerkError({
       errors: [wire('resource_not_found', 'Resource not found', {}, 'not found')],
     }).errors;
     expect(error.variant).toBe('ResourceNotFound');
   });
 
-  test('are told apart by the prefix of an id where all texts are the same', () => {
+  test('differ in the prefix of an id when all texts are the same', () => {
     const read = (id: string) =>
       decodeClerkError({
         errors: [wire('resource_not_found', `No identifier was found with id ${id}`)],
@@ -35,7 +35,7 @@ describe('errors that share a code', () => {
     expect(read('other_1')).not.toHaveProperty('variant');
   });
 
-  test('are told apart by meta where the text says nothing', () => {
+  test('differ in meta when there is no text', () => {
     const [error] = decodeClerkError({
       errors: [wire('duplicate_record', '', { email_addresses: ['a@example.com'] })],
     }).errors;
@@ -45,7 +45,7 @@ describe('errors that share a code', () => {
     });
   });
 
-  test('means what the error means that meta tells', () => {
+  test('an error that meta identifies has its own remedy', () => {
     const read = (meta: object) =>
       decodeClerkError({ errors: [wire('not_allowed_access', '', meta)] }).errors[0];
     expect(read({})).toMatchObject({ remedy: 'use-another-method' });
@@ -55,7 +55,7 @@ describe('errors that share a code', () => {
     });
   });
 
-  test('takes no value from meta that is of another error than its text', () => {
+  test('a value in meta of another error than the text is ignored', () => {
     const [error] = decodeClerkError({
       errors: [wire('form_param_missing', 'code must be included.', { param_names: ['totp'] })],
     }).errors;
@@ -70,12 +70,12 @@ describe('errors that share a code', () => {
     ['resource_not_found', 'Given organization name is taken'],
     ['not_allowed_access', 'This email address is already in use by an administrator.'],
     ['captcha_invalid', 'The CAPTCHA failed to load because it is Tuesday.'],
-    // It goes on behind so much of what is left out of a comparison.
+    // The difference stands after many words that the comparison leaves out.
     [
       'feature_not_enabled',
       `This feature is not enabled on this instance${' please'.repeat(62)} yet`,
     ],
-  ])('a text that no entry of %s has names none: %s', (code, text) => {
+  ])('a text of no entry of %s identifies none: %s', (code, text) => {
     const [error] = decodeClerkError({ errors: [wire(code, text)] }).errors;
     expect(error).toMatchObject({ code, known: true, params: {} });
     expect(error).not.toHaveProperty('variant');

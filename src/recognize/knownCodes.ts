@@ -49,7 +49,7 @@ const NONE: readonly never[] = [];
 let rows: Map<string, Row> | undefined;
 
 // The table is one text. `=audience remedy [cancelled]` opens a group of codes. Each code has a line
-// of its own. The lines below it that begin with a blank hold its texts and its params in `meta`.
+// of its own, with blanks in place of `_`, because words compress better. The lines below it that begin with a blank hold its texts and its params in `meta`.
 //
 // Objects are written out property by property, because engines read objects of one shape faster.
 function readTable(): Map<string, Row> {
@@ -62,8 +62,9 @@ function readTable(): Map<string, Row> {
     else if (first === ' ' && row) row.lines = [...row.lines, line.slice(1)];
     else {
       const { audience, remedy, cancelled } = meaning;
-      row = { code: line, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
-      result.set(line, row);
+      const code = line.replaceAll(' ', '_');
+      row = { code, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
+      result.set(code, row);
     }
   }
   return result;

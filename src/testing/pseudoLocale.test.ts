@@ -10,11 +10,3 @@ test('the pseudo-locale marks every message and keeps the values', async () => {
   }).errors;
   expect(translator.message(error)).toMatch(/^\[.*12.*·+\]$/);
 });
-
-test('the pseudo-locale has the texts for developers, too', async () => {
-  const locales = { 'en-XA': pseudoLocale };
-  const translator = createClerkTranslator({ locales, locale: 'en-XA', developerText: true });
-  await translator.ready();
-  const [error] = decodeClerkError({ errors: [wireError('InvalidHost')] }).errors;
-  expect(translator.message(error)).toMatch(/^\[.*pûblîšhåblé kéý.*·+\]$/);
-});

@@ -1,4 +1,5 @@
-import type { LocaleSource, PartialLocaleMessages } from '../words/localeMessages.ts';
+import type { LocaleSource } from '../words/localeMessages.ts';
+import { unpackMessages } from '../words/packedMessages.ts';
 
 const PLAIN = 'AEIOUYCNSaeiouycns';
 const ACCENTED = 'ÅÉÎÖÛÝÇÑŠåéîöûýçñš';
@@ -17,21 +18,20 @@ const section = (messages: Readonly<Record<string, string | undefined>> = {}) =>
  * The pseudo-locale `en-XA`: English with accents, in brackets and a third longer. Text that stays
  * plain is hard-coded, and a layout that breaks does not stretch.
  *
- * @returns the same messages with or without the texts for developers, as a locale loader does.
+ * @returns what people read; texts for developers stay plain English.
  *
  * @example
  * const translator = createClerkTranslator({ locales: { 'en-XA': pseudoLocale }, locale: 'en-XA' });
  * await translator.ready();
  * translator.label('password'); // '[Påššwörd···]'
  */
-export const pseudoLocale: LocaleSource = async (part) => {
-  const source: PartialLocaleMessages = part
-    ? (await import('../words/generated/en.developer.ts')).default
-    : (await import('../words/generated/en.ts')).default;
+export const pseudoLocale: LocaleSource = async () => {
+  const { default: english } = await import('../words/generated/locales/en.ts');
+  const { errors, fields, hints, ui } = unpackMessages(english);
   return {
-    errors: section(source.errors),
-    fields: section(source.fields),
-    hints: section(source.hints),
-    ui: section(source.ui),
+    errors: section(errors),
+    fields: section(fields),
+    hints: section(hints),
+    ui: section(ui),
   };
 };

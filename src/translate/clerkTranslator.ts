@@ -27,7 +27,10 @@ export interface ClerkTranslatorOptions {
   readonly overrides?: Readonly<Record<string, ClerkMessageOverrides>> | undefined;
   /** Where an unknown code may show the server's own text, which is English. Default `english`. */
   readonly serverText?: 'english' | 'always' | 'never' | undefined;
-  /** Shows the exact text of developer-audience errors instead of a general sentence. */
+  /**
+   * Shows the exact text of developer-audience errors instead of a general sentence. These texts are
+   * in English only and load when the translator is made.
+   */
   readonly developerText?: boolean | undefined;
 }
 

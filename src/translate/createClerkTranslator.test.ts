@@ -1,7 +1,10 @@
 import { createInstance } from 'i18next';
 import { describe, expect, test, vi } from 'vitest';
+import { type CatalogEntry, findEntries } from '../catalog/index.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { fromI18next } from '../i18next/fromI18next.ts';
+import { wireErrorOf } from '../testing/errors/wireError.ts';
+import de from '../words/generated/locales/de.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
 const errorOf = (code: string, long_message = '', meta: object = {}) =>
@@ -171,14 +174,30 @@ describe('developer-audience errors', () => {
     expect(translator.message(error)).toMatch(/^Something isn’t set up/);
     expect(translator.message(error, { traceId: 'trace_1' })).toContain('trace_1');
   });
-  test('show the exact text where the app asks for it', async () => {
-    const load = vi.fn(async (part?: 'developer') =>
-      part ? { errors: { host_invalid: 'Check the key.' } } : { errors: {} },
-    );
-    const translator = createClerkTranslator({ developerText: true, locales: { en: load } });
-    await translator.ready();
-    expect(load).toHaveBeenCalledWith('developer');
-    expect(translator.message(error)).toBe('Check the key.');
+
+  describe('show the exact text where the app asks for it', () => {
+    const languages = { developerText: true, locales: { de }, locale: 'de' };
+
+    // Of the second, the language has a message for another error of the code.
+    test.each([
+      ['InvalidHost', 'Clerk could not match'],
+      ['MissingClaims', 'The token in the client cookie'],
+    ])('in English, whatever the language: %s', async (name, text) => {
+      const translator = createClerkTranslator(languages);
+      await translator.ready();
+      const wire = wireErrorOf(findEntries(name)[0] as CatalogEntry);
+      const [exact] = decodeClerkError({ errors: [wire] }).errors;
+      expect(translator.message(exact)).toContain(text);
+      expect(translator.languageOf(exact)).toBe('en');
+    });
+
+    test('or in the words of the app', async () => {
+      const overrides = { de: { errors: { host_invalid: 'Prüfe den Schlüssel.' } } };
+      const translator = createClerkTranslator({ ...languages, overrides });
+      await translator.ready();
+      expect(translator.message(error)).toBe('Prüfe den Schlüssel.');
+      expect(translator.languageOf(error)).toBeUndefined();
+    });
   });
 });
 
@@ -195,7 +214,9 @@ describe('without a message of ours', () => {
     ['a general sentence where there is neither', '', '', 'Something isn’t set up'],
   ])('%s', (_, long_message, message, expected) => {
     const wire = { code: 'host_invalid', message, long_message };
-    expect(bare.message(decodeClerkError({ errors: [wire] }).errors[0])).toContain(expected);
+    const [error] = decodeClerkError({ errors: [wire] }).errors;
+    // Its own texts have not loaded yet.
+    expect(createClerkTranslator({ developerText: true }).message(error)).toContain(expected);
   });
 
   test('the server’s text for a code that is not listed is cut at 300 characters', () => {

@@ -3,9 +3,10 @@ import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
-import english from '../words/generated/en.ts';
+import english from '../words/generated/locales/en.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
 import { overridesFor } from '../words/overridesFor.ts';
+import { unpackMessages } from '../words/packedMessages.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage } from './followLanguage.ts';
@@ -59,7 +60,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     return store;
   }
   storeOf('en').add(english);
-  checkOverrides(overrides, english, known);
+  checkOverrides(overrides, unpackMessages(english), known);
 
   const developerText = options.developerText ?? false;
   const language = followLanguage(locales, storeOf, developerText, changed);

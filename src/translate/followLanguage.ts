@@ -28,6 +28,7 @@ export function followLanguage(
   const complete = new Set<string>();
   const warning = createLoadWarning();
   let current = 'en';
+  let hasDeveloperTexts = false;
   let isStarted = false;
   /** Whether the current language is the wanted one. */
   let isFitting = true;
@@ -57,17 +58,18 @@ export function followLanguage(
     complete.add(tag);
   }
 
-  async function loadDeveloper(tag: string): Promise<void> {
-    const source = sourceOf(tag);
-    if (!developerText || typeof source !== 'function') return;
-    storeOf(tag).add(await loadLocale(source, 'developer'));
+  /** The texts for developers, which are in English only. */
+  async function loadDeveloper(): Promise<void> {
+    if (!developerText || hasDeveloperTexts) return;
+    storeOf('en').add((await import('../words/generated/developer.ts')).default);
+    hasDeveloperTexts = true;
     changed();
   }
 
   async function loadLate(locale: string, tag: string, source: LocaleSource): Promise<void> {
     await load(tag, source);
     use(locale, tag);
-    await loadDeveloper(tag);
+    await loadDeveloper();
   }
 
   function follow(locale: string): Promise<void> {
@@ -82,7 +84,7 @@ export function followLanguage(
     }
     const isThere = !source || complete.has(tag);
     if (isThere) use(locale, tag);
-    loading = (isThere ? loadDeveloper(tag) : loadLate(locale, tag, source)).catch((reason) => {
+    loading = (isThere ? loadDeveloper() : loadLate(locale, tag, source)).catch((reason) => {
       broken = locale;
       warning.failed(tag, reason);
       use(locale, current);

@@ -8,6 +8,7 @@ import { allValues, countOf, errorValue, type ValueSource } from './errorValues.
 import { formatFields, joinList } from './formatValue.ts';
 import { messagesFor } from './messagesFor.ts';
 import { passwordSentence } from './passwordRules.ts';
+import { standIn, TOO_LARGE } from './standIn.ts';
 import { warnNeedsApp } from './warnNeedsApp.ts';
 
 /** What rendering needs: the languages to look in, first the wanted one, and the app's rules. */
@@ -84,7 +85,11 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   /** The first of the error's messages in one language whose values are all there. */
   function inLanguage(error: ClerkError, language: Language): string | undefined {
+    const isEnglish = language === stores.at(-1);
     for (const source of language.store.sources) {
+      // A message for the person in another language says less than the English one for developers.
+      if (error.audience === 'developer' && !isEnglish && source === language.store.library)
+        continue;
       const messages = source.find(error.code);
       if (!messages) continue;
       const only = onlyText(messages);
@@ -162,12 +167,20 @@ export function createRenderer(options: RenderOptions): Renderer {
   function compose(error: ClerkError, traceId: string | undefined): Sentence {
     if (error.audience === 'developer' && !options.developerText)
       return general('developer_error', traceId);
-    const found = specific(error);
+    const found = specific(error) ?? fromStatus(error);
     if (found) return found;
     const text =
       error.audience === 'developer' ? error.longMessage || error.message : serverText(error);
     if (text) return { text, tag: 'en' };
     return general(error.audience === 'developer' ? 'developer_error' : 'unknown_error', traceId);
+  }
+
+  /** The words of the error's HTTP status, unless the app prefers the server's own text. */
+  function fromStatus(error: ClerkError): Sentence | undefined {
+    if (options.serverText === 'always' && serverText(error)) return undefined;
+    if (!error.known && error.status === TOO_LARGE) return word('too_large');
+    const listed = standIn(error);
+    return listed && specific(listed);
   }
 
   function serverText({ known, longMessage, message }: ClerkError): string {
@@ -197,11 +210,15 @@ export function createRenderer(options: RenderOptions): Renderer {
   };
 }
 
+/** What only technical texts hold: code, addresses, wire names, and what an SDK adds for developers. */
+const TECHNICAL = /[{}<>\\]|\w_\w|:\/\/|\w\(|=["']/;
+
 /**
- * Whether a text of the server's can be a sentence. It has a letter, which blanks without width lack.
- * It has no control character, which may colour a terminal.
+ * Whether a text of the server's can be a sentence for a person. It has a letter, which blanks without
+ * width lack. It has no control character, which may colour a terminal.
  */
-const isSentence = (text: string): boolean => /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text);
+const isSentence = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text) && !TECHNICAL.test(text);
 
 /** The plural form for a count; undefined where the message has none. */
 function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {

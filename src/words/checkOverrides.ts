@@ -5,14 +5,14 @@ import { warnUnknownKeys } from './warnUnknownKeys.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** Says in the console, in development only, which of an app's overrides nobody will ever see. */
+/** Logs overrides of an app that nobody will ever see. In development only. */
 export function checkOverrides(
   overrides: Readonly<Record<string, PartialLocaleMessages>>,
   english: LocaleMessages,
   languages: readonly string[],
 ): void {
   try {
-    // In these very words, so that a bundler for production leaves all of it out.
+    // Bundlers look for exactly these words, and leave all of this out in production.
     if (process.env.NODE_ENV !== 'production') {
       for (const [tag, messages] of Object.entries(overrides)) {
         warnUnknownKeys(tag, messages ?? {}, english);
@@ -23,6 +23,6 @@ export function checkOverrides(
       }
     }
   } catch {
-    // A browser without a bundler has no `process`.
+    // Without a bundler, a browser has no `process`.
   }
 }

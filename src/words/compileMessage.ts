@@ -1,10 +1,10 @@
-/** A message cut at its placeholders: always one literal more than names. */
+/** A message cut at its placeholders. There is always one literal more than names. */
 export interface CompiledMessage {
   readonly literals: readonly string[];
   readonly names: readonly string[];
-  /** The names that stand nowhere without a format, such as `{{minLength, number}}`. */
+  /** The names that only have a format, such as `{{minLength, number}}`. */
   readonly formatted: readonly string[];
-  /** False where only i18next can tell the result: nesting, formats. */
+  /** False where i18next has to render it: nesting and formats. */
   readonly plain: boolean;
 }
 
@@ -26,7 +26,7 @@ export function compileMessage(message: string): CompiledMessage {
   };
 }
 
-/** Fills the placeholders in; undefined when a value is missing. */
+/** Fills in the placeholders. Undefined when a value is missing. */
 export function fillMessage(
   { literals, names }: CompiledMessage,
   read: (name: string) => string | undefined,

@@ -1,14 +1,14 @@
 import { PLURAL_CATEGORIES } from '../languages/pluralForms.ts';
-import { splitKey } from './messageKey.ts';
+import { pluralKey, splitKey } from './messageKey.ts';
 import type { ClerkMessageOverrides } from './messageOverrides.ts';
 
-/** A resource of `@clerk/localizations`, or an app's own one: only its error texts are read. */
+/** A resource of `@clerk/localizations`, or one of the app. Only its error texts are read. */
 export interface ClerkLocalizationLike {
   // biome-ignore lint/suspicious/noExplicitAny: Clerk's type differs between versions of its SDK.
   readonly unstable__errors?: any;
 }
 
-/** Clerk's tokens by what we call the value; a message with any other token is left out. */
+/** Our names for Clerk's tokens. A message with another token is left out. */
 const TOKENS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   form_username_invalid_length: { min_length: 'minLength', max_length: 'maxLength' },
   form_password_length_too_short: { length: 'minLength' },
@@ -18,14 +18,14 @@ const TOKENS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const FIELD_TOKEN = 'paramName';
 
-/** The codes whose value is a count, which picks the plural form. */
+/** The codes whose value is a count. It picks the plural form. */
 const COUNTED = [
   'form_username_invalid_length',
   'form_password_length_too_short',
   'organization_membership_quota_exceeded',
 ];
 
-/** Clerk's password rules, which are half sentences behind a common prefix, by our codes. */
+/** Our codes for Clerk's password rules. Each rule is half a sentence, after a common prefix. */
 const PASSWORD_RULES: Readonly<Record<string, string>> = {
   minimumLength: 'form_password_length_too_short',
   requireLowercase: 'form_password_no_lowercase',
@@ -52,9 +52,9 @@ function addMessage(errors: Texts, key: string, text: unknown): void {
   const { code } = splitKey(key);
   const message = renameTokens(code, text);
   if (message === undefined) return;
-  // A message with a count leaves the one without it, for when no count can be read.
+  // Without a count in the error, the library's message stays.
   if (COUNTED.includes(code) && message.includes('{{'))
-    for (const category of PLURAL_CATEGORIES) errors[`${key}_${category}`] = message;
+    for (const category of PLURAL_CATEGORIES) errors[pluralKey(key, category)] = message;
   else errors[key] = message;
 }
 
@@ -63,12 +63,11 @@ function texts(value: unknown): [string, unknown][] {
 }
 
 /**
- * Turns the error texts of a `@clerk/localizations` object into overrides, so that an app keeps
- * the words that it has: messages by code and by field, password rules, and password hints.
+ * Turns the error texts of a `@clerk/localizations` object into overrides. An app keeps its own
+ * words this way: messages by code and by field, password rules, and password hints.
  *
- * @param resource such as `deDE`; anything else gives empty overrides.
- * @returns overrides for one language. A text with a token that no error fills in is left out, so
- * that nobody sees a token.
+ * @param resource such as `deDE`. Anything else gives empty overrides.
+ * @returns overrides for one language. A text with a token that no error fills in is left out.
  *
  * @example
  * fromClerkLocalization({ unstable__errors: { form_password_pwned: 'Dieses Passwort ist bekannt.' } });
@@ -93,7 +92,7 @@ export function fromClerkLocalization(resource: ClerkLocalizationLike): ClerkMes
         if (typeof text === 'string' && text) hints[code] = text;
     } else addMessage(errors, key, value);
   }
-  // A text of its own for a code says more than a rule made into a sentence.
+  // The text for a code says more than a sentence made of a rule.
   for (const [key, value] of source) addMessage(errors, key, value);
   return { errors, hints } as ClerkMessageOverrides;
 }

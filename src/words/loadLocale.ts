@@ -1,13 +1,17 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
-import { type LocaleSource, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
+import {
+  type LocaleSource,
+  type PackedMessages,
+  type PartialLocaleMessages,
+  SECTIONS,
+} from './localeMessages.ts';
 
-/** The messages of a source; rejects when its loader does, or gives something else. */
+/** The messages of a source. Rejects when its loader rejects or gives something else. */
 export async function loadLocale(
   source: LocaleSource,
-  part?: 'developer',
-): Promise<PartialLocaleMessages> {
+): Promise<PartialLocaleMessages | PackedMessages> {
   if (typeof source !== 'function') return source;
-  const loaded: unknown = await source(part);
+  const loaded: unknown = await source();
   const messages = isObject(loaded) && 'default' in loaded ? loaded.default : loaded;
   if (!isObject(messages)) throw new TypeError(NOTHING);
   return messages;
@@ -19,11 +23,10 @@ function isObject(value: unknown): value is Record<string, never> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Tells of a language that came without messages, or not at all: once, in development only. */
+/** Logs a language that came without messages, or not at all. Once each, in development only. */
 export interface LoadWarning {
   failed(tag: string, reason: unknown): void;
-  /** Looks at what has come; the part for developers may hold nothing. */
-  loaded(tag: string, messages: PartialLocaleMessages): void;
+  loaded(tag: string, messages: PartialLocaleMessages | PackedMessages): void;
 }
 
 /** Makes the warning of one translator. */

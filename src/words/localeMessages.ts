@@ -17,8 +17,8 @@ export type MessageSection = keyof LocaleMessages;
 export const SECTIONS = ['errors', 'fields', 'hints', 'ui'] as const;
 
 /**
- * What a message begins with until somebody has translated it: the English text follows. Nobody is
- * shown that: the message counts as one that is not there.
+ * A message begins with this until somebody translates it. The English text follows. The translator
+ * treats such a message as missing.
  */
 export const TODO_MARK = 'TODO:';
 
@@ -28,15 +28,29 @@ export type PartialLocaleMessages = {
 };
 
 /**
- * Messages, or a function that loads them. It is asked for `developer` once more when the app
- * wants the exact texts of developer-audience errors; a file that holds both ignores that.
+ * The messages of one language without the codes, which the decoder has already. The modules
+ * `clerk-error-i18n/locales/*` hold them.
+ */
+export interface PackedMessages extends Omit<LocaleMessages, 'errors'> {
+  /** Which list of codes `errors` goes by. */
+  readonly codes: string;
+  /**
+   * One line per code, in the order of that list. Below it, a line that begins with a tab for each
+   * longer key of the code, such as `\t__email_address=Enter your email address.`.
+   */
+  readonly errors: string;
+}
+
+/**
+ * Messages, or a function that loads them: a module of `clerk-error-i18n/locales/*`, or an object
+ * like `locales/*.json`.
  *
  * @example
  * const source: LocaleSource = () => Promise.resolve({ default: { ui: { error_prefix: 'Fehler:' } } });
  * createClerkTranslator({ locales: { de: source, fr: { ui: { error_prefix: 'Erreur :' } } } });
  */
 export type LocaleSource =
-  | PartialLocaleMessages
-  | ((
-      part?: 'developer',
-    ) => Promise<PartialLocaleMessages | { readonly default: PartialLocaleMessages }>);
+  | LoadedMessages
+  | (() => Promise<LoadedMessages | { readonly default: LoadedMessages }>);
+
+type LoadedMessages = PartialLocaleMessages | PackedMessages;

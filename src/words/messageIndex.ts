@@ -1,7 +1,7 @@
 import { type CompiledMessage, compileMessage } from './compileMessage.ts';
 import { isDocumentedName, splitKey } from './messageKey.ts';
 
-/** One text, cut at its placeholders when it is first used. */
+/** One text. It is cut at its placeholders when it is first used. */
 export interface Text {
   /** As in the locale file. */
   readonly key: string;
@@ -24,13 +24,13 @@ export interface CodeMessages {
   readonly named: Map<string, Message>;
   /** The documented names with a message of their own. */
   readonly variants: string[];
-  /** The text for every error of the code, if one without values is all there is; `''` if not. */
+  /** The text for every error of the code, where the code has only one and it has no values. Else `''`. */
   only?: string;
-  /** The documented name that the code alone implies, once that was asked; `''` if none. */
+  /** The documented name that the code alone implies; `''` if none. Undefined until first asked. */
   implied?: string;
 }
 
-/** Sorts the messages of one language by code, so that finding one needs no key to be put together. */
+/** Sorts the messages of one language by code. Finding one then needs no new string. */
 export function indexMessages(
   messages: Readonly<Record<string, string>>,
 ): Map<string, CodeMessages> {
@@ -46,7 +46,7 @@ export function indexMessages(
   for (const key of Object.keys(messages)) {
     const { base, code, name, category } = splitKey(key);
     const text = { key, text: messages[key] as string };
-    // A code of its own may look like a plural form.
+    // A code may look like a plural form.
     if (category && !name) codeMessages(key).general.plain = text;
     const owner = codeMessages(code);
     let message = owner.general;
@@ -64,7 +64,7 @@ export function indexMessages(
   return index;
 }
 
-/** The text that tells every error of a code, which most codes have; `''` for all others. */
+/** The text for every error of a code. Most codes have one; `''` for the others. */
 export function onlyText(messages: CodeMessages): string {
   messages.only ??= readOnlyText(messages);
   return messages.only;

@@ -4,11 +4,10 @@ import type { ClerkMessageKey } from './generated/messageKeys.ts';
 type Texts<Key extends string> = Readonly<Partial<Record<Key, string | undefined>>>;
 
 /**
- * What an app may replace in one language. Keys are checked: those of `locales/en.json`, any
- * `code__something` of a listed code, and any param name as a field. What follows `__` is open, since
- * an app may have fields of its own, and since all pairs of code and field would be 32,000 literals
- * for the compiler: a near miss there (`form_param_nil__email_adress`) is told in the console, in
- * development only. `locales` and `addMessages` take any key.
+ * What an app may replace in one language. The compiler checks the keys: those of `locales/en.json`,
+ * any `code__something` of a listed code, and any param name as a field. What follows `__` is open,
+ * because an app may have its own fields. A near miss there (`form_param_nil__email_adress`) is
+ * logged, in development only. `locales` takes any key.
  *
  * @example
  * const overrides: ClerkMessageOverrides = { errors: { form_password_pwned: 'Choose another password.' } };

@@ -1,17 +1,18 @@
 import { PLURAL_CATEGORIES } from '../languages/pluralForms.ts';
-import type { LocaleMessages, PartialLocaleMessages } from './localeMessages.ts';
+import type { LocaleMessages, PackedMessages, PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS, TODO_MARK } from './localeMessages.ts';
 import { type CodeMessages, indexMessages } from './messageIndex.ts';
-import { splitKey } from './messageKey.ts';
+import { pluralKey, splitKey } from './messageKey.ts';
+import { readMessages } from './packedMessages.ts';
 
-// Without a prototype, so that no key of a hostile file or code can reach one.
+// No prototype, so that no hostile key can reach one.
 function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
   const messages = {} as Record<keyof LocaleMessages, Record<string, string>>;
   for (const section of SECTIONS) messages[section] = Object.create(null);
   return messages;
 }
 
-/** Copies the texts of `from` into `into`; whatever is not a text, or not yet one, is left out. */
+/** Copies the texts of `from` into `into`, but nothing that is not a text or not yet translated. */
 function copyTexts(into: Record<string, string>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return;
   for (const key of Object.keys(from)) {
@@ -20,25 +21,25 @@ function copyTexts(into: Record<string, string>, from: unknown): void {
   }
 }
 
-/** Messages that come from one side: the app or the library. */
+/** The messages of one side: the app or the library. */
 export interface MessageSource {
-  /** What messages nested in them are looked up in. */
+  /** All texts, to look nested messages up in. */
   texts(): Readonly<Record<string, string>>;
-  /** Those of a code. */
+  /** The messages of a code. */
   find(code: string): CodeMessages | undefined;
 }
 
-/** The messages of one language: what a locale file holds, and the app's own words. */
+/** The messages of one language: the locale file and the app's own words. */
 export interface MessageStore {
-  /** Its errors are those of the locale file; in the other sections the app's words are on top. */
+  /** Errors as in the locale file. In the other sections the app's words win. */
   readonly messages: LocaleMessages;
   /** The error messages of the locale file. */
   readonly library: MessageSource;
-  /** All error messages. Those of the app's own come first, however specific the library's are. */
+  /** All error messages. The app's come first, even where the library's are more specific. */
   readonly sources: readonly MessageSource[];
-  /** Adds those of a locale file. */
-  add(messages: PartialLocaleMessages): void;
-  /** The library's own words, with the app's on top. */
+  /** Adds the messages of a locale file. */
+  add(messages: PartialLocaleMessages | PackedMessages): void;
+  /** The library's own words. The app's win over them. */
   readonly words: MessageSource;
 }
 
@@ -48,7 +49,7 @@ export interface Language {
   readonly store: MessageStore;
 }
 
-/** An empty store with the app's overrides, which stay on top of all that is added. */
+/** A store with nothing but the app's overrides, which win over all that is added later. */
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
   const messages = emptyMessages();
   const given = emptyMessages();
@@ -73,7 +74,8 @@ export function createMessageStore(overrides: PartialLocaleMessages = {}): Messa
     words,
     sources,
     add(added) {
-      for (const section of SECTIONS) copyTexts(messages[section], added[section]);
+      const texts = readMessages(added);
+      for (const section of SECTIONS) copyTexts(messages[section], texts[section]);
       changed();
     },
   };
@@ -99,14 +101,15 @@ function createSource(readTexts: () => Texts, readMessages = readTexts) {
   };
 }
 
-/** An app that replaces one plural form of a message keeps the library's other ones. */
+/** The app's messages. Where it has only some plural forms, the others are the library's. */
 function withOtherForms(own: Texts, library: Texts): Texts {
   const texts: Record<string, string> = Object.create(null);
   for (const key of Object.keys(own)) {
     const { base, category } = splitKey(key);
     for (const form of category ? PLURAL_CATEGORIES : []) {
-      const other = library[`${base}_${form}`];
-      if (other) texts[`${base}_${form}`] = other;
+      const otherKey = pluralKey(base, form);
+      const other = library[otherKey];
+      if (other) texts[otherKey] = other;
     }
   }
   return Object.assign(texts, own);

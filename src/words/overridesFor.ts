@@ -3,8 +3,8 @@ import type { PartialLocaleMessages } from './localeMessages.ts';
 import { SECTIONS } from './localeMessages.ts';
 
 /**
- * What an app overrides in one language: the messages of each tag that fits it best among the known
- * languages, so that `pt` reaches `pt-BR`; on top of these the ones of the very tag.
+ * What an app overrides in one language. A tag counts for the known language that fits it best, so
+ * `pt` reaches `pt-BR`. The messages of exactly this tag win.
  */
 export function overridesFor(
   tag: string,

@@ -1,41 +1,23 @@
+import { warnInDevelopment } from '../development/warnInDevelopment.ts';
 import { knownCodeList } from '../recognize/knownCodes.ts';
-import type { LocaleMessages } from './localeMessages.ts';
-import { keySuffix } from './messageKey.ts';
+import { codesStamp } from './generated/codesStamp.ts';
+import type { LocaleMessages, PackedMessages, PartialLocaleMessages } from './localeMessages.ts';
 
-/**
- * Messages without the codes, which the decoder has already: `errors` holds one line per code, in
- * the order of its table, and below it a line that begins with a tab for each longer key of that
- * code, such as `\t__email_address=Enter your email address.`.
- */
-export interface PackedMessages extends Omit<LocaleMessages, 'errors'> {
-  readonly errors: string;
-}
+/** A server makes a translator for each request, so each language is unpacked only once. */
+const unpacked = new WeakMap<PackedMessages, LocaleMessages>();
 
-/** Packs the messages of a language; those of codes that are not listed would be lost. */
-export function packMessages(messages: LocaleMessages): PackedMessages {
-  const left = new Map(Object.entries(messages.errors));
-  const lines: string[] = [];
-  const isSuffix = new RegExp(`^${keySuffix()}$`);
-  for (const code of knownCodeList()) {
-    lines.push((code && left.get(code)) ?? '');
-    left.delete(code);
-    for (const key of [...left.keys()]) {
-      const suffix = key.slice(code.length);
-      if (!key.startsWith(code) || !isSuffix.test(suffix)) continue;
-      lines.push(`\t${suffix}=${left.get(key)}`);
-      left.delete(key);
-    }
-  }
-  if (left.size) throw new Error(`Messages of unknown codes: ${[...left.keys()].join(', ')}`);
-  return { ...messages, errors: lines.join('\n') };
-}
-
-/** The messages that were packed. */
-export function unpackMessages(packed: PackedMessages): LocaleMessages {
-  const codes = knownCodeList();
+function unpackErrors({ codes: stamp, errors: text }: PackedMessages): Record<string, string> {
   const errors: Record<string, string> = {};
+  // With another list of codes, an error would get the words of another error.
+  if (stamp !== codesStamp) {
+    warnInDevelopment(
+      'a language is of another version of clerk-error-i18n, so its errors are in English. Load one version only.',
+    );
+    return errors;
+  }
+  const codes = knownCodeList();
   let next = 0;
-  for (const line of packed.errors.split('\n')) {
+  for (const line of text.split('\n')) {
     if (line[0] === '\t') {
       const end = line.indexOf('=');
       errors[codes[next - 1] + line.slice(1, end)] = line.slice(end + 1);
@@ -44,5 +26,24 @@ export function unpackMessages(packed: PackedMessages): LocaleMessages {
       if (line) errors[code] = line;
     }
   }
-  return { ...packed, errors };
+  return errors;
 }
+
+/** The messages of a language as they are in `locales/*.json`. Never throws. */
+export function unpackMessages(packed: PackedMessages): LocaleMessages {
+  let messages = unpacked.get(packed);
+  if (!messages) {
+    messages = { ...packed, errors: unpackErrors(packed) };
+    unpacked.set(packed, messages);
+  }
+  return messages;
+}
+
+/** Messages that may be packed, unpacked. */
+export const readMessages = (
+  messages: PartialLocaleMessages | PackedMessages,
+): PartialLocaleMessages =>
+  isPacked(messages) ? unpackMessages(messages) : (messages as PartialLocaleMessages);
+
+const isPacked = (messages: PartialLocaleMessages | PackedMessages): messages is PackedMessages =>
+  typeof messages.errors === 'string';

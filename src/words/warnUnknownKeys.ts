@@ -3,13 +3,14 @@ import { slipOf } from '../names/nearest.ts';
 import { knownCode, knownCodeList } from '../recognize/knownCodes.ts';
 import { compileMessage, NESTED } from './compileMessage.ts';
 import { type LocaleMessages, type PartialLocaleMessages, SECTIONS } from './localeMessages.ts';
-import { isDocumentedName, splitKey } from './messageKey.ts';
+import { isDocumentedName, namedKey, pluralKey, splitKey } from './messageKey.ts';
 
-/** The key of an error that a key is probably a slip of. */
+const isCode = (text: string): boolean => knownCode(text) !== undefined;
+
+/** The key that somebody probably meant; undefined for a right one. */
 function errorSlip(key: string, { errors, fields }: LocaleMessages): string | undefined {
-  if (knownCode(key)) return undefined;
-  const { base, code, name } = splitKey(key);
-  if (!knownCode(code)) {
+  const { code, name, category } = splitKey(key, isCode);
+  if (!isCode(code)) {
     const like = slipOf(code, knownCodeList());
     return like && like + key.slice(code.length);
   }
@@ -19,14 +20,15 @@ function errorSlip(key: string, { errors, fields }: LocaleMessages): string | un
     const found = splitKey(other).name;
     if (found) names.add(found);
   }
-  // An app may have fields of its own, so that only what is nearly a known name is a slip.
+  // An app may have its own fields, so only a name close to a known one is a slip.
   const like = names.has(name) ? undefined : slipOf(name, [...names]);
-  return like && `${code}__${like}${key.slice(base.length)}`;
+  if (!like) return undefined;
+  return category ? pluralKey(namedKey(code, like), category) : namedKey(code, like);
 }
 
-/** A placeholder of a message that its error has no value for. */
+/** Says that the error has no value for a placeholder. */
 function strayName(key: string, text: unknown): string | undefined {
-  const known = knownCode(splitKey(key).code);
+  const known = knownCode(splitKey(key, isCode).code);
   if (!known || typeof text !== 'string') return undefined;
   const names = new Set(['field', 'fields']);
   for (const { params } of known.texts) for (const { name } of params) names.add(name);
@@ -38,7 +40,7 @@ function strayName(key: string, text: unknown): string | undefined {
   );
 }
 
-/** A message that another one nests, and that is not there. */
+/** The key of a nested message that does not exist. */
 function strayNested(
   text: unknown,
   overrides: Readonly<Record<string, unknown>>,
@@ -52,17 +54,17 @@ function strayNested(
   return all.map(([, key = '']) => key).find((key) => !isThere(key) && !knownCode(key));
 }
 
-/** A documented name behind a code that has no such error, or one of two where only one can be. */
+/** Says that the code has no error of this documented name, or that two names stand where one can. */
 function strayVariant(
   key: string,
   overrides: Readonly<Record<string, unknown>>,
   { errors }: LocaleMessages,
 ): string | undefined {
-  const { code, name = '' } = splitKey(key);
+  const { code, name = '' } = splitKey(key, isCode);
   const known = knownCode(code);
   if (!known || !isDocumentedName(name)) return undefined;
   const namesIn = (keys: readonly string[]): string[] => {
-    const all = keys.map(splitKey).filter((other) => other.code === code);
+    const all = keys.map((other) => splitKey(other, isCode)).filter((other) => other.code === code);
     return [...new Set(all.map((other) => other.name ?? '').filter(isDocumentedName))];
   };
   const shared = new Set(known.texts.map(({ variant }) => variant).filter(Boolean));
@@ -88,10 +90,8 @@ function slip(
 }
 
 /**
- * Says in the console which sections, keys and placeholders of an app's overrides
- * are probably mistyped: no message has such a key, but one has nearly the same, or no error such a
- * value. Without that, they would change nothing, in silence. A code that this version does not list
- * is no mistake.
+ * Logs sections, keys and placeholders of an app's overrides that are probably mistyped. They would
+ * change nothing, and nobody would notice. A code that this version does not list is no mistake.
  */
 export function warnUnknownKeys(
   locale: string,
@@ -101,7 +101,7 @@ export function warnUnknownKeys(
   for (const [name, messages] of Object.entries(overrides)) {
     const section = SECTIONS.find((known) => known === name);
     if (!section) {
-      // Editors put `$schema` into files.
+      // Editors use `$schema`.
       if (name !== '$schema')
         warnInDevelopment(
           `no messages are in a section ${name} (overrides, ${locale}). There are ${SECTIONS.join(', ')}.`,

@@ -8,7 +8,7 @@ function entries(): string[] {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries<{ types?: string }>(exports)
     .filter(([, { types }]) => types)
-    .map(([path]) => posix.join(name, path));
+    .map(([path]) => posix.join(name, path.replace('*', 'de')));
 }
 
 /** The strictest that an app may be, which also reads the declarations of what it imports. */

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { vi } from 'vitest';
 import { apiResponseError, createFakeClerk, type FakeClerk } from '../../src/testing/index.ts';
-import german from '../../src/words/generated/de.ts';
+import german from '../../src/words/generated/locales/de.ts';
 
 // What examples take as given: what an app has at hand where it uses the library.
 

@@ -24,6 +24,8 @@ function entryPoints(): [entry: string, module: string][] {
   return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => {
     // A style sheet has types, because compilers look for them, but no exports.
     if (types?.endsWith('.css.d.ts')) return [];
+    // The module of a language is data alone.
+    if (path.includes('*')) return [];
     const module = types?.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
     return module ? [[posix.join(name, path), module] as [string, string]] : [];
   });

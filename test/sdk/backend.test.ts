@@ -71,11 +71,11 @@ describe('@clerk/backend, when the answer is none of Clerk', () => {
     });
   });
 
-  it('broken JSON: unexpected, and the SDK keeps no status', async () => {
+  it('broken JSON: a gateway error, of which the SDK keeps no status', async () => {
     clerk.fail('* *', 'broken-json');
     const failure = await getUser();
-    expect(failure.kind).toBe('unexpected');
-    expect(failure.errors[0]).toMatchObject({ code: 'unexpected_error' });
+    expect(failure).toMatchObject({ kind: 'gateway', errors: [{ code: 'gateway_error' }] });
+    expect(failure).not.toHaveProperty('status');
     expect(failure.errors[0].message).toContain('JSON');
   });
 

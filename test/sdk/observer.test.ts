@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeClerkError } from '../../src/decode/decodeClerkError.ts';
 import {
   type ClerkResponseObserver,
@@ -206,6 +206,117 @@ describe('observeClerkResponses', () => {
     await ask();
     const withWait = apiResponseError([], { status: 502, retryAfter: 7 });
     expect(observer.decode(withWait)).toMatchObject({ traceId: 'ray1', retryAfter: 7 });
+  });
+
+  describe('an answer that clerk-js could not parse', () => {
+    const thrown = (text: string) => ({
+      clerkRuntimeError: true,
+      code: 'network_error',
+      message: text,
+    });
+    it.each([
+      ['in words that are known', 'Clerk: Unexpected end of JSON input'],
+      ['in words that are not', 'Clerk: Schwerer Ausnahmefehler'],
+    ])('gets its real status back, %s', async (_, text) => {
+      clerk.fail('* *', 'html', { status: 403, headers: { 'cf-ray': 'ray1' } });
+      await ask();
+      expect(observer.decode(thrown(text))).toMatchObject({
+        kind: 'gateway',
+        status: 403,
+        traceId: 'ray1',
+        errors: [{ code: 'gateway_error' }],
+      });
+    });
+
+    it('is no earlier one than the latest, unless its words say so', async () => {
+      clerk.fail('* *', 'html', { status: 403, times: 1 });
+      await ask();
+      await ask();
+      expect(observer.decode(thrown('Failed to fetch'))).toMatchObject({ kind: 'network' });
+    });
+  });
+
+  it('gives an unlisted error the remedy of its real status', async () => {
+    const wire = { code: 'brand_new_thing', message: 'm', long_message: 'l', meta: {} };
+    const other = { fetch: async () => Response.json({ errors: [wire] }, { status: 404 }) };
+    const watching = observeClerkResponses({ owner: other });
+    await (other.fetch as typeof owner.fetch)(url);
+    const caught = { raw: [{ ...wire, longMessage: 'l' }], fields: {}, global: null };
+    expect(decodeClerkError(caught).errors[0].remedy).toBe('retry');
+    expect(watching.decode(caught).errors[0]).toMatchObject({
+      status: 404,
+      remedy: 'restart-flow',
+    });
+    watching.stop();
+  });
+
+  describe('onFailure', () => {
+    const failed = vi.fn();
+    let watching: ClerkResponseObserver;
+    beforeEach(() => {
+      failed.mockReset();
+      watching = observeClerkResponses({ owner, onFailure: failed });
+    });
+    afterEach(() => watching.stop());
+
+    it('gets each failure once, in order, and none of what went well', async () => {
+      clerk.fail('* *', 'UserLocked', { status: 403, traceId: 'a1', times: 1 });
+      await ask();
+      await ask();
+      clerk.fail('* *', 'dropped', { times: 1 });
+      await expect(ask()).rejects.toThrow();
+      expect(failed.mock.calls).toMatchObject([
+        [{ kind: 'api', status: 403, traceId: 'a1', errors: [{ code: 'user_locked' }] }],
+        [{ kind: 'network' }],
+      ]);
+    });
+
+    it('is called before the answer is there', async () => {
+      clerk.fail('* *', 'UserLocked');
+      const asked = ask().then(() => failed.mock.calls.length);
+      expect(await asked).toBe(1);
+    });
+
+    it('may throw without harm', async () => {
+      failed.mockImplementation(() => {
+        throw new Error('no');
+      });
+      clerk.fail('* *', 'UserLocked');
+      expect(await ask()).toMatchObject({ ok: false });
+      expect(watching.latest()).toMatchObject({ errors: [{ code: 'user_locked' }] });
+    });
+
+    it('is called no more when the observer has stopped', async () => {
+      watching.stop();
+      clerk.fail('* *', 'UserLocked');
+      await ask();
+      expect(failed).not.toHaveBeenCalled();
+    });
+  });
+
+  it('forgets on request, and goes on watching', async () => {
+    clerk.fail('* *', 'UserLocked', { traceId: 'a1', times: 1 });
+    await ask();
+    observer.forget();
+    expect(observer.latest()).toBeUndefined();
+    expect(observer.decode(apiResponseError('UserLocked'))).not.toHaveProperty('traceId');
+    clerk.fail('* *', 'UserLocked', { traceId: 'a2' });
+    await ask();
+    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('a2');
+  });
+
+  it('keeps no answer that is larger than any of Clerk', async () => {
+    const text = 'x'.repeat(4000);
+    const error = (index: number) => ({ code: 'user_locked', message: `${index}${text}` });
+    const errors = Array.from({ length: 20 }, (_, index) => error(index));
+    const other = {
+      fetch: async () => Response.json({ errors, clerk_trace_id: 'a1' }, { status: 403 }),
+    };
+    const watching = observeClerkResponses({ owner: other });
+    await (other.fetch as typeof owner.fetch)(url);
+    expect(watching.latest()?.errors).toHaveLength(20);
+    expect(watching.decode({ errors })).not.toHaveProperty('traceId');
+    watching.stop();
   });
 
   it('leaves nothing behind when stopped', async () => {

@@ -10,11 +10,11 @@ import { listEntries } from './listEntries.ts';
 export function addCatalogCommand(program: Command, io: CommandIo, finish: Finish): void {
   program
     .command('catalog')
-    .summary('say what is known of an error')
+    .summary('say what is known about an error')
     .description(
-      'Says what is known of an error: its texts, values, audience, remedy and messages. ' +
-        'Without a name or code, lists all: on a terminal too narrow for one line each, in two, without ' +
-        'who lists it. Exits 1 for a name or code that is not known.',
+      'Says what is known about an error: its texts, values, audience, remedy and messages. ' +
+        'Without a name or code, lists all errors. A narrow terminal shows two lines for each, ' +
+        'without who lists it. Exits 1 for an unknown name or code.',
     )
     .argument('[name|code]', 'such as FormPwnedPassword or form_password_pwned')
     .option('--json', 'one line of JSON per error')
@@ -60,13 +60,13 @@ async function showCatalog(
   return EXIT.ok;
 }
 
-// What holds when the text does not tell which of the errors under a code it is.
+// Says what holds when the text does not show which error of the code it is.
 function sharedCodeNote(found: readonly CatalogEntry[]): string {
   const [first, ...others] = found;
   const group = codeGroups().find(({ code }) => code === first?.code);
   if (!group || !others.length) return '';
   return (
-    `${found.length} errors share the code ${group.code || '(empty)'}. When the text does not tell ` +
-    `which it is: audience ${group.audience}, remedy ${group.remedy}.\n\n`
+    `${found.length} errors share the code ${group.code || '(empty)'}. When the text does not show ` +
+    `which one it is: audience ${group.audience}, remedy ${group.remedy}.\n\n`
   );
 }

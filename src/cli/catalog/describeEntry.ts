@@ -27,7 +27,7 @@ const listedIn = ({ editions }: CatalogEntry): string =>
     .map((edition) => `the ${edition} edition`)
     .join(', ');
 
-/** One line of JSON for an entry, the keys in this order; what is absent is null. */
+/** An entry as JSON. The keys are in this order, and what is absent is null. */
 export function entryJson(entry: CatalogEntry): object {
   return {
     name: entry.name,
@@ -50,7 +50,7 @@ export function entryJson(entry: CatalogEntry): object {
   };
 }
 
-/** All that is known of an entry, for people. */
+/** All that is known about an entry, for people. */
 export function describeEntry(entry: CatalogEntry, { strong, faint, good }: Palette): string {
   const {
     name,

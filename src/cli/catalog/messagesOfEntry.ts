@@ -1,16 +1,17 @@
 import type { CatalogEntry } from '../../catalog/index.ts';
-import developer from '../../words/generated/en.developer.ts';
-import user from '../../words/generated/en.ts';
+import developer from '../../words/generated/developer.ts';
+import people from '../../words/generated/locales/en.ts';
 import { isDocumentedName, splitKey } from '../../words/messageKey.ts';
+import { unpackMessages } from '../../words/packedMessages.ts';
 
 const messages: Readonly<Record<string, string | undefined>> = {
-  ...user.errors,
+  ...unpackMessages(people).errors,
   ...developer.errors,
 };
 
 /**
- * Our English messages for an entry by key, the most specific first: those for one field, the one
- * for its name, the one for its code; each with its plural forms.
+ * Our English messages for an entry by key, with their plural forms. The most specific come first:
+ * those for a field, then the one for the name, then the one for the code.
  */
 export function messagesOfEntry({ name, code }: CatalogEntry): Record<string, string> {
   const keys = Object.keys(messages).filter((key) => {

@@ -1,12 +1,12 @@
-/** The first two bytes of what is not UTF-8. */
+/** Texts in UTF-16 begin with these two bytes. */
 const UTF16_MARKS = new Map([
   [0xfffe, 'utf-16le'],
   [0xfeff, 'utf-16be'],
 ]);
 
 /**
- * The text of a stream of bytes: UTF-8, or UTF-16 where its mark says so, as PowerShell writes it.
- * Byte order marks are dropped, and what is no text becomes U+FFFD.
+ * The text of a stream of bytes. It is UTF-8, or UTF-16 with a byte order mark, which PowerShell
+ * writes. Byte order marks are dropped. What is not text becomes U+FFFD.
  */
 export async function* decodeBytes(
   chunks: AsyncIterable<Uint8Array | string>,

@@ -8,7 +8,7 @@ const AUDIENCE: Readonly<Record<string, string>> = {
   developer: 'developer: the person at the form can do nothing',
 };
 
-/** A failure as text for people. Whatever comes from outside is stripped of escape sequences. */
+/** A failure as text for people. Escape sequences of the server's texts are removed. */
 export function describeFailure(
   { kind, status, traceId, retryAfter, errors }: ExplainedFailure,
   { source, understood }: { readonly source: string; readonly understood: boolean },

@@ -23,11 +23,11 @@ export function addExplainCommand(program: Command, io: CommandIo, finish: Finis
     .summary('say what Clerk errors mean')
     .description(
       'Says what Clerk errors mean: one JSON document, or one per line. Messages are what an app ' +
-        'shows by default (for a code that the catalogue does not list, the text of the server in ' +
-        'English and a general sentence in other languages); only errors for developers are told ' +
-        'exactly. Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
+        'shows by default. For an unlisted code that is the server’s text in English, and a general ' +
+        'sentence in other languages. Errors for developers have their exact text, in English. ' +
+        'Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
     )
-    .argument('[files...]', 'files to read; none, or -, is standard input')
+    .argument('[files...]', 'files to read; without any, or for -, standard input')
     .option('--lang <tag>', 'language of the messages, such as de or pt-BR', 'en')
     .option('--json', 'one line of JSON per document')
     .action(async (files: string[], options: ExplainOptions) => {
@@ -75,7 +75,7 @@ async function explain(
         exitCode = Math.max(exitCode, EXIT.findings);
       }
     } catch (error) {
-      // The other files are still worth reading.
+      // The other files may still be readable.
       io.err(`Cannot read ${named}: ${terminalText(fileProblem(error))}\n`);
       exitCode = EXIT.usage;
     }

@@ -34,7 +34,7 @@ function nameOf({ known, variant, code }: ClerkError): string | null {
   return only && !others.length ? only.name : null;
 }
 
-/** What a document means, with our message in the translator's language. */
+/** What a document means, with our message in the language of the translator. */
 export function explainFailure(value: unknown, translator: ClerkTranslator): ExplainedFailure {
   const { kind, status, traceId, retryAfter, errors } = decodeClerkError(value);
   return {
@@ -57,7 +57,7 @@ export function explainFailure(value: unknown, translator: ClerkTranslator): Exp
   };
 }
 
-/** Whether a document was a Clerk error at all. A page of HTML is an answer, but not Clerk's. */
+/** Whether a document was a Clerk error. An HTML page is an answer, but not one of Clerk. */
 export function isClerkError(value: unknown, { kind }: ExplainedFailure): boolean {
   return kind !== 'unexpected' && !(kind === 'gateway' && typeof value === 'string');
 }

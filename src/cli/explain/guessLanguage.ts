@@ -9,8 +9,8 @@ const namesOf = (tag: string): string[] =>
   });
 
 /**
- * The known language that somebody probably means: by its name (`german`, `Deutsch`), by a country
- * whose code is no language (`jp`), or as the shell writes it in `LANG` (`de_DE.UTF-8`).
+ * The known language that somebody probably means. Finds it by name (`german`, `Deutsch`), by a
+ * country code that is no language (`jp`), or as in the shell's `LANG` (`de_DE.UTF-8`).
  */
 export function guessLanguage(text: string, known: readonly string[]): string | undefined {
   const wanted = text.toLowerCase();

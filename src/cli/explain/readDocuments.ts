@@ -1,18 +1,18 @@
-/** One Clerk error to explain, or what was sent in its place. */
+/** One Clerk error to explain, or another text in its place. */
 export interface SourceDocument {
-  /** The parsed JSON, or the text itself where it is none. */
+  /** The parsed JSON, or the text itself where it is not JSON. */
   readonly value: unknown;
   /** The line it begins on. */
   readonly line: number;
 }
 
-/** No answer of a server is nearly as long; what is, cannot be held and printed as one. */
+/** Far longer than any answer of a server. More would not fit in memory. */
 const MAX_DOCUMENT_LENGTH = 64 * 1024 * 1024;
 
 /**
- * Cuts a text into its documents. The whole text is one where it is JSON; each line is one where
- * the lines are JSON, even if some are not; any other text is one document, HTML for example.
- * Lines are handed out as they arrive, so that a growing log can be followed.
+ * Cuts a text into its documents. If the whole text is JSON, it is one. If lines are JSON, each line
+ * is one, even where some are not JSON. Any other text is one document, such as HTML. Lines come out
+ * as they arrive, so one can follow a growing log.
  */
 export async function* readDocuments(
   chunks: AsyncIterable<string>,
@@ -23,7 +23,7 @@ export async function* readDocuments(
   for await (const chunk of chunks) {
     pending += chunk;
     if (perLine === undefined && chunk.includes('\n')) {
-      // A first line that is JSON and has an end cannot be the beginning of a longer document.
+      // A complete JSON value on the first line cannot begin a longer document.
       const start = pending.trimStart();
       const end = start.indexOf('\n');
       if (end >= 0) perLine = isContainer(start.slice(0, end));
@@ -56,7 +56,7 @@ function* cut(text: string): Generator<SourceDocument> {
     if (tidy(line)) yield { value: parse(line), line: index + 1 };
 }
 
-// A line of JSON begins at the margin: inside broken JSON or a stack trace it would not.
+// Only a line at the margin counts. Lines in broken JSON or a stack trace are indented.
 function arePerLine(whole: string, lines: readonly string[]): boolean {
   const filled = lines.filter((line) => tidy(line));
   if (filled.length < 2) return false;

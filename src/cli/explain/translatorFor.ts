@@ -3,17 +3,17 @@ import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
 import { createClerkTranslator } from '../../translate/createClerkTranslator.ts';
 import { clerkLocales } from '../../words/generated/index.ts';
 
-/** The tags of the languages that there are messages in. */
+/** The tags of the languages with messages. */
 export function knownLanguages(): string[] {
   return Object.keys(clerkLocales).sort();
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** The codes of ISO 3166 that stand for no place, Kosovo’s apart: `XA` is a test language’s. */
+/** User-assigned codes of ISO 3166, except Kosovo’s. They are no place: `XA` marks a test language. */
 const NO_PLACE = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
 
-/** The known language of a tag; `de-AT` is German, but `en-XA` and `en-YY` are nobody’s English. */
+/** The known language of a tag. `de-AT` is German, but `en-XA` and `en-YY` are nobody’s English. */
 function knownLanguage(tag: string): string | undefined {
   const locale = negotiateLocale(tag, knownLanguages());
   if (!locale) return undefined;
@@ -23,8 +23,8 @@ function knownLanguage(tag: string): string | undefined {
 }
 
 /**
- * A translator that says what an app of default settings shows, but tells developers the exact
- * texts; undefined for a language that there are no messages in.
+ * A translator with the default settings of an app, plus the texts for developers. Undefined for a
+ * language without messages.
  */
 export async function translatorFor(tag: string): Promise<ClerkTranslator | undefined> {
   const locale = knownLanguage(tag);

@@ -9,13 +9,13 @@ import { paletteFor, terminalText } from '../terminalText.ts';
 import type { CheckContext } from '../textCheck/checkTypes.ts';
 import { glossaryFor, localeFilesIn } from './localeFolder.ts';
 
-/** What `locale check` can be asked for. */
+/** The options of `locale check`. */
 export interface CheckOptions {
   readonly partial?: boolean;
   readonly lang?: string;
 }
 
-/** Runs all checks on files and prints what is to be corrected. */
+/** Runs all checks on files and prints what to correct. */
 export async function checkFiles(
   files: readonly string[],
   { partial = false, lang }: CheckOptions,
@@ -48,7 +48,7 @@ export async function checkFiles(
         if (count) bad++;
         continue;
       }
-      io.err(`${terminalText(path)}: no BCP 47 tag in its name. Say it with --lang.\n`);
+      io.err(`${terminalText(path)}: its name has no BCP 47 tag. Give one with --lang.\n`);
     } catch (error) {
       io.err(`Cannot read ${terminalText(path)}: ${terminalText(fileProblem(error))}\n`);
     }

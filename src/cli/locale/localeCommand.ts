@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { fileProblem } from '../fileAccess.ts';
-import { isForDevelopers } from '../localeFile/audienceOf.ts';
 import { readEnglish } from '../localeFile/englishMessages.ts';
 import { canonicalTag } from '../localeFile/localeFile.ts';
 import { englishLocaleText, schemaPathFrom } from '../packageFiles.ts';
@@ -22,24 +21,24 @@ export function addLocaleCommand(program: Command, io: CommandIo, finish: Finish
     .command('new')
     .description('Write a file to fill in, with the English text behind “TODO: ” as each value.')
     .argument('<tag>', 'BCP 47 tag, such as fr or zh-Hant')
-    .option('--output <file>', 'where to, instead of locales/TAG.json')
+    .option('--output <file>', 'the file to write instead of locales/TAG.json')
     .action(async (tag: string, { output }: { output?: string }) => {
       finish(await writeNewLocale(tag, output, io));
     });
   locale
     .command('check')
-    .description('Name what is wrong in files of messages: file, line, key, problem and remedy.')
-    .argument('[files...]', 'files to check; none is all in ./locales')
+    .description(
+      'Find mistakes in files of messages. Names the file, line, key, problem and remedy.',
+    )
+    .argument('[files...]', 'files to check; without any, all in ./locales')
     .option('--partial', 'the files hold only what an app replaces')
-    .option('--lang <tag>', 'their language, where the file names do not say it')
+    .option('--lang <tag>', 'their language, if the file names do not have it')
     .action(async (files: string[], options: CheckOptions) => {
       finish(await checkFiles(files, options, io));
     });
   locale
     .command('status')
-    .description(
-      'Show how much of each language in ./locales is done: of what people read, and of what only developers do.',
-    )
+    .description('Show how much of each language in ./locales is done.')
     .option('--json', 'as a JSON array')
     .action(async ({ json }: { json?: boolean }) => {
       finish(await showStatus(json === true, io));
@@ -67,14 +66,14 @@ async function writeNewLocale(
     return EXIT.usage;
   }
   if (existsSync(file)) {
-    io.err(`${terminalText(path)} exists already, and is not overwritten.\n`);
+    io.err(`${terminalText(path)} exists already. It was not changed.\n`);
     return EXIT.findings;
   }
   if (!Intl.PluralRules.supportedLocalesOf(tag).length)
-    io.err(`Node knows no plural rules for ${tag}: only the form “other” is prepared.\n`);
+    io.err(`Node knows no plural rules for ${tag}. The file has only the form “other”.\n`);
   const schema = schemaPathFrom(file);
   if (!schema)
-    io.err('No clerk-error-i18n in node_modules: the file names no $schema to editors.\n');
+    io.err('There is no clerk-error-i18n in node_modules. The file has no $schema for editors.\n');
   const english = readEnglish(englishLocaleText());
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -83,10 +82,8 @@ async function writeNewLocale(
     io.err(`Cannot write ${terminalText(path)}: ${terminalText(fileProblem(error))}\n`);
     return EXIT.usage;
   }
-  const messages = english.wanted(tag);
   await io.out(
-    `${terminalText(path)}: ${messages.length} messages to translate; ` +
-      `${messages.filter(isForDevelopers).length} of them are for developers and can come last: no person sees those.\n` +
+    `${terminalText(path)}: ${english.wanted(tag).length} messages to translate.\n` +
       'Replace each “TODO: …” and run: clerk-error-i18n locale check ' +
       `${terminalText(path)}\n`,
   );

@@ -5,7 +5,7 @@ import { parseGlossary } from '../localeCheck/glossaryCheck.ts';
 import { canonicalTag } from '../localeFile/localeFile.ts';
 import type { Glossary } from '../textCheck/checkTypes.ts';
 
-/** The files of a folder that are named by a language; none where it is no folder to read. */
+/** The files of a folder whose names are languages. Empty where the folder cannot be read. */
 export function localeFilesIn(folder: string): string[] {
   return namesIn(folder)
     .filter((file) => file.endsWith('.json') && file !== 'schema.json')
@@ -23,7 +23,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The glossary beside a file of messages: `style/<tag>.glossary.json`, if there is one. */
+/** The glossary beside a file of messages, `style/<tag>.glossary.json`. Undefined without one. */
 export function glossaryFor(path: string, tag: string): Glossary | 'malformed' | undefined {
   const file = join(dirname(path), 'style', `${tag}.glossary.json`);
   if (!existsSync(file)) return undefined;

@@ -1,25 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { TODO_MARK } from '../../words/localeMessages.ts';
-import { isForDevelopers } from '../localeFile/audienceOf.ts';
-import type { EnglishMessages, WantedMessage } from '../localeFile/englishMessages.ts';
+import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 import { parseLocaleFile } from '../localeFile/localeFile.ts';
 
-/** How many of some messages are translated. */
-export interface Progress {
-  readonly translated: number;
-  readonly total: number;
-  /** Rounded down: 100 only when nothing is missing. */
-  readonly percent: number;
-}
-
-/** How far one language is, in all; and in what people read, and only developers. */
-export interface LocaleStatus extends Progress {
+/** How far one language is. */
+export interface LocaleStatus {
   readonly tag: string;
   /** The language's name in English, and in itself. */
   readonly language: string;
   readonly nativeName: string;
-  readonly people: Progress;
-  readonly developers: Progress;
+  readonly translated: number;
+  readonly total: number;
+  /** Rounded down, so 100 means that nothing is missing. */
+  readonly percent: number;
   readonly bytes: number;
   readonly gzipBytes: number;
 }
@@ -40,19 +33,15 @@ export function localeStatus(tag: string, text: string, english: EnglishMessages
       .filter((entry) => entry.text.trim() && !entry.text.startsWith(TODO_MARK))
       .map(({ section, key }) => `${section}.${key}`),
   );
-  function progressOf(messages: readonly WantedMessage[]): Progress {
-    const total = messages.length;
-    const translated = messages.filter(({ section, key }) => done.has(`${section}.${key}`)).length;
-    return { translated, total, percent: Math.floor((100 * translated) / total) };
-  }
   const wanted = english.wanted(tag);
+  const translated = wanted.filter(({ section, key }) => done.has(`${section}.${key}`)).length;
   return {
     tag,
     language: nameIn('en', tag),
     nativeName: nameIn(tag, tag),
-    ...progressOf(wanted),
-    people: progressOf(wanted.filter((message) => !isForDevelopers(message))),
-    developers: progressOf(wanted.filter(isForDevelopers)),
+    translated,
+    total: wanted.length,
+    percent: Math.floor((100 * translated) / wanted.length),
     bytes: Buffer.byteLength(text),
     gzipBytes: gzipSync(text).length,
   };

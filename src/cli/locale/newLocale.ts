@@ -2,11 +2,11 @@ import { SECTIONS, TODO_MARK } from '../../words/localeMessages.ts';
 import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 
 /**
- * The text of a file to fill in: every key that the language needs, its own plural forms among
- * them, sorted as in `en.json`. JSON has no comments, so the English text stands as the value,
- * behind the mark that `locale check` reports and the translator passes over.
+ * The text of a file to fill in. It has every key that the language needs, with its plural forms,
+ * sorted as in `en.json`. JSON has no comments, so the English text is the value, after a mark. The
+ * translator skips marked texts.
  *
- * @param schema the path from the file to the JSON Schema, for editors; undefined writes none.
+ * @param schema the path from the file to the JSON Schema, for editors. Undefined writes none.
  */
 export function newLocaleText(
   tag: string,

@@ -7,7 +7,7 @@ import { englishLocaleText } from '../packageFiles.ts';
 import { terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 import { localeFilesIn } from './localeFolder.ts';
-import { type LocaleStatus, localeStatus, type Progress } from './localeStatus.ts';
+import { type LocaleStatus, localeStatus } from './localeStatus.ts';
 
 /** Prints how complete each language in `./locales` is. */
 export async function showStatus(json: boolean, io: CommandIo): Promise<number> {
@@ -26,7 +26,7 @@ export async function showStatus(json: boolean, io: CommandIo): Promise<number> 
       const text = readTextFile(join(io.cwd, path));
       rows.push(localeStatus(tag, text, english));
       if (isReadable(parseLocaleFile(path, tag, text))) continue;
-      io.err(`${path} is no JSON. To see why: clerk-error-i18n locale check ${path}\n`);
+      io.err(`${path} is not JSON. To see why: clerk-error-i18n locale check ${path}\n`);
       exitCode = Math.max(exitCode, EXIT.findings);
     } catch (error) {
       io.err(`Cannot read ${path}: ${terminalText(fileProblem(error))}\n`);
@@ -40,17 +40,13 @@ export async function showStatus(json: boolean, io: CommandIo): Promise<number> 
 
 function statusTable(rows: readonly LocaleStatus[]): string {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  const cells = ({ translated, total, percent }: Progress) => [
-    `${translated}/${total}`,
-    `${percent}%`,
-  ];
-  const head = ['TAG', 'PEOPLE', '', 'DEVELOPERS', '', 'SIZE', 'GZIP', 'LANGUAGE'];
+  const head = ['TAG', 'TRANSLATED', '', 'SIZE', 'GZIP', 'LANGUAGE'];
   return textTable([
     head,
     ...rows.map((row) => [
       row.tag,
-      ...cells(row.people),
-      ...cells(row.developers),
+      `${row.translated}/${row.total}`,
+      `${row.percent}%`,
       kilobytes(row.bytes),
       kilobytes(row.gzipBytes),
       row.language,

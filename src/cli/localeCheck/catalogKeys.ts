@@ -1,8 +1,9 @@
 import { catalog } from '../../catalog/index.ts';
-import { isDocumentedName, splitKey } from '../../words/messageKey.ts';
+import { isDocumentedName, namedKey } from '../../words/messageKey.ts';
+import { splitErrorKey } from '../localeFile/errorKey.ts';
 import type { FileCheck } from '../textCheck/checkTypes.ts';
 
-/** Of English alone, from which the others derive: it has all codes, and no others. */
+/** English has a message for each code of the catalogue, and for no other. */
 export const catalogKeys: FileCheck = function* (file, { partial }) {
   if (file.tag !== 'en' || partial) return;
   const names = new Map<string, Set<string>>();
@@ -11,21 +12,20 @@ export const catalogKeys: FileCheck = function* (file, { partial }) {
   const keys = new Set(errors.map(({ key }) => key));
   const line = file.sectionLines.get('errors') ?? 1;
   for (const [code, of] of names) {
-    // An error without a code is told by its name, and a code of its own has no message.
-    const wanted = code ? [code] : [...of].map((name) => `__${name}`);
+    // An error without a code has a message for its name.
+    const wanted = code ? [code] : [...of].map((name) => namedKey('', name));
     for (const key of wanted)
       if (!keys.has(key) && code !== 'unknown_code')
         yield {
           section: 'errors',
           key,
           line,
-          problem: 'the catalogue lists it, and it has no message',
+          problem: 'the catalogue lists this code, and it lacks a message',
           remedy: 'Write one.',
         };
   }
   for (const { section, key, line } of errors) {
-    if (names.has(key)) continue;
-    const { code, name } = splitKey(key);
+    const { code, name } = splitErrorKey(key);
     const isName = name !== undefined && isDocumentedName(name);
     if (names.has(code) && (!isName || names.get(code)?.has(name))) continue;
     const problem = `the catalogue lists no ${isName ? `${name} under ${code || 'an empty code'}` : code}`;

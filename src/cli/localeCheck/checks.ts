@@ -1,3 +1,4 @@
+import { belongsIn } from '../localeFile/audienceOf.ts';
 import { isReadable, type LocaleFile } from '../localeFile/localeFile.ts';
 import type { CheckContext, FileCheck, Finding, MessageCheck } from '../textCheck/checkTypes.ts';
 import { englishLeft } from '../textCheck/englishLeft.ts';
@@ -55,17 +56,19 @@ export interface LocaleProblem extends Finding {
   readonly check: string;
 }
 
-/** Of a text that is not there, nothing more need be said. */
+/** After one of these, no other check of the message helps. */
 const ENOUGH = ['empty', 'untranslated', 'identical'];
 
 /** Runs every check on a file. The problems come in the order of its lines. */
 export function checkLocale(file: LocaleFile, context: CheckContext): LocaleProblem[] {
   const problems: LocaleProblem[] = file.problems.map((problem) => ({ ...problem, check: 'json' }));
-  // A file that could not be read has no messages, and is not called incomplete for it.
+  // A file that cannot be read has no messages. Nobody needs to hear that each is missing.
   if (!isReadable(file)) return problems;
   for (const [check, run] of Object.entries(fileChecks))
     for (const finding of run(file, context)) problems.push({ ...finding, check });
   for (const entry of file.entries) {
+    // What is to be removed need not be correct.
+    if (!context.partial && !belongsIn(file.tag, entry)) continue;
     const { section, key, line, text } = entry;
     const english = context.english.textOf(section, key);
     for (const [check, run] of Object.entries(messageChecks)) {

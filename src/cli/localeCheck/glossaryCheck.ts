@@ -5,7 +5,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\
 const areTexts = (list: unknown): list is string[] =>
   Array.isArray(list) && list.every((text) => typeof text === 'string' && text !== '');
 
-/** Reads the text of a glossary file; undefined when it is not of its shape. */
+/** Reads the text of a glossary file. Undefined when its shape is wrong. */
 export function parseGlossary(text: string): Glossary | undefined {
   try {
     const { terms = {}, sameAsEnglish = [] } = JSON.parse(text) as Record<string, unknown>;
@@ -18,12 +18,12 @@ export function parseGlossary(text: string): Glossary | undefined {
   }
 }
 
-/** Where English says a term, the translation says one of its forms in the language's glossary. */
+/** For a term in the English text, the translation has one of the glossary's words. */
 export const glossaryTerms: MessageCheck = function* ({ text }, { tag }, { glossary }, english) {
   if (!glossary || english === undefined) return;
   const translated = text.toLocaleLowerCase(tag).normalize('NFC');
   let rest = english;
-  // Not in a wire name, such as password_digest. The longest first: “email address” is not “email” once more.
+  // Not in a wire name, such as password_digest. Long terms come first, so “email” does not find “email address”.
   for (const term of Object.keys(glossary.terms).sort((a, b) => b.length - a.length)) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(term)}s?(?![\\p{L}\\p{N}_])`, 'giu');
     const without = rest.replace(pattern, '|');

@@ -1,19 +1,20 @@
-import { catalog } from '../../catalog/index.ts';
 import { nearest } from '../../names/nearest.ts';
 import { splitKey } from '../../words/messageKey.ts';
+import { belongsIn } from '../localeFile/audienceOf.ts';
 import { byCodePoint, pluralCategories } from '../localeFile/englishMessages.ts';
+import { hasListedCode } from '../localeFile/errorKey.ts';
 import type { LocaleEntry } from '../localeFile/localeFile.ts';
 import type { FileCheck } from '../textCheck/checkTypes.ts';
 
 const fullKey = ({ section, key }: { section: string; key: string }): string => `${section}.${key}`;
 
-/** Every message that English has, and every plural form that i18next asks for, is there. */
+/** The file has every message of English, in every plural form of its language. */
 export const missingKeys: FileCheck = function* (file, { english, partial }) {
   const present = new Set(file.entries.map(fullKey));
   for (const wanted of english.wanted(file.tag)) {
     const { section, key, category, english: text } = wanted;
     if (present.has(fullKey(wanted))) continue;
-    // An app may replace few messages; but one with forms has to have all of them.
+    // An app may replace a few messages, but a message with plural forms needs all of them.
     const { base } = splitKey(key);
     const started = file.entries.some(
       (entry) =>
@@ -30,7 +31,7 @@ export const missingKeys: FileCheck = function* (file, { english, partial }) {
   }
 };
 
-/** No message that nothing asks for. */
+/** The file has no key that nothing uses. */
 export const unknownKeys: FileCheck = function* (file, context) {
   const { english, partial } = context;
   const wanted = english.wanted(file.tag);
@@ -38,6 +39,11 @@ export const unknownKeys: FileCheck = function* (file, context) {
   for (const entry of file.entries) {
     if (known.has(fullKey(entry)) || (partial && isAppKey(entry))) continue;
     const { section, key, line } = entry;
+    if (!belongsIn(file.tag, entry) && english.textOf(section, key) !== undefined) {
+      const problem = 'only developers read this message, and they read it in English';
+      yield { section, key, line, problem, remedy: 'Remove it.' };
+      continue;
+    }
     const { base, category } = splitKey(key);
     if (category && english.hasPlural(section, base)) {
       const forms = pluralCategories(file.tag).join(', ');
@@ -52,14 +58,12 @@ export const unknownKeys: FileCheck = function* (file, context) {
   }
 };
 
-// What ClerkMessageOverrides allows: any field, and `code__field` of a listed code.
+// `ClerkMessageOverrides` allows any field, and `code__field` of a listed code.
 function isAppKey({ section, key }: LocaleEntry): boolean {
-  if (section === 'fields') return true;
-  const { code } = splitKey(key);
-  return section === 'errors' && catalog.some((entry) => entry.code === code || entry.code === key);
+  return section === 'fields' || (section === 'errors' && hasListedCode(key));
 }
 
-/** No key twice: the second one would silently win. */
+/** No key stands twice. The second one would win without a word. */
 export const duplicateKeys: FileCheck = function* ({ entries }) {
   const first = new Map<string, number>();
   for (const entry of entries) {
@@ -73,7 +77,7 @@ export const duplicateKeys: FileCheck = function* ({ entries }) {
   }
 };
 
-/** Keys in the order of code points, so that files compare line by line. */
+/** Keys are in the order of code points, so files compare line by line. */
 export const keyOrder: FileCheck = function* ({ entries }, { partial }) {
   if (partial) return;
   for (const [index, { section, key, line }] of entries.entries()) {

@@ -1,17 +1,17 @@
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
 import { countPlaceholder, placeholdersIn, valuesOfCode } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from '../textCheck/checkTypes.ts';
 
 const named = (names: Iterable<string>): string =>
   Array.from(names, (name) => `{{${name}}}`).join(', ');
 
-/** A message holds the same values as the English one. */
+/** A message has the same values as the English one. */
 export const placeholderParity: MessageCheck = function* (entry, file, context, english) {
   const { section, key, text } = entry;
   const { base, category } = splitKey(key);
   const isPlural = category !== undefined && context.english.hasPlural(section, base);
-  // The English form for one may leave its number out, which is wrong where one means 0 or 21.
-  const reference = isPlural ? context.english.textOf(section, `${base}_other`) : english;
+  // English may leave out the number in “one”. In a language where “one” is also 0 or 21, that is wrong.
+  const reference = isPlural ? context.english.textOf(section, pluralKey(base, 'other')) : english;
   const found = placeholdersIn(text);
   const wanted = placeholdersIn(reference ?? '');
   const allowed =
@@ -19,7 +19,7 @@ export const placeholderParity: MessageCheck = function* (entry, file, context, 
 
   const count = isPlural && namesOneNumber(file.tag, category) && countPlaceholder(section, base);
   const unknown = [...found].filter((name) => !allowed.has(name));
-  // An app may leave a value out of a sentence of its own.
+  // An app may leave out a value.
   const missing = context.partial
     ? []
     : [...wanted].filter((name) => !found.has(name) && name !== count);
@@ -36,7 +36,7 @@ export const placeholderParity: MessageCheck = function* (entry, file, context, 
 const WITHOUT_NUMBER = ['zero', 'one', 'two'];
 const oneNumber = new Map<string, boolean>();
 
-// In French, “one” is 0 and 1; in Russian also 21: there the number has to be said.
+// In French, “one” is 0 and 1. In Russian, it is also 21. There the message needs the number.
 function namesOneNumber(tag: string, category: string): boolean {
   if (!WITHOUT_NUMBER.includes(category)) return false;
   const id = `${tag} ${category}`;

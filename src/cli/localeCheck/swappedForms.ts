@@ -1,5 +1,5 @@
 import { TODO_MARK } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
 import type { LocaleEntry } from '../localeFile/localeFile.ts';
 import type { FileCheck, Finding } from '../textCheck/checkTypes.ts';
 
@@ -18,25 +18,25 @@ const wordsOf = (text: string, tag: string): Set<string> =>
       .match(/[\p{L}\p{M}’'-]+/gu),
   );
 
-/** The words of one form that another form of the message lacks. */
+/** The words of one plural form that another form lacks. */
 function wordsOnlyIn({ words }: Forms, form: string, other: string): string[] {
   const lacking = words.get(other);
   return lacking ? [...(words.get(form) ?? [])].filter((word) => !lacking.has(word)) : [];
 }
 
 /**
- * Forms of one message in each other’s place, such as “{{limit}} items” for one. No rule of grammar
- * tells, but the other messages do, whose forms differ in the same words.
+ * Finds two plural forms in each other’s place, such as “{{limit}} items” for one. The check knows no
+ * grammar. It compares with other messages, whose forms differ in the same words.
  */
 export const swappedForms: FileCheck = function* ({ tag, entries }, { english, partial }) {
-  // The few messages of an app are no measure.
+  // An app has too few messages to compare with.
   if (partial) return;
   const messages = new Map<string, Forms>();
   for (const entry of entries) {
     const { section, key, text } = entry;
     const { base, category } = splitKey(key);
     if (category === undefined || !english.hasPlural(section, base)) continue;
-    // Half in English, the forms differ in every word.
+    // A form in English differs in every word.
     if (text.startsWith(TODO_MARK)) continue;
     const id = `${section}.${base}`;
     const forms = messages.get(id) ?? { base, words: new Map(), entries: new Map() };
@@ -45,7 +45,7 @@ export const swappedForms: FileCheck = function* ({ tag, entries }, { english, p
     forms.entries.set(category, entry);
   }
 
-  // In how many messages a word stands in one form, and not in another.
+  // The number of messages with a word in one form, and not in another.
   const counts = new Map<string, number>();
   const placed = (form: string, other: string, word: string): string => `${form} ${other} ${word}`;
   for (const forms of messages.values())
@@ -63,7 +63,7 @@ export const swappedForms: FileCheck = function* ({ tag, entries }, { english, p
       [two, one],
     ] as const)
       for (const word of wordsOnlyIn(forms, form, other)) {
-        // This message itself is no witness for itself, and one against it may be the wrong one.
+        // One of these is this message itself, so only a second one says something.
         if ((counts.get(placed(form, other, word)) ?? 0) > 1) return undefined;
         if ((counts.get(placed(other, form, word)) ?? 0) > 1) stranger ??= { word, form: other };
       }
@@ -74,7 +74,7 @@ export const swappedForms: FileCheck = function* ({ tag, entries }, { english, p
       key,
       line,
       problem:
-        `looks swapped with ${forms.base}_${two}: ` +
+        `looks swapped with ${pluralKey(forms.base, two)}: ` +
         `in other messages “${stranger.word}” stands in the form for “${stranger.form}”`,
       remedy: 'Put each in the place of the other.',
     };

@@ -1,17 +1,17 @@
 import { type Audience, codeGroups } from '../../catalog/index.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { splitErrorKey } from './errorKey.ts';
 import type { LocaleEntry } from './localeFile.ts';
 
 const groups = new Map(codeGroups().map((group) => [group.code, group]));
 
-/** Whom the message of a key in `errors` is for. */
+/** Who reads the message of a key in `errors`. */
 export function audienceOf(key: string): Audience {
-  const { code, name } = splitKey(key);
-  const group = groups.get(key) ?? groups.get(code);
+  const { code, name } = splitErrorKey(key);
+  const group = groups.get(code);
   const entry = group?.entries.find((candidate) => candidate.name === name);
   return (entry ?? group)?.audience ?? 'user';
 }
 
-/** Whether only developers read a message of a file. */
-export const isForDevelopers = ({ section, key }: Pick<LocaleEntry, 'section' | 'key'>): boolean =>
-  section === 'errors' && audienceOf(key) === 'developer';
+/** Whether a message belongs in the file of a language. Texts for developers are in English only. */
+export const belongsIn = (tag: string, { section, key }: Pick<LocaleEntry, 'section' | 'key'>) =>
+  tag === 'en' || section !== 'errors' || audienceOf(key) === 'user';

@@ -1,24 +1,25 @@
 import { PLURAL_CATEGORIES } from '../../languages/pluralForms.ts';
 import type { MessageSection } from '../../words/localeMessages.ts';
 import { SECTIONS } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { pluralKey, splitKey } from '../../words/messageKey.ts';
+import { belongsIn } from './audienceOf.ts';
 import { parseLocaleFile } from './localeFile.ts';
 
-/** A message that a language has to have. */
+/** A message that a language needs. */
 export interface WantedMessage {
   readonly section: MessageSection;
   readonly key: string;
-  /** The English text to translate; for a plural form that English lacks, its most general one. */
+  /** The English text to translate. For a plural form that English lacks, the form “other”. */
   readonly english: string;
   /** The plural category, where the key is that of a plural form. */
   readonly category?: string;
 }
 
-/** The English messages: what there is to translate. */
+/** The English messages, from which others are translated. */
 export interface EnglishMessages {
-  /** What a language has to have, in the order of its file. */
+  /** What a language needs, in the order of its file. */
   wanted(tag: string): readonly WantedMessage[];
-  /** The English text of a key, plural forms of other languages included. */
+  /** The English text of a key, also for plural forms of other languages. */
   textOf(section: MessageSection, key: string): string | undefined;
   /** Whether a key without a category has plural forms. */
   hasPlural(section: MessageSection, key: string): boolean;
@@ -26,7 +27,7 @@ export interface EnglishMessages {
 
 /** The plural categories that i18next asks for in a language, in the order of Unicode. */
 export function pluralCategories(tag: string): readonly string[] {
-  // Of a language that it does not know, Intl would answer for that of the computer.
+  // For an unknown language, Intl would use the language of the computer.
   if (!Intl.PluralRules.supportedLocalesOf(tag).length) return ['other'];
   const known: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return PLURAL_CATEGORIES.filter((category) => known.includes(category));
@@ -49,13 +50,13 @@ export function readEnglish(text: string): EnglishMessages {
   if (problems[0] && !entries.length) throw new SyntaxError(problems[0].problem);
   const texts = new Map(entries.map(({ section, key, text }) => [`${section}.${key}`, text]));
   const hasPlural = (section: MessageSection, key: string): boolean =>
-    texts.has(`${section}.${key}`) && texts.has(`${section}.${key}_other`);
+    texts.has(`${section}.${key}`) && texts.has(`${section}.${pluralKey(key, 'other')}`);
 
   function textOf(section: MessageSection, key: string): string | undefined {
     const { base, category } = splitKey(key);
     const plural = category !== undefined && hasPlural(section, base);
     const own = texts.get(`${section}.${key}`);
-    return own ?? (plural ? texts.get(`${section}.${base}_other`) : undefined);
+    return own ?? (plural ? texts.get(`${section}.${pluralKey(base, 'other')}`) : undefined);
   }
 
   function wantedKeys(section: MessageSection, tag: string): WantedMessage[] {
@@ -65,12 +66,12 @@ export function readEnglish(text: string): EnglishMessages {
       wanted.push({ section, key, english, ...(category && { category }) });
     };
     for (const entry of entries) {
-      if (entry.section !== section) continue;
+      if (entry.section !== section || !belongsIn(tag, entry)) continue;
       const { base, category } = splitKey(entry.key);
       if (category && hasPlural(section, base)) continue;
       add(entry.key);
       if (hasPlural(section, entry.key))
-        for (const form of pluralCategories(tag)) add(`${entry.key}_${form}`, form);
+        for (const form of pluralCategories(tag)) add(pluralKey(entry.key, form), form);
     }
     return wanted.sort((a, b) => byCodePoint(a.key, b.key));
   }

@@ -11,7 +11,7 @@ export interface LocaleEntry {
   readonly line: number;
 }
 
-/** What a file itself gets wrong, before any message is looked at. */
+/** A mistake in the file itself, not in one of its messages. */
 export interface FileProblem {
   readonly line: number;
   readonly key?: string;
@@ -21,10 +21,10 @@ export interface FileProblem {
 
 /** A file of messages in one language. */
 export interface LocaleFile {
-  /** As the person named it. */
+  /** As the person wrote it. */
   readonly path: string;
   readonly tag: string;
-  /** In the order of the file; of a key that stands twice, both. */
+  /** In the order of the file. A key that stands twice is here twice. */
   readonly entries: readonly LocaleEntry[];
   readonly problems: readonly FileProblem[];
   /** The line of each section that the file has. */
@@ -33,7 +33,7 @@ export interface LocaleFile {
 
 /** The canonical BCP 47 tag, or undefined for a malformed one. */
 export function canonicalTag(tag: string): string | undefined {
-  // Longer language subtags are well-formed but do not exist, unlike files called `messages`.
+  // A file may be called `messages`. Language subtags that long are well-formed but do not exist.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -42,7 +42,7 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** The tag in a file name: `de.json`, but also `clerk.de.json`; undefined where there is none. */
+/** The tag in a file name, as in `de.json` and `clerk.de.json`. Undefined where there is none. */
 export function tagOfPath(path: string): string | undefined {
   const name = basename(path).replace(/\.json$/i, '');
   return canonicalTag(name) ?? canonicalTag(name.split('.').at(-1) as string);
@@ -50,11 +50,11 @@ export function tagOfPath(path: string): string | undefined {
 
 const INVALID = 'invalid JSON';
 
-/** Whether a file was JSON; one that was not has no messages. */
+/** Whether a file was JSON. */
 export const isReadable = ({ problems }: LocaleFile): boolean =>
   !problems.some(({ problem }) => problem.startsWith(INVALID));
 
-/** Reads a file's text. Never throws: what cannot be read is among the problems. */
+/** Reads a file's text. Never throws; the result lists what could not be read. */
 export function parseLocaleFile(path: string, tag: string, text: string): LocaleFile {
   const entries: LocaleEntry[] = [];
   const problems: FileProblem[] = [];
@@ -67,7 +67,7 @@ export function parseLocaleFile(path: string, tag: string, text: string): Locale
       remedy: 'Save it as UTF-8 without one.',
     });
   if ('problem' in scan) {
-    // UTF-16, as PowerShell writes it, is no UTF-8 and half of its bytes are 0.
+    // PowerShell writes UTF-16. Half of its bytes are 0.
     const correct = /^[\uFFFD\0]/.test(text) ? 'Save the file as UTF-8' : 'Correct the JSON';
     const remedy = `${correct}; nothing else in the file was checked.`;
     problems.push({ line: scan.line, problem: `${INVALID}: ${scan.problem}`, remedy });
@@ -96,7 +96,7 @@ export function parseLocaleFile(path: string, tag: string, text: string): Locale
           line,
           key: `${section}.${key}`,
           problem: 'not a text',
-          remedy: 'Write the message in double quotes; nothing is nested.',
+          remedy: 'Write the message in double quotes, without nesting.',
         });
     }
   }

@@ -1,24 +1,24 @@
 import { catalog } from '../../catalog/index.ts';
 import { compileMessage } from '../../words/compileMessage.ts';
 import type { MessageSection } from '../../words/localeMessages.ts';
-import { splitKey } from '../../words/messageKey.ts';
+import { splitErrorKey } from './errorKey.ts';
 
 /** The names between braces, each once. */
 export function placeholdersIn(text: string): Set<string> {
   return new Set(compileMessage(text).names);
 }
 
-/** The values that a message for a code may name, whichever of its errors it is. */
+/** The values that a message for a code may name: those of all its errors. */
 export function valuesOfCode(key: string): Set<string> {
-  const wanted = [splitKey(key).code, key];
-  const same = catalog.filter(({ code }) => wanted.includes(code));
+  const wanted = splitErrorKey(key).code;
+  const same = catalog.filter(({ code }) => code === wanted);
   return new Set(['field', 'fields', ...same.flatMap(({ params = {} }) => Object.keys(params))]);
 }
 
-/** The placeholder whose number decides the plural form of a key. */
+/** The placeholder whose number picks the plural form. */
 export function countPlaceholder(section: MessageSection, key: string): string | undefined {
   if (section !== 'errors') return 'count';
-  const wanted = splitKey(key).code;
+  const wanted = splitErrorKey(key).code;
   const counts = catalog
     .filter(({ code }) => code === wanted)
     .flatMap(({ params = {} }) => Object.entries(params))
@@ -29,5 +29,5 @@ export function countPlaceholder(section: MessageSection, key: string): string |
 /** A text without its placeholders. */
 export const withoutPlaceholders = (text: string): string => compileMessage(text).literals.join('');
 
-/** False for a text of placeholders and punctuation alone, which says nothing in any language. */
+/** False for a text of only placeholders and punctuation. There is nothing to translate. */
 export const hasWords = (text: string): boolean => /\p{L}/u.test(withoutPlaceholders(text));

@@ -1,12 +1,12 @@
-/** A member of an object in a JSON text, with the line that its key stands on. */
+/** A member of an object in a JSON text, with the line of its key. */
 export interface JsonMember {
   readonly key: string;
   readonly line: number;
-  /** A list of members where the value is an object; any other value that is no text is null. */
+  /** The members of an object, or a text. Null for any other value. */
   readonly value: readonly JsonMember[] | string | null;
 }
 
-/** The members of the object that a JSON text is, or where and why it is none. */
+/** The members of the object, or where and why the text is no JSON object. */
 export type JsonScan =
   | { readonly members: readonly JsonMember[] }
   | { readonly problem: string; readonly line: number };
@@ -18,7 +18,7 @@ const OTHER = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y
 const MAX_DEPTH = 20;
 
 /**
- * Reads JSON as `JSON.parse` does, but keeps what that loses: lines and keys that stand twice.
+ * Reads JSON as `JSON.parse` does, but also keeps lines, and keys that stand twice.
  */
 export function scanJson(text: string): JsonScan {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -26,7 +26,7 @@ export function scanJson(text: string): JsonScan {
   let counted = 0;
   let countedLine = 1;
 
-  // Asked with growing positions only, so that each line break is counted once.
+  // Callers pass growing positions only, so each line break is counted once.
   function lineAt(position: number): number {
     for (; counted < position; counted++) if (text[counted] === '\n') countedLine++;
     return countedLine;

@@ -2,18 +2,18 @@ import type { MessageSection } from '../../words/localeMessages.ts';
 import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 import type { LocaleEntry, LocaleFile } from '../localeFile/localeFile.ts';
 
-/** What the file `style/<tag>.glossary.json` says of a language. */
+/** The contents of `style/<tag>.glossary.json`. */
 export interface Glossary {
-  /** Its terms by the English ones, each with the forms that may stand for it. */
+  /** For each English term, the words that may stand for it. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
-  /** Whole texts that it says exactly as English does: no oversight. */
+  /** Whole texts that are the same as in English on purpose. */
   readonly sameAsEnglish: readonly string[];
 }
 
-/** What checks look a file up against. */
+/** What checks compare a file with. */
 export interface CheckContext {
   readonly english: EnglishMessages;
-  /** The messages of an app, which need not be all, and may be for keys of its own. */
+  /** The file is of an app. It may lack messages, and have its own keys. */
   readonly partial: boolean;
   readonly glossary?: Glossary;
 }
@@ -30,7 +30,7 @@ export interface Finding {
 /** A check of a whole file. */
 export type FileCheck = (file: LocaleFile, context: CheckContext) => Iterable<Finding>;
 
-/** A check of one message; `english` is the text that it translates, if there is one. */
+/** A check of one message. `english` is the text that it translates, if there is one. */
 export type MessageCheck = (
   entry: LocaleEntry,
   file: LocaleFile,

@@ -1,10 +1,10 @@
 import type { MessageCheck } from './checkTypes.ts';
 
-// Capital letters begin sentences and names, such as those of pages of the Clerk Dashboard.
+// Words with a capital are left out: names, and the beginnings of sentences.
 const WORD = /(?<![\p{L}\p{N}_’'/.-])[a-z]+(?:’[a-z]+)?(?![\p{L}\p{N}_’'/-])/gu;
 const RUN = 3;
 
-// Three words in a row may be borrowed if none of them is one of these, which are of no other language.
+// No other language has these words. Three words in a row without any of them may be borrowed.
 const ENGLISH = new Set(
   (
     'again an and another any anymore are as before by can can’t contact couldn’t didn’t doesn’t ' +
@@ -14,7 +14,7 @@ const ENGLISH = new Set(
 );
 
 const plainWords = (text: string): string[] =>
-  // What stands between two words, other than a blank, parts them.
+  // Anything but a blank separates two words.
   text.split(/\{\{[^{}]*\}\}|[^\p{L}\p{N}_’'/. -]+|\.(?:\s|$)/u).flatMap((part) => [
     ...part
       .trim()
@@ -23,7 +23,7 @@ const plainWords = (text: string): string[] =>
     '|',
   ]);
 
-/** No part of the English sentence between the translated words. */
+/** No part of the English sentence is left in the translation. */
 export const englishLeft: MessageCheck = function* ({ text }, { tag }, _context, english) {
   if (english === undefined || new Intl.Locale(tag).language === 'en') return;
   const words = plainWords(english);

@@ -1,13 +1,13 @@
 import type { MessageCheck } from './checkTypes.ts';
 
-/** Messages are plain text: markup would be shown as it is written. */
+/** Messages are plain text. A person would see the markup. */
 export const noMarkup: MessageCheck = function* ({ text }) {
   const tag = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/i.exec(text)?.[0];
   if (tag)
     yield { problem: `HTML: ${tag}`, remedy: 'Write plain text, with the characters themselves.' };
 };
 
-/** Nothing that i18next would run. */
+/** A message has nothing that i18next would run. */
 export const noNesting: MessageCheck = function* ({ text }) {
   if (text.includes('$t('))
     yield { problem: 'nesting: $t(', remedy: 'Write the words here instead.' };
@@ -17,11 +17,11 @@ export const noNesting: MessageCheck = function* ({ text }) {
   if (format)
     yield {
       problem: `a format in a placeholder: ${format}`,
-      remedy: 'Write only the name; values come formatted for the language.',
+      remedy: 'Write only the name. Values are formatted for the language already.',
     };
 };
 
-/** Braces only in pairs around one name. */
+/** Braces stand only in pairs around a name. */
 export const wellFormedBraces: MessageCheck = function* ({ text }) {
   const rest = text.replace(/\{\{-?\s*[A-Za-z]\w*\s*(?:,[^{}]*)?\}\}/g, '');
   if (/[{}]/.test(rest))

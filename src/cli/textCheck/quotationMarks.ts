@@ -3,7 +3,7 @@ import type { FileCheck } from './checkTypes.ts';
 
 const MARKS = /["“”„‟«»‹›「」『』״]/gu;
 
-/** One kind of quotation marks: that of most messages of the file. */
+/** A file has one kind of quotation marks: that of most of its messages. */
 export const quotationMarks: FileCheck = function* ({ entries }, { partial }) {
   if (partial) return;
   const kinds = new Map<string, LocaleEntry[]>();
@@ -12,7 +12,7 @@ export const quotationMarks: FileCheck = function* ({ entries }, { partial }) {
     if (marks) kinds.set(marks, [...(kinds.get(marks) ?? []), entry]);
   }
   const [usual, ...others] = [...kinds].sort(([, a], [, b]) => b.length - a.length);
-  // Of two kinds that are as frequent, none is the wrong one.
+  // Where two kinds are equally frequent, nobody knows the wrong one.
   if (!usual || usual[1].length === others[0]?.[1].length) return;
   const [marks, { length }] = usual;
   for (const [other, wrong] of others)

@@ -2,7 +2,7 @@ import { hasWords, withoutPlaceholders } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from './checkTypes.ts';
 import { mayBeEnglish } from './sameAsEnglish.ts';
 
-/** Scripts of BCP 47 that are several, or varieties of one, in Unicode. */
+/** Scripts of BCP 47 that Unicode names differently. */
 const UNICODE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hiragana', 'Katakana', 'Han'],
   Kore: ['Hangul', 'Han'],
@@ -10,7 +10,7 @@ const UNICODE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Han'],
 };
 
-// Characters that these messages often need, and that only one variety of Chinese has.
+// Frequent characters of these messages that only one variety of Chinese has.
 const SIMPLIFIED = '请码验证电邮录账输邀织组员权邮删设错误过满长发个这为无连结应语续确认没务询';
 const TRADITIONAL = '請碼驗證電郵錄帳輸邀織組員權郵刪設錯誤過滿長發個這為無連結應語續確認沒務詢';
 
@@ -24,14 +24,14 @@ function letterOf(script: string): RegExp | undefined {
     try {
       pattern = new RegExp(`[${names.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u');
     } catch {
-      // A script that this Node does not know: nothing can be said of it.
+      // This Node does not know the script, so there is nothing to check.
     }
     patterns.set(script, pattern);
   }
   return patterns.get(script);
 }
 
-/** The script of the language is used. */
+/** A text is in the script of its language. */
 export const scriptOfLanguage: MessageCheck = function* ({ text }, { tag }, context) {
   const { script } = new Intl.Locale(tag).maximize();
   if (!script || !hasWords(text)) return;
@@ -48,7 +48,7 @@ export const scriptOfLanguage: MessageCheck = function* ({ text }, { tag }, cont
       problem: `characters of the other variety of Chinese: ${[...new Set(strangers)].join('')}`,
       remedy: `Write it in ${script}.`,
     };
-  // Letters that look alike, such as a Latin “a” in a Cyrillic word, break search and speech.
+  // A Latin “a” in a Cyrillic word looks right, but search and screen readers fail on it.
   if (script === 'Cyrl') {
     const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u.exec(
       words,

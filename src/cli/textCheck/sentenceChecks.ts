@@ -1,11 +1,11 @@
 import type { MessageCheck } from './checkTypes.ts';
 
-// They separate sentences by a blank, and end none with a mark.
+// These scripts end a sentence with a blank instead of a mark.
 const WITHOUT_FULL_STOP = ['Thai', 'Laoo'];
 
-/** A sentence ends as one, a label does not, and nothing is called out. */
+/** A sentence ends with a mark, a label without, and no text shouts. */
 export const sentenceEnd: MessageCheck = function* ({ text }, { tag }, { partial }, english) {
-  // An app may have a tone of its own.
+  // An app may have its own tone.
   if (partial || english === undefined) return;
   if (/(?<!<)!|[¡！…]/u.test(text) && !/[!…]/u.test(english))
     yield { problem: 'an exclamation mark or an ellipsis', remedy: 'Say it calmly, in full.' };

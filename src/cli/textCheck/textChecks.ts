@@ -1,29 +1,27 @@
 import { TODO_MARK } from '../../words/localeMessages.ts';
-import { isForDevelopers } from '../localeFile/audienceOf.ts';
 import { hasWords } from '../localeFile/placeholders.ts';
 import type { MessageCheck } from './checkTypes.ts';
 import { mayBeEnglish } from './sameAsEnglish.ts';
 
-/** Neither nothing nor only blanks. */
+/** A text is not empty, and has no blanks at its ends. */
 export const emptyText: MessageCheck = function* ({ text }, _file, _context, english) {
   if (!text.trim()) yield { problem: 'empty', remedy: `Translate: ${english ?? ''}`.trim() };
   else if (text !== text.trim())
     yield { problem: 'blanks at the beginning or end', remedy: 'Remove them.' };
 };
 
-/** Not still as `locale new` wrote it. */
-export const untranslated: MessageCheck = function* (entry, _file, _context, english) {
-  const { text } = entry;
+/** A text is not still as `locale new` wrote it. */
+export const untranslated: MessageCheck = function* ({ text }, _file, _context, english) {
   if (text.startsWith(TODO_MARK))
     yield {
-      problem: `not translated yet${isForDevelopers(entry) ? ' (for developers)' : ''}`,
+      problem: 'not translated yet',
       remedy: `Put the translation in place of: ${english ?? text.slice(TODO_MARK.length).trim()}`,
     };
   else if (/\bTODO\b/.test(text))
     yield { problem: 'a TODO is left', remedy: 'Finish the translation, and remove the mark.' };
 };
 
-/** Not the English text itself, except where the language says the same. */
+/** A text is not the English one, except where the language says the same. */
 export const identicalToEnglish: MessageCheck = function* ({ text }, file, context, english) {
   if (text !== english || new Intl.Locale(file.tag).language === 'en' || !hasWords(text)) return;
   if (mayBeEnglish(context, text)) return;
@@ -35,13 +33,13 @@ export const identicalToEnglish: MessageCheck = function* ({ text }, file, conte
   };
 };
 
-/** Of all languages here, none needs more than 18 beyond twice the English text, for the label Nonce. */
+/** Our languages need at most twice the English text, and a little more for short labels. */
 const MAX_RATIO = 2;
 const MAX_MORE = 20;
-/** A sentence of an app’s own may say more than ours. */
+/** A sentence of an app may be longer than ours. */
 const MAX_OF_APP = 200;
 
-/** Not much longer than English, so that it fits at a field: a label as well as a sentence. */
+/** A text is not much longer than in English, so that it fits at a field. */
 export const overLong: MessageCheck = function* ({ text }, _file, { partial }, english) {
   if (english === undefined || (partial && text.length <= MAX_OF_APP)) return;
   if (text.length <= MAX_RATIO * english.length + MAX_MORE) return;
@@ -52,13 +50,13 @@ export const overLong: MessageCheck = function* ({ text }, _file, { partial }, e
   };
 };
 
-/** Composed characters, so that texts compare and search alike everywhere. */
+/** A text has composed characters, so that search finds it everywhere. */
 export const normalForm: MessageCheck = function* ({ text }) {
   if (text !== text.normalize('NFC'))
     yield { problem: 'not in Unicode normal form C', remedy: 'Save it with composed characters.' };
 };
 
-/** Nothing that is not seen: line breaks, blanks in a row, control and zero-width characters. */
+/** A text has nothing invisible: line breaks, blanks in a row, control and zero-width characters. */
 export const strayCharacters: MessageCheck = function* ({ text }) {
   if (text.includes('\uFFFD')) {
     yield {

@@ -1,5 +1,6 @@
 import type { ApiErrorName, ErrorOptions, ErrorValues } from '../errors/errorNames.ts';
 import { type ErrorSpec, toWireErrors } from '../errors/errorSpec.ts';
+import { statusOf } from '../errors/statusOf.ts';
 import {
   type AnswerOptions,
   errorResponse,
@@ -12,7 +13,6 @@ import {
 import { defaultAnswer } from './defaultAnswers.ts';
 import { type FakeRequest, readRequest } from './readRequest.ts';
 import { matchesRoute } from './route.ts';
-import { statusOf } from '../errors/statusOf.ts';
 
 /** How to fail with one error: its values and field, and how the answer is given. */
 export type FailOptions<Name extends ApiErrorName = ApiErrorName> = AnswerOptions &

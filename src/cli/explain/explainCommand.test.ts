@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { explainJson, line, SESSION, tooShort } from './explainJson.ts';
-import { runInMemory } from './runInMemory.ts';
+import { explainJson, line, SESSION, tooShort } from '../../../test/cli/explainJson.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
 describe('explain --json', () => {
   it('prints one line per document, keys in the documented order, null for what is absent', async () => {
@@ -186,7 +186,7 @@ describe('wrong usage', () => {
     expect(err).toContain(`Unknown language: ${text}. Did you mean ${tag}? Known: `);
   });
 
-  it.each(['da', 'dee', '.', '\u001b[2J'])('nobody can tell what %j means', async (text) => {
+  it.each(['vo', 'dee', '.', '\u001b[2J'])('nobody can tell what %j means', async (text) => {
     const { err } = await runInMemory(['explain', '--lang', text], SESSION);
     expect(err).toMatch(/^Unknown language: \S*\. Known: /);
   });
@@ -202,8 +202,8 @@ describe('wrong usage', () => {
     const { code, out } = await runInMemory(['explain', '--help']);
     expect(code).toBe(0);
     const text = out.replace(/\s+/g, ' ');
-    expect(text).toContain('only errors for developers are told exactly');
-    expect(text).toContain('does not list, the text of the server in English');
+    expect(text).toContain('Errors for developers have their exact text, in English');
+    expect(text).toContain('For an unlisted code that is the server’s text in English');
   });
 
   it.each([['--help'], ['--version']])('%s exits 0', async (option) => {

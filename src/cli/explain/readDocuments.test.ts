@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainJson, line, SESSION, tooShort } from './explainJson.ts';
-import { folderWith } from './localeFixture.ts';
-import { runInMemory } from './runInMemory.ts';
+import { explainJson, line, SESSION, tooShort } from '../../../test/cli/explainJson.ts';
+import { folderWith } from '../../../test/cli/localeFixture.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
 describe('what is one document', () => {
   const page = '<!doctype html>\n<html>\n{"errors":[]}\n<p>502 Bad Gateway</p></html>\n';

@@ -3,8 +3,8 @@ import { existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { processIo, wantsColors } from '../../src/cli/processIo.ts';
-import { folderWith } from './localeFixture.ts';
+import { folderWith } from '../../test/cli/localeFixture.ts';
+import { processIo, wantsColors } from './processIo.ts';
 
 const tsx = resolve('node_modules/tsx/dist/cli.mjs');
 const main = resolve('src/cli/main.ts');

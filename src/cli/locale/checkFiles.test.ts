@@ -2,9 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from './checkOne.ts';
-import { folderWith, goodLocale } from './localeFixture.ts';
-import { runInMemory } from './runInMemory.ts';
+import { check } from '../../../test/cli/checkOne.ts';
+import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
 describe('a file with a key twice, or that is no JSON', () => {
   const text = JSON.stringify(goodLocale('de'), null, 2);
@@ -39,7 +39,7 @@ describe('a file with a key twice, or that is no JSON', () => {
 
   it.each([
     ['a line break', '"Ø\nAddress",'],
-    ['an escape that JSON has not', String.raw`"Ø \xAddress",`],
+    ['an escape that JSON lacks', String.raw`"Ø \xAddress",`],
   ])('says what is wrong with a text: %s', async (_, wrong) => {
     const { out } = await check('de', text.replace('"Ø Address",', wrong));
     expect(out).toContain('expected a text that ends on its line, with JSON’s escapes only');
@@ -137,7 +137,7 @@ describe('files of an app', () => {
       [],
     ],
     [
-      'a value that the code has not',
+      'a value that the code lacks',
       { errors: { form_password_pwned: 'Nein: {{minLength}}.' } },
       ['placeholders'],
     ],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocale, fileChecks, messageChecks } from '../../src/cli/localeCheck/checks.ts';
-import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
-import { parseLocaleFile } from '../../src/cli/localeFile/localeFile.ts';
-import { append, check, type Edit, remove, set } from './checkOne.ts';
-import { faults } from './localeFaults.ts';
-import { goodLocale } from './localeFixture.ts';
+import { append, check, type Edit, remove, set } from '../../../test/cli/checkOne.ts';
+import { faults } from '../../../test/cli/localeFaults.ts';
+import { goodLocale } from '../../../test/cli/localeFixture.ts';
+import { readEnglish } from '../localeFile/englishMessages.ts';
+import { parseLocaleFile } from '../localeFile/localeFile.ts';
+import { checkLocale, fileChecks, messageChecks } from './checks.ts';
 
 describe('a file in which all is well', () => {
   it.each(['en', 'de', 'fr', 'pl', 'ru', 'ar', 'he', 'ja', 'zh-Hans', 'zh-Hant', 'pt-BR', 'cy'])(
@@ -40,6 +40,17 @@ describe('a file with one thing wrong', () => {
     expect(out).toContain('Add it, for: You’re already signed in.');
     expect(out).toContain('Did you mean error_prefix?');
     expect(out).toContain('2 problems in 1 of 1 file');
+  });
+
+  it('names a text for developers, and leaves it to the file of an app', async () => {
+    const file = goodLocale('de');
+    set('errors', 'host_invalid', 'Ø')(file);
+    const { problems } = await check('de', file);
+    expect(problems.map(({ text }) => text).join('\n')).toMatch(
+      /errors\.host_invalid: only developers read this message.* Remove it\. \[unknown-key\]/,
+    );
+    const own = { errors: { host_invalid: 'Ø.' } };
+    expect((await check('de', own, { args: ['--partial'] })).code).toBe(0);
   });
 
   it('covers every check there is', () => {
@@ -90,7 +101,7 @@ describe('what only looks wrong', () => {
     [
       'borrowed words',
       'nl',
-      set('errors', 'host_invalid', 'Ø de publishable key in het Clerk Dashboard.'),
+      set('errors', 'form_param_nil', 'Ø de publishable key in het Clerk Dashboard.'),
     ],
     [
       'names of pages',

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/index.ts';
-import { runInMemory } from './runInMemory.ts';
+import { runInMemory } from '../../../test/cli/runInMemory.ts';
+import { catalog } from '../../catalog/index.ts';
 
 const show = (...args: string[]) => runInMemory(['catalog', ...args]);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { glossaryFor, localeFilesIn } from '../../src/cli/locale/localeFolder.ts';
+import { glossaryFor, localeFilesIn } from '../locale/localeFolder.ts';
 
 const allowed = (localeFilesIn('locales') ?? []).flatMap((file) => {
   const glossary = glossaryFor(`locales/${file}`, file.slice(0, -'.json'.length));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInMemory } from './runInMemory.ts';
+import { runInMemory } from '../../test/cli/runInMemory.ts';
 
 /** What commander wraps at where there is no terminal. */
 const WIDTH = 80;
