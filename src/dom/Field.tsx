@@ -12,6 +12,7 @@ import { clearOnEdit } from './clearOnEdit.ts';
 import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
 import { useField } from './useFieldError.ts';
+import { warnUnlabelled } from './warnUnlabelled.ts';
 
 /** What {@link Field} gives its input. */
 export interface FieldInputProps {
@@ -82,7 +83,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
       data-invalid={invalid || undefined}
     >
       {label !== undefined && (
-        <label className="clerk-field-label" id={labelId} htmlFor={input.id}>
+        <label ref={warnUnlabelled} className="clerk-field-label" id={labelId} htmlFor={input.id}>
           {label}
         </label>
       )}

@@ -33,7 +33,7 @@ export function clearOnEdit(own: Handlers, inputId: string, store: ErrorStore, n
     const clear = () => store.clearField(name);
     if (isEdit(event) && !isAid(target as Element, control())) return clear();
     // Characters are about to be composed, or are being so.
-    if (!/^[pck][ole]/.test(event.type) || (nativeEvent as KeyboardEvent).keyCode === 229) return;
+    if (!/^(p|cl|k)/.test(event.type) || (nativeEvent as KeyboardEvent).keyCode === 229) return;
     const read = () => valuesIn(currentTarget, control());
     const [before, failure] = [read(), store.state.get('failure')];
     setTimeout(() => {

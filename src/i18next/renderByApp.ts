@@ -120,8 +120,10 @@ function renderPath(
     }
     // Nested messages get nothing of the options but what is in `replace`.
     const replace = { ...values, ...shared };
-    // A formatter of the app's own, such as that for ICU messages, reads values beside the options.
-    const options = { ...values, ...shared, keySeparator, nsSeparator: false, count, replace };
+    // A formatter of the app's own, such as that for ICU messages, reads plain values beside the options.
+    const beside: Record<string, unknown> = {};
+    for (const name in values) beside[name] = values[name]?.valueOf();
+    const options = { ...beside, ...shared, keySeparator, nsSeparator: false, count, replace };
     const missing =
       nests && missingNested(i18n, i18n.t(path, { ...options, nest: false }), replace);
     if (missing) {

@@ -19,15 +19,19 @@ const composed = new WeakMap<Element, string>();
  * `currentTarget`. React sends events of a dialog also to the part that renders it.
  *
  * React calls `onChange` only where the value is another one, and `onInput` always. So the latter
- * counts only for what has no value. Characters that are being composed count when they stay.
+ * counts only for what has no value. Characters that are being composed count when they stay: where
+ * they are given up, the browser tells of a change back.
  */
 export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent): boolean {
   const element = target as Element;
   if (!(currentTarget as Element).contains(element)) return false;
   if (type === 'compositionstart') composed.set(element, held(element));
-  if (type === 'compositionend') return composed.get(element) !== held(element);
-  const isDone = !(nativeEvent as InputEvent).isComposing;
-  return isDone && (type === 'change' || (type === 'input' && !('value' in element)));
+  const isTold =
+    type === 'compositionend' || type === 'change' || (type === 'input' && !('value' in element));
+  if (!isTold || (nativeEvent as InputEvent).isComposing) return false;
+  const isOther = composed.get(element) !== held(element);
+  if (isOther) composed.delete(element);
+  return isOther;
 }
 
 const isToggle = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');

@@ -50,7 +50,7 @@ export async function show(failure: unknown): Promise<void> {
 export const frame = (): Promise<void> =>
   act(
     () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve));
       }),
   );

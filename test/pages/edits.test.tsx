@@ -95,7 +95,11 @@ describe('the error of a field stays', () => {
       send(method: string, params: object): Promise<void>;
     };
     const compose = (text: string) =>
-      session.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: text.length });
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: 0,
+        selectionEnd: text.length,
+      });
     await compose('か');
     expect((password() as HTMLInputElement).value).toContain('か');
     expect(errorOf('password')).not.toBe('');
@@ -192,9 +196,12 @@ describe('an answer that comes late', () => {
     );
     let done: Promise<unknown> = Promise.resolve();
     await act(async () => {
-      done = form.run(() => new Promise((_, reject) => {
-        fail = reject;
-      }));
+      done = form.run(
+        () =>
+          new Promise((_, reject) => {
+            fail = reject;
+          }),
+      );
     });
     await userEvent.type(password(), 'new');
     await act(async () => {

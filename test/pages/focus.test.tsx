@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ErrorSummary, Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 import { failing, wire, wireError } from '../react/clerkWire.ts';
-import { focused, form, frame, Page, show } from './Page.tsx';
+import { focused, form, frame, Page } from './Page.tsx';
 
 const fields = ['email_address', 'password', 'code'].map((name) => (
   <Field key={name} name={name} label={name}>
@@ -42,7 +42,9 @@ it('a summary lists the fields as they stand on the page, and then the rest', as
   );
   await userEvent.click(screen.getByRole('button'));
   await expect.poll(focused).toBe('clerk-error-summary');
-  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')?.split('-').pop());
+  const links = screen
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href')?.split('-').pop());
   expect(links).toEqual(['password', 'code']);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
 });
@@ -77,9 +79,12 @@ it.each([
   let done: Promise<unknown> = Promise.resolve();
   screen.getByRole('button').focus();
   await act(async () => {
-    done = form.run(() => new Promise((_, reject) => {
-      fail = reject;
-    }));
+    done = form.run(
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+    );
   });
   await userEvent.click(screen.getByLabelText(label));
   await act(async () => {
@@ -90,32 +95,35 @@ it.each([
   expect(document.activeElement).toBe(screen.getByLabelText(label));
 });
 
-it.each([false, true])('a fieldset may be disabled while the submit is under way: action %s', async (isAction) => {
-  function Form() {
-    const form = useClerkError();
-    const [pending, start] = useTransition();
-    const send = async () => {
-      await form.run(() => Promise.reject(failing('form_password_incorrect', 'password')));
-    };
-    return (
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isAction) start(send);
-          else void send();
-        }}
-      >
-        <FormError form={form} />
-        <fieldset disabled={isAction ? pending : form.pending}>
-          <Field name="password" label="Password" form={form}>
-            <input />
-          </Field>
-          <button type="submit">Send</button>
-        </fieldset>
-      </form>
-    );
-  }
-  render(<Form />);
-  await userEvent.click(screen.getByRole('button'));
-  await expect.poll(focused).toBe('password');
-});
+it.each([false, true])(
+  'a fieldset may be disabled while the submit is under way: action %s',
+  async (isAction) => {
+    function Form() {
+      const form = useClerkError();
+      const [pending, start] = useTransition();
+      const send = async () => {
+        await form.run(() => Promise.reject(failing('form_password_incorrect', 'password')));
+      };
+      return (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isAction) start(send);
+            else void send();
+          }}
+        >
+          <FormError form={form} />
+          <fieldset disabled={isAction ? pending : form.pending}>
+            <Field name="password" label="Password" form={form}>
+              <input />
+            </Field>
+            <button type="submit">Send</button>
+          </fieldset>
+        </form>
+      );
+    }
+    render(<Form />);
+    await userEvent.click(screen.getByRole('button'));
+    await expect.poll(focused).toBe('password');
+  },
+);

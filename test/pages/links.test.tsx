@@ -1,5 +1,5 @@
 import { Checkbox } from '@base-ui/react/checkbox';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -68,8 +68,8 @@ describe('a link leads to', () => {
     [
       'the button of a radio group that can be reached',
       <div key="" role="radiogroup">
-        <button type="button" role="radio" aria-checked={false} tabIndex={-1} className="one" />
-        <button type="button" role="radio" aria-checked tabIndex={0} className="two" />
+        <span role="radio" aria-checked={false} tabIndex={-1} className="one" />
+        <span role="radio" aria-checked tabIndex={0} className="two" />
       </div>,
       'two',
     ],
@@ -115,16 +115,17 @@ const field = (
 );
 
 it('in a shadow root a link finds the input there', async () => {
-  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const root = document.body
+    .appendChild(document.createElement('div'))
+    .attachShadow({ mode: 'open' });
   const app = createRoot(root.appendChild(document.createElement('div')));
-  app.render(field);
-  await frame();
+  await act(async () => app.render(field));
   await show(fails);
   (root.querySelector('a') as HTMLElement).click();
   await frame();
   expect(focused()).toBe('plan');
   expect(location.hash).toBe('');
-  app.unmount();
+  act(() => app.unmount());
 });
 
 it('in an iframe a link finds the input there, and the frame stays where it is', async () => {
@@ -161,7 +162,11 @@ describe('a field that is not seen', () => {
     return (
       <>
         <button type="button" role="tab" aria-controls="two" onClick={() => setTab(2)} />
-        <div id="two" role="tabpanel" hidden={tab === 1 && ((until ? 'until-found' : true) as true)}>
+        <div
+          id="two"
+          role="tabpanel"
+          hidden={tab === 1 && ((until ? 'until-found' : true) as true)}
+        >
           {input}
         </div>
       </>

@@ -6,11 +6,11 @@ import { render, screen } from '@testing-library/react';
 import { RadioGroup, Select as RadixSelect } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import {
+  Select as AriaSelect,
   Button,
   ListBox,
   ListBoxItem,
   Popover,
-  Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
 import ReactSelect from 'react-select';

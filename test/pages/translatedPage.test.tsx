@@ -1,7 +1,13 @@
 import { act, render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ErrorSummary, Field, FieldError, FormError, RetryAfter } from '../../src/entry/react/index.ts';
+import {
+  ErrorSummary,
+  Field,
+  FieldError,
+  FormError,
+  RetryAfter,
+} from '../../src/entry/react/index.ts';
 import { wire, wireError } from '../react/clerkWire.ts';
 import { form, Page, show } from './Page.tsx';
 

@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react(), tailwind()],
   // All libraries with the one React that the kit is tested with.
   resolve: { dedupe: ['react', 'react-dom'] },
+  // All at once: each later pass would bring a React of its own.
+  optimizeDeps: { entries: ['test/pages/*.test.tsx'] },
   test: {
     name: 'pages',
     include: ['test/pages/*.test.tsx'],
