@@ -79,7 +79,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
       ref={ref}
       className={className}
       {...rest}
-      {...clearOnEdit(rest, input.id, store, name)}
+      {...clearOnEdit(rest, store, name)}
       data-invalid={invalid || undefined}
     >
       {label !== undefined && (

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, SyntheticEvent } from 'react';
 import type { ErrorStore } from '../form/errorStore.ts';
-import { isAid, isEdit, valuesIn } from '../page/edits.ts';
+import { inputsIn, isEdit, valuesIn } from '../page/edits.ts';
 
 /**
  * By what a person edits an input, and chooses from a list. React sends the latter also from a list
@@ -26,28 +26,27 @@ type Handlers = Pick<ComponentPropsWithoutRef<'div'>, (typeof EVENTS)[number]>;
  * Most selects of component libraries change a hidden input and send no event. So what a person does
  * in one counts as an edit if the values are other ones afterwards.
  */
-export function clearOnEdit(own: Handlers, inputId: string, store: ErrorStore, name: string) {
+export function clearOnEdit(own: Handlers, store: ErrorStore, name: string) {
+  const clear = () => store.clearField(name);
   const onEvent = (event: SyntheticEvent<HTMLElement>) => {
-    const { target, currentTarget, nativeEvent } = event;
-    const control = () => currentTarget.querySelector(`[id=${JSON.stringify(inputId)}]`);
-    const clear = () => store.clearField(name);
-    if (isEdit(event) && !isAid(target as Element, control())) return clear();
+    const { type, target, currentTarget, nativeEvent } = event;
+    const input = target as HTMLInputElement;
+    if (isEdit(event) && (input.value === undefined || inputsIn(currentTarget).includes(input)))
+      return clear();
     // Characters are about to be composed, or are being so.
-    if (!/^(p|cl|k)/.test(event.type) || (nativeEvent as KeyboardEvent).keyCode === 229) return;
-    const read = () => valuesIn(currentTarget, control());
-    const [before, failure] = [read(), store.state.get('failure')];
+    if (!/^(p|cl|k)/.test(type) || (nativeEvent as KeyboardEvent).keyCode === 229) return;
+    const failure = () => store.state.get('failure');
+    const [values, before] = [valuesIn(currentTarget), failure()];
     setTimeout(() => {
       // A form that is sent may be emptied by the app, which says nothing of a new error.
-      if (store.state.get('failure') === failure && read() !== before) clear();
+      if (failure() === before && valuesIn(currentTarget) !== values) clear();
     });
   };
-  return Object.fromEntries(
-    EVENTS.map((name) => [
-      name,
-      (event: never) => {
-        own[name]?.(event);
-        onEvent(event);
-      },
-    ]),
-  ) as Handlers;
+  const handlers: Record<string, (event: never) => void> = {};
+  for (const name of EVENTS)
+    handlers[name] = (event) => {
+      own[name]?.(event);
+      onEvent(event);
+    };
+  return handlers as Handlers;
 }

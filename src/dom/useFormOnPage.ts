@@ -37,16 +37,17 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
     else observer.observe(page.root, { subtree: true, attributeFilter: ['disabled'] });
   };
   store.page = page;
-  root.addEventListener('submit', onSubmit, true);
-  root.addEventListener('click', onClick);
+  const listening = new AbortController();
+  const { signal } = listening;
+  root.addEventListener('submit', onSubmit, { capture: true, signal });
+  root.addEventListener('click', onClick, { signal });
   // When React has rendered what has changed.
   const onChange = () => queueMicrotask(moveFocus);
   const stop = store.subscribe('failure', { onChange });
   return () => {
     stop();
     observer.disconnect();
-    root.removeEventListener('submit', onSubmit, true);
-    root.removeEventListener('click', onClick);
+    listening.abort();
     if (store.page === page) store.page = undefined;
   };
 }

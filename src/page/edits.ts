@@ -6,44 +6,39 @@ export interface PageEvent {
   readonly nativeEvent: object;
 }
 
-const held = (element: Element): string => {
-  const { checked, value, textContent } = element as HTMLInputElement;
-  return `${checked} ${value ?? textContent}`;
-};
+const held = ({ checked, value }: HTMLInputElement): string => `${checked} ${value}`;
 
-/** What inputs held when characters began to be composed in them. */
-const composed = new WeakMap<Element, string>();
+/** What the input held in which characters began to be composed. */
+let composed: string | undefined;
 
 /**
  * Whether an event tells that a person changed the value of an input that stands inside
  * `currentTarget`. React sends events of a dialog also to the part that renders it.
  *
  * React calls `onChange` only where the value is another one, and `onInput` always. So the latter
- * counts only for what has no value. Characters that are being composed count when they stay: where
- * they are given up, the browser tells of a change back.
+ * counts only for what has no value. Characters that are being composed count when they stay. Where
+ * they are given up, some browsers tell of a change back.
  */
 export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent): boolean {
-  const element = target as Element;
-  if (!(currentTarget as Element).contains(element)) return false;
-  if (type === 'compositionstart') composed.set(element, held(element));
-  const isTold =
-    type === 'compositionend' || type === 'change' || (type === 'input' && !('value' in element));
-  if (!isTold || (nativeEvent as InputEvent).isComposing) return false;
-  const isOther = composed.get(element) !== held(element);
-  if (isOther) composed.delete(element);
-  return isOther;
+  const input = target as HTMLInputElement;
+  if (!(currentTarget as Element).contains(input)) return false;
+  if (type === 'compositionstart') composed = held(input);
+  const isTold = type === (input.value === undefined ? 'input' : 'change');
+  const isDone = type === 'compositionend' || !(nativeEvent as InputEvent).isComposing;
+  if (!(isTold || type === 'compositionend') || !isDone || composed === held(input)) return false;
+  composed = undefined;
+  return true;
 }
 
-const isToggle = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');
-
 /**
- * Whether an input of a field is not its own value, but helps to type it, such as “Show password”.
- *
- * @param control the input that the field is about.
+ * The inputs in a part of the page that hold its value. Beside one that is typed in, a check box only
+ * helps to type, such as “Show password”.
  */
-export const isAid = (element: Element, control: Element | null): boolean =>
-  isToggle(element) && !!control?.matches('input, textarea') && !isToggle(control);
+export function inputsIn(part: Element): readonly HTMLInputElement[] {
+  const all = [...part.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+  const typed = all.filter(({ type }) => !/^(checkbox|radio)$/.test(type));
+  return typed[0] ? typed : all;
+}
 
-/** What the inputs in a part of the page hold, without aids of `control`. */
-export const valuesIn = (part: Element, control: Element | null): string =>
-  `${[...part.querySelectorAll('input, select, textarea')].filter((element) => !isAid(element, control)).map(held)}`;
+/** What the inputs in a part of the page hold. */
+export const valuesIn = (part: Element): string => inputsIn(part).map(held).join();

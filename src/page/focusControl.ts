@@ -12,14 +12,13 @@ export interface ControlSought {
 
 /** Whether the focus moves when an element should take it. It may hand it on to another one. */
 export function takesFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = element.getRootNode() as Document;
   const before = root.activeElement;
   element.focus({ preventScroll: true });
-  const { activeElement } = root;
-  if (activeElement !== element && activeElement === before) return false;
-  // The label, too, so that the question can be read.
-  for (const part of [activeElement, (activeElement as HTMLInputElement | null)?.labels?.[0]])
-    part?.scrollIntoView?.({ block: 'nearest' });
+  const active = root.activeElement as HTMLInputElement | null;
+  if (active !== element && active === before) return false;
+  // The label last, so that the question can be read.
+  for (const part of [active, active?.labels?.[0]]) part?.scrollIntoView?.({ block: 'nearest' });
   return true;
 }
 

@@ -1,11 +1,9 @@
 /** The element with the focus, and what is typed in it. */
 export type Whereabouts = readonly [element: Element | null, value: string | undefined];
 
-const TYPED = 'input:not([type=submit], [type=button]), select, textarea, [contenteditable]';
-
 /** Where the focus is, as the root of an element sees it, or else the document. */
 export function whereabouts(element: Element): Whereabouts {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = element.getRootNode() as Document;
   const { activeElement } = root.activeElement ? root : document;
   return [activeElement, (activeElement as HTMLInputElement | null)?.value];
 }
@@ -17,4 +15,5 @@ export function whereabouts(element: Element): Whereabouts {
  * @param begun where the person was when the submit began, if that is known.
  */
 export const isInUse = ([element, value]: Whereabouts, begun: Whereabouts | undefined): boolean =>
-  !!element?.matches(TYPED) && (element !== begun?.[0] || value !== begun[1]);
+  !!element?.matches('input, select, textarea, [contenteditable]') &&
+  (element !== begun?.[0] || value !== begun[1]);

@@ -9,11 +9,11 @@ export function reveal(element: HTMLElement): void {
   if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
   if (!hidden) return;
   element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-  if (element.getAttribute('hidden') === 'until-found') element.hidden = false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const control = id && root.querySelector<HTMLElement>(`[aria-controls=${JSON.stringify(id)}]`);
-  if (!control) return;
+  if ((hidden as unknown) === 'until-found') element.hidden = false;
+  const control = (element.getRootNode() as Document).querySelector<HTMLElement>(
+    `[aria-controls=${JSON.stringify(id)}]`,
+  );
   // Some tabs open when they get the focus, others when they are clicked.
-  control.focus();
-  control.click();
+  control?.focus();
+  control?.click();
 }
