@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createClerkClient } from '@clerk/backend';
 import { decodeClerkError } from '../src/entry/index.ts';
-import { createFakeClerk, toNodeServer } from '../src/testing/index.ts';
+import { toNodeServer } from '../src/testing/fakeClerk/nodeServer.ts';
+import { createFakeClerk } from '../src/testing/index.ts';
 import { type ApiEntry, apiEntries } from '../test/sdk/entries.ts';
 import { ANSWERS, measure, type Recovery } from '../test/sdk/measure.ts';
 

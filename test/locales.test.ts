@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type CatalogEntry, catalog } from '../src/catalog/index.ts';
-import { glossaryFor, localeFilesIn } from '../src/cli/locale/localeFolder.ts';
+import { basisFor, glossaryFor, localeFilesIn } from '../src/cli/locale/localeFolder.ts';
 import { checkLocale } from '../src/cli/localeCheck/checks.ts';
 import { readEnglish } from '../src/cli/localeFile/englishMessages.ts';
 import { parseLocaleFile } from '../src/cli/localeFile/localeFile.ts';
@@ -13,6 +13,9 @@ const folder = fileURLToPath(new URL('../locales/', import.meta.url));
 const tags = localeFilesIn(folder).map((file) => file.replace('.json', ''));
 const textOf = (tag: string): string => readFileSync(`${folder}${tag}.json`, 'utf8');
 const english = readEnglish(textOf('en'));
+
+/** What a sentence of password rules is made of. */
+const RULES = { rules: 'R', minLength: 8, maxLength: 72 };
 
 /** Numbers that ask for every plural form of every language. */
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
@@ -42,7 +45,9 @@ describe.each(tags)('locales/%s.json', (tag) => {
   it('passes every check', () => {
     const glossary = glossaryFor(`${folder}${tag}.json`, tag);
     expect(glossary).not.toBe('malformed');
-    const context = { english, partial: false, ...(typeof glossary === 'object' && { glossary }) };
+    const basis = basisFor(`${folder}${tag}.json`, tag);
+    const known = typeof glossary === 'object' ? { glossary } : {};
+    const context = { english, partial: false, basis, ...known };
     const problems = checkLocale(parseLocaleFile(`${tag}.json`, tag, textOf(tag)), context).map(
       ({ line, section, key, problem, check }) =>
         `${tag}.json:${line} ${section}.${key}: ${problem} [${check}]`,
@@ -87,10 +92,25 @@ describe.each(tags)('locales/%s.json', (tag) => {
     const translator = createClerkTranslator({ locales: { [tag]: file }, locale: tag });
     for (const count of NUMBERS)
       for (const key of Object.keys(file.ui)) {
-        const values = { count, retryAfter: 90, traceId: 'trace_1', field: 'F', message: 'M' };
+        const values = {
+          count,
+          retryAfter: 90,
+          traceId: 'trace_1',
+          field: 'F',
+          message: 'M',
+          ...RULES,
+        };
         const text = translator.text(key, values);
         expect(text, key).not.toMatch(/^\s*$|\{\{|undefined/);
       }
     for (const field of Object.keys(file.fields)) expect(translator.label(field)).toBeTruthy();
   });
+});
+
+it('has notes for translators only of texts that English has', () => {
+  const { values, ...sections } = JSON.parse(textOf('notes'));
+  const messages = JSON.parse(textOf('en'));
+  for (const [section, notes] of Object.entries<object>(sections))
+    for (const key of Object.keys(notes)) expect(messages[section]).toHaveProperty(key);
+  for (const name of Object.keys(values)) expect(textOf('en')).toContain(`{{${name}}}`);
 });

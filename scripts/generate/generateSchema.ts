@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { codeGroups } from '../../src/catalog/index.ts';
 import { belongsIn } from '../../src/cli/localeFile/audienceOf.ts';
 import { splitErrorKey } from '../../src/cli/localeFile/errorKey.ts';
+import { noteFor } from '../../src/cli/localeFile/translatorNotes.ts';
 import type { MessageSection } from '../../src/words/localeMessages.ts';
 import { codeKeyPattern, pluralKeyPattern, splitKey } from '../../src/words/messageKey.ts';
 
@@ -45,7 +46,15 @@ function section(name: MessageSection, open?: Record<string, Schema>): object {
   );
   const properties = keys.map(([key, message]): [string, Schema] => [
     key,
-    { type: 'string', description: name === 'errors' ? describe(key, message) : message },
+    {
+      type: 'string',
+      description: [
+        name === 'errors' ? describe(key, message) : message,
+        noteFor(name, key, message),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    },
   ]);
   return {
     type: 'object',

@@ -57,8 +57,12 @@ write('src/testing/errors/generated/clientErrorName.ts', generateClientErrorName
 
 const { generateSchema } = await import('./generateSchema.ts');
 write('locales/schema.json', generateSchema());
-const { generateReadme } = await import('./generateReadme.ts');
-write('README.md', generateReadme());
+const { generateDocs } = await import('./generateDocs.ts');
+for (const [path, text] of generateDocs()) write(path, text);
+// Beside the language files. An app that uses the library has no need of it.
+const { generateBasis } = await import('./generateBasis.ts');
+if (!check) mkdirSync('locales/basis', { recursive: true });
+for (const [file, content] of generateBasis()) write(`locales/basis/${file}`, content);
 
 // The language modules are build output from locales/*.json. They are never checked in.
 const { generateLocales } = await import('./generateLocales.ts');

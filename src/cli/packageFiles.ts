@@ -15,6 +15,11 @@ export function englishLocaleText(): string {
   return readFileSync(new URL('locales/en.json', root), 'utf8');
 }
 
+/** The text of `locales/notes.json`: what translators have to know of the English messages. */
+export function translatorNotesText(): string {
+  return readFileSync(new URL('locales/notes.json', root), 'utf8');
+}
+
 /**
  * The path from a file to the JSON Schema of locale files. Editors complete keys with it. In an app it
  * is in `node_modules`, looked for from the file: this code may run from a cache of npx, or from a

@@ -22,10 +22,11 @@ const isMadeBySdk = ({ code, known }: ClerkError, input: Bag): boolean =>
  * @param decodedAs the kind of the failure that it was decoded in before, if it was.
  */
 export function addApiError(into: Collection, input: Bag, decodedAs?: ClerkFailureKind): void {
-  // An error that was decoded before has its own wait. That of its failure may be another error's.
+  // An error that was decoded before has its own wait and status. Those of its failure may be
+  // another error's.
   const own = asAmount((input.params as Bag | null | undefined)?.retryAfter);
-  const wait = own ?? (decodedAs ? undefined : into.retryAfter);
-  const error = decodeApiError(input, wait, into.status);
+  const { retryAfter, status }: Partial<Collection> = decodedAs ? {} : into;
+  const error = decodeApiError(input, own ?? retryAfter, status);
   if (error.meta !== NO_META) into.traceId ??= traceIdIn(error.meta);
   const condition = !decodedAs && isMadeBySdk(error, input) ? clientCondition(input) : undefined;
   if (condition) addError(into, condition.error, condition.kind);

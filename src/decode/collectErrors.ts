@@ -88,21 +88,28 @@ function collectList(
   const length = Math.min(list.length, MAX_ERRORS);
   for (let index = 0; index < length; index++) {
     const item = list[index];
-    if (isListedError(item)) {
-      addApiError(into, item, kind);
-      // Such an error may hold others.
-      if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
-      continue;
-    }
     // The walk may have met the item before, here or elsewhere.
     const isKnown = into.visited?.has(item);
     const before = into.met;
-    collectErrors(into, item, depth + 1);
+    if (isListedError(item)) collectItem(into, item, depth, kind);
+    else collectErrors(into, item, depth + 1);
     if (!isKnown && into.met === before) addUnexpected(into, item);
   }
 }
 
-/** Adds an item of a list of errors that no one knows. An item that says nothing is none. */
+function collectItem(into: Collection, item: Bag, depth: number, kind?: ClerkFailureKind): void {
+  if (typeof item.code === 'string') addApiError(into, item, kind);
+  else {
+    const condition = clientCondition(item);
+    if (condition) addError(into, condition.error, condition.kind);
+    else addUnexpected(into, item);
+    collectNested(into, item, depth);
+  }
+  // An error with a code may hold others.
+  if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
+}
+
+/** Adds an item of a list of errors as an unexpected error. An item that says nothing is none. */
 function addUnexpected(into: Collection, item: unknown): void {
   const { code, message, long_message, longMessage, meta }: Bag = isBag(item)
     ? item

@@ -51,6 +51,61 @@ test('anything in place of errors gives a failure', () => {
   fc.assert(fc.property(body, (input) => void isFailure(input)));
 });
 
+test('no item of a list of errors is lost, whatever stands in it', () => {
+  const odd = fc.oneof(fc.anything(), fc.constantFrom(null, undefined, [], {}, 5, 'x'));
+  const code = fc.oneof(
+    fc.constantFrom('form_param_nil', 'user_locked', 'a_new_one', '', 42, {}, true),
+    odd,
+  );
+  // Without a code, an item with errors of its own is a wrapper, and its text is none of an error.
+  const own = code.filter((one) => one !== null && one !== undefined);
+  const item = fc.record(
+    { code: own, errors: odd, meta: odd, raw: odd },
+    { requiredKeys: ['code'] },
+  );
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 20 }), (items) => {
+      const named = items.map((one, index) => ({ ...one, message: `text ${index}` }));
+      for (const input of [{ errors: named }, named, { raw: named, fields: {}, global: null }]) {
+        const messages = decodeClerkError(input).errors.map(({ message }) => message);
+        expect(messages).toEqual(expect.arrayContaining(named.map(({ message }) => message)));
+      }
+    }),
+  );
+});
+
+test('decoding again gives the same, whatever was decoded', () => {
+  const item = fc.record(
+    {
+      code: fc.oneof(fc.constantFrom('form_param_nil', 'user_locked', 'a_new_one'), fc.anything()),
+      message: fc.string(),
+      meta: fc.oneof(
+        fc.anything(),
+        fc.record({ param_name: fc.constantFrom('password', 'token') }),
+      ),
+      clerkRuntimeError: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const answer = fc.record(
+    {
+      errors: fc.array(item, { maxLength: 10 }),
+      status: fc.oneof(fc.integer({ min: 100, max: 600 }), fc.anything()),
+      retryAfter: fc.oneof(fc.integer(), fc.anything()),
+      clerkError: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(answer, (input) => {
+      const failure = decodeClerkError(input);
+      expect(decodeClerkError(failure)).toEqual(failure);
+      expect(decodeClerkError(JSON.parse(JSON.stringify(failure)))).toEqual(failure);
+      expect(structuredClone(failure)).toEqual(failure);
+    }),
+  );
+});
+
 test('any text gives a failure', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (input) => void isFailure(input)));
 });

@@ -26,6 +26,6 @@ export const isApiError = (input: Bag): boolean =>
  */
 export const isListedError = (item: unknown): item is Bag =>
   isBag(item) &&
-  typeof item.code === 'string' &&
+  (item.code ?? undefined) !== undefined &&
   !(item instanceof Error) &&
   !(item.errors && isClerkError(item));

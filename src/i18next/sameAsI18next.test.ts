@@ -46,13 +46,20 @@ async function i18nextWith(locale: string, texts: object): Promise<i18n> {
 }
 
 /** The keys of an error, the most specific first. */
-function keysOf({ code, fields, variant }: ClerkError, all: readonly string[]): string[] {
-  const own = all.map((key) => splitKey(key)).filter((key) => key.code === code);
+function keysOf(
+  { code, fields, variant }: ClerkError,
+  texts: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const own = Object.keys(texts)
+    .map((key) => splitKey(key))
+    .filter((key) => key.code === code);
   const names = own.map(({ name }) => name);
   const documented = new Set(names.filter((name) => name && /^[A-Z]/.test(name)));
   // Without a variant in the error, the code alone implies the name, if there is but one.
   const implied = documented.size === 1 ? [...documented][0] : undefined;
-  return [...fields, variant ?? implied]
+  const identified = variant && texts[namedKey(code, variant)];
+  const isSpecific = identified && !identified.includes('{{field}}');
+  return [isSpecific ? variant : undefined, ...fields, variant ?? implied]
     .filter((name) => name !== undefined)
     .map((name) => namedKey(code, name))
     .concat(code);
@@ -80,7 +87,7 @@ test.each(Object.entries(clerkLocales))(
         ([name, value]) => typeof value === 'number' && name !== 'retryAfter',
       );
       const count = counts.at(-1)?.[1] as number | undefined;
-      for (const key of keysOf(error, Object.keys(messages.errors))) {
+      for (const key of keysOf(error, messages.errors)) {
         if (!i18n.exists(key, { count } as never)) continue;
         const raw = `${i18n.t(key, { count, skipInterpolation: true } as never)}`;
         const names = compileMessage(raw).names;
@@ -95,7 +102,8 @@ test.each(Object.entries(clerkLocales))(
     await translator.ready();
     for (const error of errors) {
       const expected = byI18next(error);
-      if (expected !== undefined) expect(translator.message(error)).toBe(expected);
+      if (expected !== undefined && error.audience === 'user')
+        expect(translator.message(error)).toBe(expected);
     }
     expect(errors.filter((error) => byI18next(error) === undefined).length).toBeLessThan(20);
   },

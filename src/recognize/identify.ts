@@ -1,4 +1,4 @@
-import type { KnownCode, Meaning } from './knownCodes.ts';
+import type { KnownCode, KnownText, Meaning } from './knownCodes.ts';
 import { readValue } from './readValue.ts';
 import { matchTemplate, type TemplateParam, type ValueType } from './template.ts';
 import { foldCase, foldLiterals, trimWording } from './tolerantText.ts';
@@ -59,7 +59,7 @@ function firstMatch(
     if (!params) continue;
     // Errors with the same long text differ in the short one. If that fits neither, none is named.
     if (!candidate.shortMessage || candidate.shortMessage === shortMessage)
-      return { ...candidate, params };
+      return identified(candidate, params);
     shared ??= params;
   }
   return shared && { variant: '', givesWay: false, meaning: known, params: shared };
@@ -82,8 +82,14 @@ export function identify(
   return folded || !text ? folded : freeText(known);
 }
 
+// Written out, which is faster than to spread the candidate.
+const identified = (
+  { variant, givesWay, meaning }: KnownText,
+  params: Record<string, unknown>,
+): Identified => ({ variant, givesWay, meaning, params });
+
 /** The error of the code that takes any other text, if there is one. */
 function freeText(known: KnownCode): Identified | undefined {
   const free = known.texts.find((candidate) => candidate.literals[0] === FREE_TEXT);
-  return free && { ...free, params: {} };
+  return free && identified(free, {});
 }

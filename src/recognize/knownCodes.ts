@@ -7,6 +7,8 @@ export interface Meaning {
   readonly audience: Audience;
   readonly remedy: Remedy;
   readonly cancelled: boolean;
+  /** The person is asked to enter something else. */
+  readonly isCorrection: boolean;
 }
 
 /** One text by which an error of a code is recognised. */
@@ -49,9 +51,8 @@ const NONE: readonly never[] = [];
 let rows: Map<string, Row> | undefined;
 
 // The table is one text. `=audience remedy [cancelled]` opens a group of codes. Each code has a line
-// of its own, with blanks in place of `_`, because words compress better. The lines below it that begin with a blank hold its texts and its params in `meta`.
-//
-// Objects are written out property by property, because engines read objects of one shape faster.
+// of its own, with blanks in place of `_`, because words compress better. The lines below it that
+// begin with a blank hold its texts and its params in `meta`.
 function readTable(): Map<string, Row> {
   const result = new Map<string, Row>();
   let meaning = readMeaning('user none');
@@ -61,9 +62,8 @@ function readTable(): Map<string, Row> {
     if (first === '=') meaning = readMeaning(line.slice(1));
     else if (first === ' ' && row) row.lines = [...row.lines, line.slice(1)];
     else {
-      const { audience, remedy, cancelled } = meaning;
       const code = line.replaceAll(' ', '_');
-      row = { code, audience, remedy, cancelled, texts: NONE, metaParams: NONE, lines: NONE };
+      row = { code, ...meaning, texts: NONE, metaParams: NONE, lines: NONE };
       result.set(code, row);
     }
   }
@@ -71,8 +71,14 @@ function readTable(): Map<string, Row> {
 }
 
 function readMeaning(source: string): Meaning {
-  const [audience, remedy, cancelled] = source.split(' ');
-  return { audience: audience as Audience, remedy: remedy as Remedy, cancelled: !!cancelled };
+  const [audience, remedy, cancelled] = source.split(' ') as [Audience, Remedy, string?];
+  return meaningOf(audience, remedy, !!cancelled);
+}
+
+/** What an error with this audience and remedy means. */
+export function meaningOf(audience: Audience, remedy: Remedy, cancelled = false): Meaning {
+  const corrects = remedy === 'correct-input' || remedy === 'choose-another';
+  return { audience, remedy, cancelled, isCorrection: audience === 'user' && corrects };
 }
 
 // A line is ` template|variant|audience remedy|short message` or ` @name|variant|type|path`. Empty

@@ -38,18 +38,33 @@ function readFields(text: string): readonly string[] | undefined {
   return fields?.every((field) => field !== undefined) ? Object.freeze(fields) : undefined;
 }
 
-const READERS: Readonly<Record<ValueType, (text: string) => unknown>> = {
-  count: readCount,
-  duration: readDuration,
-  field: readField,
-  fields: readFields,
-  country: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined),
-  list: readList,
-  hints: readList,
-  flag: () => undefined,
-  json: () => undefined,
-  '': (text) => text || undefined,
-};
+function readCountry(text: string): string | undefined {
+  return /^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined;
+}
+
+function readText(raw: string, type: ValueType): unknown {
+  if (type === 'json') return raw;
+  const text = unquote(asText(raw, MAX_VALUE_LENGTH));
+  switch (type) {
+    case '':
+      return text || undefined;
+    case 'field':
+      return readField(text);
+    case 'count':
+      return readCount(text);
+    case 'duration':
+      return readDuration(text);
+    case 'list':
+    case 'hints':
+      return readList(text);
+    case 'fields':
+      return readFields(text);
+    case 'country':
+      return readCountry(text);
+    case 'flag':
+      return undefined;
+  }
+}
 
 /** One item of a list in `meta`: a text, or zxcvbn's `{code, message}`. */
 function readItem(item: unknown): string | undefined {
@@ -78,11 +93,12 @@ function readNumber(raw: number, type: ValueType): number | string | undefined {
  * is always text; in `meta` it may also be a number or an array.
  */
 export function readValue(raw: unknown, type: ValueType): unknown {
-  // Both come from `meta`, which is copied and frozen.
-  if (type === 'json') return raw ?? undefined;
+  // Most values come from a text.
+  if (typeof raw === 'string') return readText(raw, type);
+  if (raw === undefined || raw === null) return undefined;
+  // It comes from `meta`, which is copied and frozen.
+  if (type === 'json') return raw;
   if (type === 'flag') return typeof raw === 'boolean' ? raw : undefined;
   if (Array.isArray(raw)) return readArray(raw, type);
-  if (typeof raw === 'number') return readNumber(raw, type);
-  if (typeof raw !== 'string') return undefined;
-  return READERS[type](unquote(asText(raw, MAX_VALUE_LENGTH)));
+  return typeof raw === 'number' ? readNumber(raw, type) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Remedy } from '../catalog/entry.ts';
-import type { Meaning } from './knownCodes.ts';
+import { type Meaning, meaningOf } from './knownCodes.ts';
 
 /** What gets a person further, by HTTP status. Any other status: try again. */
 const REMEDIES: Readonly<Record<number, Remedy>> = {
@@ -33,5 +33,5 @@ function remedyOf(status: number, hasFields: boolean): Remedy {
  */
 export function unlistedMeaning(status: number, isWaiting: boolean, hasFields: boolean): Meaning {
   const remedy = isWaiting ? 'wait' : remedyOf(status, hasFields);
-  return { audience: remedy === 'fix-request' ? 'developer' : 'user', remedy, cancelled: false };
+  return meaningOf(remedy === 'fix-request' ? 'developer' : 'user', remedy);
 }

@@ -26,7 +26,6 @@ export {
   type FakeClerk,
   mswResolver,
 } from './fakeClerk/fakeClerk.ts';
-export { type FakeClerkServer, toNodeServer } from './fakeClerk/nodeServer.ts';
 export { fakeProxyUrl, fakePublishableKey, patchFetch } from './fakeClerk/patchFetch.ts';
 export type { FakeRequest } from './fakeClerk/readRequest.ts';
 export { pseudoLocale } from './pseudoLocale.ts';

@@ -1,23 +1,29 @@
+import type { Audience } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
+import { hasInternalId } from './internalId.ts';
 
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
-export type ValueSource = Pick<ClerkError, 'audience' | 'fields' | 'params'>;
+export type ValueSource = Pick<ClerkError, 'fields' | 'params'> & {
+  readonly audience?: Audience;
+};
 
-// A developer knows the wire name, and some params never stand in a form.
+// A developer knows the wire name, and looks for it in the request.
 const labelsOf = (
   { audience }: ValueSource,
   fields: readonly string[],
   messages: LocaleMessages,
   locale: string,
 ): string | undefined =>
-  formatFields(fields, messages, locale) ??
-  (audience === 'developer' && fields.length ? fields.join(', ') : undefined);
+  audience === 'developer'
+    ? fields.join(', ') || undefined
+    : formatFields(fields, messages, locale);
 
 /**
  * What stands for a name in an error's message: its value as the language writes it, or the labels of
- * its `field` or `fields`; undefined when the error has nothing to show for the name.
+ * its `field` or `fields`; undefined when the error has nothing to show for the name. A person is shown no
+ * internal id.
  */
 export function errorValue(
   error: ValueSource,
@@ -26,7 +32,11 @@ export function errorValue(
   locale: string,
 ): string | undefined {
   const params = error.params as Readonly<Record<string, unknown>>;
-  if (Object.hasOwn(params, name)) return formatValue(name, params[name], messages, locale);
+  if (Object.hasOwn(params, name)) {
+    const value = params[name];
+    const hidden = error.audience === 'user' && [value].flat().some(hasInternalId);
+    return hidden ? undefined : formatValue(name, value, messages, locale);
+  }
   const [first] = error.fields;
   if (name === 'field') return first && labelsOf(error, [first], messages, locale);
   return name === 'fields' ? labelsOf(error, error.fields, messages, locale) : undefined;

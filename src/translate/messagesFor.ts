@@ -1,7 +1,7 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { snakeCase } from '../names/snakeCase.ts';
 import { knownCode } from '../recognize/knownCodes.ts';
-import type { CodeMessages, Message } from '../words/messageIndex.ts';
+import { type CodeMessages, compiled, type Message } from '../words/messageIndex.ts';
 import type { MessageSource } from '../words/messageStore.ts';
 
 /**
@@ -16,9 +16,14 @@ function impliedName(code: string, messages: CodeMessages, library: MessageSourc
   return other ? '' : name;
 }
 
+// `{{field}}` stands in words for any field, and those for the one field say more.
+const namesField = ({ plain }: Message): boolean =>
+  !plain || compiled(plain).names.includes('field');
+
 /**
  * An error's messages among those of its code, the most specific first: `code__param_name` for each
- * field, `code__VariantName`, `code`. The library's messages in that language are `library`.
+ * field, `code__VariantName`, `code`. Among the library's own, what was identified comes first where its
+ * words fit no other error, and for developers. The library's messages in that language are `library`.
  */
 export function messagesFor(
   error: ClerkError,
@@ -38,6 +43,10 @@ export function messagesFor(
     if (snake !== field) add(snake);
   }
   let name: string | undefined = error.variant;
+  const identified = name && named.get(name);
+  const isOurs = library.find(error.code) === messages;
+  if (identified && isOurs && (error.audience === 'developer' || !namesField(identified)))
+    return [identified, ...found, general];
   if (!name && error.known && variants[0]) {
     messages.implied ??= impliedName(error.code, messages, library);
     name = messages.implied;

@@ -209,11 +209,12 @@ describe('a name for the only error of a code', () => {
   ])('%s: %j', (_, errors, expected) => expect(say(tooMany, errors)).toBe(expected));
 
   test('that only the app has: one is taken, of two neither', () => {
-    const one = { form_password_pwned__FormPwnedPassword: 'ours' };
-    expect(say(pwned, one)).toBe('ours');
-    const two = { form_password_pwned__Wrong: 'wrong', ...one };
-    expect(say(pwned, two)).toMatch(/^This password/);
-    expect(say(pwned, { ...two, form_password_pwned: 'code' })).toBe('code');
+    const incorrect = errorOf('form_code_incorrect', 'is incorrect');
+    const one = { form_code_incorrect__FormIncorrectCode: 'ours' };
+    expect(say(incorrect, one)).toBe('ours');
+    const two = { form_code_incorrect__Wrong: 'wrong', ...one };
+    expect(say(incorrect, two)).toMatch(/^That code/);
+    expect(say(incorrect, { ...two, form_code_incorrect: 'code' })).toBe('code');
   });
 });
 

@@ -125,7 +125,7 @@ export function createRenderer(options: RenderOptions): Renderer {
     key: string,
     params: Readonly<Record<string, string | number>>,
   ): string | undefined {
-    const from: ValueSource = { audience: 'user', fields: [], params };
+    const from: ValueSource = { fields: [], params };
     const count = typeof params.count === 'number' ? params.count : undefined;
     const { words } = language.store;
     const message = words.find(key)?.general;

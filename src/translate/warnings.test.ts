@@ -57,7 +57,10 @@ describe('mistyped keys of the overrides are told', () => {
   });
 
   test('two names for the only error of a code are both told', () => {
-    const errors = { form_password_pwned__FormPwnedPassword: '', form_password_pwned__Pwned: '' };
+    const errors = {
+      form_username_invalid_character__One: '',
+      form_username_invalid_character__Two: '',
+    };
     createClerkTranslator({ overrides: { en: { errors } } });
     expect(warnings()).toEqual(Array(2).fill(expect.stringContaining('here are 2 names for it')));
   });

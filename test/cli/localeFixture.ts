@@ -25,11 +25,14 @@ const LETTER: Readonly<Record<string, string>> = {
 // Neither a placeholder, nor a name of the API, nor part of an address.
 const PLAIN_WORD = /(?<![\w{./@:-])[a-z]+(?![\w}/@:]|\.\w)/g;
 
+// What `locale new` adds for the translator.
+const NOTE = / \[[^\]]*\]"/g;
+
 /** A complete file in which every check finds what it wants. */
 export function goodLocale(tag: string): Messages {
   if (tag === 'en') return JSON.parse(englishLocaleText());
   const text = newLocaleText(tag, readEnglish(englishLocaleText()), undefined);
-  const marked = text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `);
+  const marked = text.replaceAll('"TODO: ', `"${LETTER[tag] ?? 'Ø'} `).replaceAll(NOTE, '"');
   const file: Messages = JSON.parse(marked);
   for (const messages of Object.values(file))
     for (const [key, english] of Object.entries(messages))

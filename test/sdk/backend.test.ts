@@ -2,13 +2,8 @@ import { createClerkClient } from '@clerk/backend';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ClerkFailure, decodeClerkError } from '../../src/entry/index.ts';
 import { withDefaults } from '../../src/testing/errors/defaultValues.ts';
-import {
-  createFakeClerk,
-  type ErrorSpec,
-  type FakeClerkServer,
-  toNodeServer,
-  wireError,
-} from '../../src/testing/index.ts';
+import { type FakeClerkServer, toNodeServer } from '../../src/testing/fakeClerk/nodeServer.ts';
+import { createFakeClerk, type ErrorSpec, wireError } from '../../src/testing/index.ts';
 import { apiEntries, fieldsOf, knownAs, LOST_IN_SDK, nameOf, without } from './entries.ts';
 
 // The real @clerk/backend, unmocked, over real HTTP on the loopback interface.

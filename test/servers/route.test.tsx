@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
-import { createFakeClerk, toNodeServer } from '../../src/testing/index.ts';
+import { toNodeServer } from '../../src/testing/fakeClerk/nodeServer.ts';
+import { createFakeClerk } from '../../src/testing/index.ts';
 import { sentence } from '../react/clerkWire.ts';
 import { requestUser } from './requestUser.ts';
 

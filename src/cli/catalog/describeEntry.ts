@@ -1,4 +1,5 @@
 import type { CatalogEntry, ParamSpec } from '../../catalog/index.ts';
+import { listedIn, sentBy } from '../entryOrigin.ts';
 import type { Palette } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
 import { messagesOfEntry } from './messagesOfEntry.ts';
@@ -21,11 +22,6 @@ function whereFrom({ text, meta }: ParamSpec): string {
   const places = [...(text ? [`${text} in the text`] : []), ...(meta ? [`meta.${meta}`] : [])];
   return places.join(' or ');
 }
-
-const listedIn = ({ editions }: CatalogEntry): string =>
-  Object.keys(editions)
-    .map((edition) => `the ${edition} edition`)
-    .join(', ');
 
 /** An entry as JSON. The keys are in this order, and what is absent is null. */
 export function entryJson(entry: CatalogEntry): object {
@@ -52,22 +48,12 @@ export function entryJson(entry: CatalogEntry): object {
 
 /** All that is known about an entry, for people. */
 export function describeEntry(entry: CatalogEntry, { strong, faint, good }: Palette): string {
-  const {
-    name,
-    code,
-    status,
-    apis,
-    knownFrom,
-    description,
-    shortMessage,
-    longMessage,
-    seen = [],
-  } = entry;
+  const { name, code, status, description, shortMessage, longMessage, seen = [] } = entry;
   const rows: [string, string][] = [
     ['code', code || '(empty)'],
     ...(status ? [['status', `${status}`] satisfies [string, string]] : []),
-    ['sent by', apis.length ? apis.map((api) => `${api} API`).join(', ') : 'no server'],
-    ['listed in', listedIn(entry) || `no edition; known from ${knownFrom}`],
+    ['sent by', sentBy(entry)],
+    ['listed in', listedIn(entry)],
   ];
   const add = (key: string, values: readonly (string | undefined)[]): void => {
     for (const value of values.filter((text) => text !== undefined && text !== ''))

@@ -33,6 +33,7 @@ function describeError(
   { strong, faint, good, bad }: Palette,
 ): string {
   const { name, code, known, fields, params, audience, remedy, message, serverMessage } = error;
+  const { documentedStatus, apis, editions } = error;
   const shown = (text: string): string => terminalText(text).trim() || '(nothing that can be read)';
   const unknown = known ? 'one of several with this code' : 'not in the catalogue';
   const title = `${strong(code ? shown(code) : '(no code)')}  ${name ?? faint(unknown)}`;
@@ -45,6 +46,11 @@ function describeError(
     ]),
     ['audience', AUDIENCE[audience] ?? audience],
     ['remedy', remedy],
+    ...(documentedStatus === null ? [] : [['status', `${documentedStatus} as documented`]]),
+    ...(apis.length ? [['sent by', apis.map((api) => `${api} API`).join(', ')]] : []),
+    ...(editions.length
+      ? [['listed in', editions.map((edition) => `the ${edition} edition`).join(', ')]]
+      : []),
     ...(serverMessage === null ? [] : [['server', faint(shown(serverMessage))]]),
   ];
   const table = textTable(rows.map(([key = '', value = '']) => [`    ${faint(key)}`, value]));

@@ -1,4 +1,4 @@
-import { findEntries } from '../../catalog/index.ts';
+import { type CatalogEntry, findEntries } from '../../catalog/index.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { ClerkError } from '../../failure/generated/errors.ts';
 import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
@@ -15,6 +15,12 @@ export interface ExplainedError {
   readonly remedy: string;
   readonly message: string;
   readonly serverMessage: string | null;
+  /** The documented HTTP status of the error. */
+  readonly documentedStatus: number | null;
+  /** The APIs that send it. */
+  readonly apis: readonly string[];
+  /** The editions of Clerk's index that list it. */
+  readonly editions: readonly string[];
 }
 
 /** One line of the `--json` output; the keys are printed in this order. */
@@ -26,12 +32,30 @@ export interface ExplainedFailure {
   readonly errors: readonly ExplainedError[];
 }
 
-/** The documented name: the variant, or the only entry of the code. */
-function nameOf({ known, variant, code }: ClerkError): string | null {
-  if (!known) return null;
-  if (variant) return variant;
-  const [only, ...others] = findEntries(code);
-  return only && !others.length ? only.name : null;
+/** The catalogue's entries that an error may be: the one of its variant, or all of its code. */
+const entriesOf = ({ known, variant, code }: ClerkError): readonly CatalogEntry[] =>
+  known ? findEntries(variant ?? code) : [];
+
+/** What all of some entries say; null where they differ. */
+function shared<Value>(
+  entries: readonly CatalogEntry[],
+  read: (entry: CatalogEntry) => Value | undefined,
+): Value | null {
+  const values = new Set(entries.map(read));
+  const [value] = values;
+  return values.size === 1 ? (value ?? null) : null;
+}
+
+const distinct = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+/** Where an error comes from, as its entries say. */
+function originOf(error: ClerkError) {
+  const entries = entriesOf(error);
+  return {
+    documentedStatus: shared(entries, ({ status }) => status),
+    apis: distinct(entries.map(({ apis }) => apis)),
+    editions: distinct(entries.map(({ editions }) => Object.keys(editions))),
+  };
 }
 
 /** What a document means, with our message in the language of the translator. */
@@ -43,7 +67,7 @@ export function explainFailure(value: unknown, translator: ClerkTranslator): Exp
     traceId: traceId ?? null,
     retryAfter: retryAfter ?? null,
     errors: errors.map((error) => ({
-      name: nameOf(error),
+      name: shared(entriesOf(error), ({ name }) => name),
       code: error.code,
       variant: error.variant ?? null,
       known: error.known,
@@ -53,6 +77,7 @@ export function explainFailure(value: unknown, translator: ClerkTranslator): Exp
       remedy: error.remedy,
       message: translator.message(error, { traceId }),
       serverMessage: error.longMessage || error.message || null,
+      ...originOf(error),
     })),
   };
 }

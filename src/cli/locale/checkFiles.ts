@@ -7,7 +7,7 @@ import { canonicalTag, parseLocaleFile, tagOfPath } from '../localeFile/localeFi
 import { englishLocaleText } from '../packageFiles.ts';
 import { paletteFor, terminalText } from '../terminalText.ts';
 import type { CheckContext } from '../textCheck/checkTypes.ts';
-import { glossaryFor, localeFilesIn } from './localeFolder.ts';
+import { basisFor, glossaryFor, localeFilesIn } from './localeFolder.ts';
 
 /** The options of `locale check`. */
 export interface CheckOptions {
@@ -86,7 +86,8 @@ async function checkFile(
     );
   }
   const known = typeof glossary === 'object' ? { glossary } : {};
-  const problems = checkLocale(parseLocaleFile(path, tag, text), { ...context, ...known });
+  const basis = basisFor(resolve(io.cwd, path), tag);
+  const problems = checkLocale(parseLocaleFile(path, tag, text), { ...context, ...known, basis });
   for (const { line, section, key, problem, remedy, check } of problems) {
     const name = [section, key].filter((part) => part !== undefined).join('.');
     await io.out(

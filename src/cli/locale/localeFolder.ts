@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readTextFile } from '../fileAccess.ts';
 import { parseGlossary } from '../localeCheck/glossaryCheck.ts';
+import { type Basis, parseBasis } from '../localeFile/basis.ts';
 import { canonicalTag } from '../localeFile/localeFile.ts';
 import type { Glossary } from '../textCheck/checkTypes.ts';
 
@@ -31,5 +32,15 @@ export function glossaryFor(path: string, tag: string): Glossary | 'malformed' |
     return parseGlossary(readTextFile(file)) ?? 'malformed';
   } catch {
     return 'malformed';
+  }
+}
+
+/** What the messages of a file were translated from, `basis/<tag>.json`. Undefined where that is not known. */
+export function basisFor(path: string, tag: string): Basis | undefined {
+  const file = join(dirname(path), 'basis', `${tag}.json`);
+  try {
+    return parseBasis(readTextFile(file));
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { folderWith, goodLocale } from '../../../test/cli/localeFixture.ts';
 import { runInMemory } from '../../../test/cli/runInMemory.ts';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** The basis of a file where one message was translated from a text that English no longer has. */
+const staleBasis = ({ errors }: { errors: object }): Record<string, string> => ({
+  'errors.session_exists': `${hash('You were here.')} ${hash((errors as Record<string, string>).session_exists as string)}`,
+});
 
 describe('locale status', () => {
   it('counts what is translated, as a table and as JSON', async () => {
@@ -52,6 +60,27 @@ describe('locale status', () => {
     expect(out).toMatch(/^fr +0\//m);
     expect(err).toContain('locales/fr.json is not JSON. To see why:');
     expect(err).toContain('Cannot read locales/it.json: it is a folder');
+  });
+
+  it('counts what was translated from another English text', async () => {
+    const german = goodLocale('de');
+    const path = 'locales/basis/de.json';
+    const stale = (errors: object) =>
+      staleBasis({ errors: { ...(german.errors as object), ...errors } });
+    const cwd = folderWith({ 'locales/de.json': german, [path]: stale({}) });
+    const { out } = await runInMemory(['locale', 'status', '--json'], '', { cwd });
+    expect(JSON.parse(out)).toMatchObject([{ stale: 1, percent: 100 }]);
+    const table = await runInMemory(['locale', 'status'], '', { cwd });
+    expect(table.out).toMatch(/^de .* 100% +1 /m);
+    const check = await runInMemory(['locale', 'check'], '', { cwd });
+    expect(check.code).toBe(1);
+    expect(check.out).toMatch(/session_exists: the English text has changed .* \[stale\]/);
+
+    const redone = folderWith({
+      'locales/de.json': german,
+      [path]: stale({ session_exists: 'Anders.' }),
+    });
+    expect((await runInMemory(['locale', 'check'], '', { cwd: redone })).code).toBe(0);
   });
 
   it('says 100 % only where nothing is missing', async () => {

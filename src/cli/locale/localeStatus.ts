@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { TODO_MARK } from '../../words/localeMessages.ts';
+import { type Basis, isStale } from '../localeFile/basis.ts';
 import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 import { parseLocaleFile } from '../localeFile/localeFile.ts';
 
@@ -11,6 +12,8 @@ export interface LocaleStatus {
   readonly nativeName: string;
   readonly translated: number;
   readonly total: number;
+  /** Translations whose English text has changed since. */
+  readonly stale: number;
   /** Rounded down, so 100 means that nothing is missing. */
   readonly percent: number;
   readonly bytes: number;
@@ -25,8 +28,13 @@ function nameIn(language: string, tag: string): string {
   }
 }
 
-/** Measures the text of one file. */
-export function localeStatus(tag: string, text: string, english: EnglishMessages): LocaleStatus {
+/** Measures the text of one file. Without a basis, nothing is known to be stale. */
+export function localeStatus(
+  tag: string,
+  text: string,
+  english: EnglishMessages,
+  basis: Basis = {},
+): LocaleStatus {
   const { entries } = parseLocaleFile(`${tag}.json`, tag, text);
   const done = new Set(
     entries
@@ -41,6 +49,10 @@ export function localeStatus(tag: string, text: string, english: EnglishMessages
     nativeName: nameIn(tag, tag),
     translated,
     total: wanted.length,
+    stale: entries.filter((entry) => {
+      const source = english.textOf(entry.section, entry.key);
+      return source !== undefined && isStale(basis, entry, source);
+    }).length,
     percent: Math.floor((100 * translated) / wanted.length),
     bytes: Buffer.byteLength(text),
     gzipBytes: gzipSync(text).length,

@@ -44,6 +44,15 @@ describe('locale new', () => {
     for (const line of lines) expect(line).toContain('[untranslated]');
   });
 
+  it('adds notes for the translator: what a word means, and what values hold', async () => {
+    const cwd = folderWith({});
+    await start(cwd, 'de');
+    const file = JSON.parse(readFileSync(join(cwd, 'locales/de.json'), 'utf8'));
+    expect(file.fields.title).toMatch(/^TODO: Title \[A person’s title/);
+    expect(file.errors.user_locked__UserLocked).toMatch(/\[\{\{retryAfter\}\}: A duration/);
+    expect(file.ui.password_rule_max_length_other).toMatch(/\[Part of a list/);
+  });
+
   it('leaves out the texts for developers', async () => {
     const cwd = folderWith({});
     const { out } = await start(cwd, 'de');

@@ -6,7 +6,7 @@ import { canonicalTag, isReadable, parseLocaleFile } from '../localeFile/localeF
 import { englishLocaleText } from '../packageFiles.ts';
 import { terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
-import { localeFilesIn } from './localeFolder.ts';
+import { basisFor, localeFilesIn } from './localeFolder.ts';
 import { type LocaleStatus, localeStatus } from './localeStatus.ts';
 
 /** Prints how complete each language in `./locales` is. */
@@ -24,7 +24,7 @@ export async function showStatus(json: boolean, io: CommandIo): Promise<number> 
     const tag = canonicalTag(file.slice(0, -'.json'.length)) as string;
     try {
       const text = readTextFile(join(io.cwd, path));
-      rows.push(localeStatus(tag, text, english));
+      rows.push(localeStatus(tag, text, english, basisFor(join(io.cwd, path), tag)));
       if (isReadable(parseLocaleFile(path, tag, text))) continue;
       io.err(`${path} is not JSON. To see why: clerk-error-i18n locale check ${path}\n`);
       exitCode = Math.max(exitCode, EXIT.findings);
@@ -40,13 +40,14 @@ export async function showStatus(json: boolean, io: CommandIo): Promise<number> 
 
 function statusTable(rows: readonly LocaleStatus[]): string {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  const head = ['TAG', 'TRANSLATED', '', 'SIZE', 'GZIP', 'LANGUAGE'];
+  const head = ['TAG', 'TRANSLATED', '', 'STALE', 'SIZE', 'GZIP', 'LANGUAGE'];
   return textTable([
     head,
     ...rows.map((row) => [
       row.tag,
       `${row.translated}/${row.total}`,
       `${row.percent}%`,
+      `${row.stale || ''}`,
       kilobytes(row.bytes),
       kilobytes(row.gzipBytes),
       row.language,

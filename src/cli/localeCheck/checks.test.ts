@@ -59,6 +59,7 @@ describe('a file with one thing wrong', () => {
       'duplicate-key',
       'glossary',
       'catalog',
+      'stale',
     ]);
     for (const name of [...Object.keys(fileChecks), ...Object.keys(messageChecks)])
       expect(covered, name).toContain(name);

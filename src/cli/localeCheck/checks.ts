@@ -19,6 +19,7 @@ import { catalogKeys } from './catalogKeys.ts';
 import { glossaryTerms } from './glossaryCheck.ts';
 import { duplicateKeys, keyOrder, missingKeys, unknownKeys } from './keyChecks.ts';
 import { placeholderParity } from './placeholderParity.ts';
+import { staleTranslation } from './staleCheck.ts';
 import { swappedForms } from './swappedForms.ts';
 
 /** The checks of whole files, by name. */
@@ -37,6 +38,7 @@ export const messageChecks: Readonly<Record<string, MessageCheck>> = {
   empty: emptyText,
   untranslated,
   identical: identicalToEnglish,
+  stale: staleTranslation,
   'half-translated': englishLeft,
   placeholders: placeholderParity,
   braces: wellFormedBraces,

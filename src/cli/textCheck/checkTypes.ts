@@ -1,4 +1,5 @@
 import type { MessageSection } from '../../words/localeMessages.ts';
+import type { Basis } from '../localeFile/basis.ts';
 import type { EnglishMessages } from '../localeFile/englishMessages.ts';
 import type { LocaleEntry, LocaleFile } from '../localeFile/localeFile.ts';
 
@@ -16,6 +17,8 @@ export interface CheckContext {
   /** The file is of an app. It may lack messages, and have its own keys. */
   readonly partial: boolean;
   readonly glossary?: Glossary;
+  /** Without it, nothing is known to be stale. */
+  readonly basis?: Basis | undefined;
 }
 
 /** One thing to correct. */

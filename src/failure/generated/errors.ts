@@ -330,6 +330,7 @@ export interface ClerkErrorParams {
   FormPasswordDigestInvalid: {};
   FormPasswordValidationFailed: {};
   FormPwnedPassword: {};
+  FormPwnedPasswordAtSignIn: {};
   FormPasswordIncorrect: {};
   FormPasswordCompromised: {};
   FormPasswordOrIdentifierIncorrect: {};
@@ -3141,9 +3142,23 @@ export interface FormPasswordValidationFailed extends ClerkErrorBase {
 
 export interface FormPwnedPassword extends ClerkErrorBase {
   readonly code: "form_password_pwned";
-  readonly variant?: undefined;
+  readonly variant: "FormPwnedPassword";
   readonly known: true;
   readonly params: ClerkErrorParams['FormPwnedPassword'];
+}
+
+export interface FormPwnedPasswordAtSignIn extends ClerkErrorBase {
+  readonly code: "form_password_pwned";
+  readonly variant: "FormPwnedPasswordAtSignIn";
+  readonly known: true;
+  readonly params: ClerkErrorParams['FormPwnedPasswordAtSignIn'];
+}
+
+export interface GeneralFormPasswordPwned extends ClerkErrorBase {
+  readonly code: "form_password_pwned";
+  readonly variant?: undefined;
+  readonly known: true;
+  readonly params: {};
 }
 
 export interface FormPasswordIncorrect extends ClerkErrorBase {
@@ -6571,6 +6586,8 @@ export type ClerkErrorVariant =
   | "FormParameterNotAllowedIfAnotherParameterIsPresent"
   | "FormUnknownParameter"
   | "FormUnknownParameterDueToDisabledFeature"
+  | "FormPwnedPassword"
+  | "FormPwnedPasswordAtSignIn"
   | "HomeURLTaken"
   | "HomeURLTakenByProvider"
   | "OAuthInvalidRedirectURI"
@@ -6954,6 +6971,8 @@ export type ClerkError =
   | FormPasswordDigestInvalid
   | FormPasswordValidationFailed
   | FormPwnedPassword
+  | FormPwnedPasswordAtSignIn
+  | GeneralFormPasswordPwned
   | FormPasswordIncorrect
   | FormPasswordCompromised
   | FormPasswordOrIdentifierIncorrect

@@ -367,7 +367,6 @@ email template customization rate limited
 scim directory sync throttled
 =user ask-admin
 attribute managed by scim
-authorization invalid
 deprovisioned
  The target user's account has been deprovisioned according t~|DeprovisionedBadRequest|developer ask-admin
  Your account is deprovisioned|Deprovisioned
@@ -382,8 +381,6 @@ enterprise sso user attribute missing
  ~ated '<attributeName>' attr~
  @attributeName|||missing_attribute
 exclusive organization membership
-immutable attribute modification not allowed
- Your <attributeType> is im~
 invitation account not exists
 missing organization permission
  @permissions||list|permissions
@@ -396,11 +393,6 @@ organization membership enterprise connection cannot remove
 organization membership managed by scim
 organization membership quota exceeded for sso
 organization not found or unauthorized
-resource forbidden
- The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
- Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
- Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
- Resource forbidden|ResourceForbidden
 revoked invitation
 saml email address domain mismatch
  The provided email address differs from the one in the SAML response (IdP email: <email>).|SAMLEmailAddressMismatchWithEmail|user correct-input
@@ -418,7 +410,6 @@ saml user attribute missing
 sign up mode restricted
 ticket expired code
 ticket invalid code
-user create organization not enabled
 user managed by scim
 =user choose-another
 
@@ -443,6 +434,9 @@ form identifier exists
 form new password matches current
 form password matches identifier
 form password pwned
+ Password has been found in an online data breach. For account safety, please u~|FormPwnedPassword
+ Password has been found in an online data breach. For account safety, please r~|FormPwnedPasswordAtSignIn|user use-another-method
+ |FormPwnedPassword
 form username cannot be phone number
  <param:field> canno~
 image not found
@@ -495,6 +489,7 @@ action blocked
  @linkText|||link_text
  @traceId|||trace_id
  @data||json|data
+authorization invalid
 aws cognito user lambda validation failed
 commerce statement not found
  ~th id <statementId>.
@@ -503,6 +498,8 @@ commerce subscription item cannot be canceled
 commerce subscription item cannot be ended
  ~cause <reason>
 device blocked
+immutable attribute modification not allowed
+ Your <attributeType> is im~
 insufficient seats contact support
 invitations not supported in organization
 not allowed to sign up
@@ -511,10 +508,16 @@ organization domain quota exceeded
  ~it of <limit:count> domai~
 organization membership quota exceeded
  ~it of <limit:count> organ~
+resource forbidden
+ The given identification belongs to a different user.|IdentificationBelongsToDifferentUser|user restart-flow
+ Update operations are not allowed on older sign ins|MutationOnOlderSignInNotAllowed|user restart-flow
+ Access to this sign up is forbidden|SignUpForbiddenAccess|user restart-flow
+ Resource forbidden|ResourceForbidden
 seat reduction in checkout not supported
 self serve sso organization disabled
 subscription item not found
 user banned
+user create organization not enabled
 user deactivated
 user delete self not enabled
 =user correct-input

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeClerk, type FakeClerkServer, toNodeServer } from '../index.ts';
+import { createFakeClerk } from '../index.ts';
+import { type FakeClerkServer, toNodeServer } from './nodeServer.ts';
 
 const clerk = createFakeClerk();
 let server: FakeClerkServer;

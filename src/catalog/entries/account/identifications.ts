@@ -118,7 +118,7 @@ export default defineEntries([
     longMessage: 'Your <sanitizedAttributeType> is immutable and cannot be modified or removed.',
     params: { attributeType: { text: '<sanitizedAttributeType>', type: 'prose' } },
     audience: 'user',
-    remedy: 'ask-admin',
+    remedy: 'contact-support',
   },
   {
     name: 'OAuthConnectionBlockedByImmutableAttribute',

@@ -13,7 +13,7 @@ export default defineEntries([
     shortMessage: 'forbidden',
     longMessage: 'Resource forbidden',
     audience: 'user',
-    remedy: 'ask-admin',
+    remedy: 'contact-support',
   },
   {
     name: 'ResourceNotFound',
@@ -82,7 +82,7 @@ export default defineEntries([
     shortMessage: 'create organization not enabled',
     longMessage: 'Organization creation is not enabled for this user',
     audience: 'user',
-    remedy: 'ask-admin',
+    remedy: 'contact-support',
   },
   {
     name: 'UserDeleteSelfNotEnabled',

@@ -142,8 +142,25 @@ export default defineEntries([
     description:
       'FormPwnedPassword signifies an error when the chosen password has been found in the pwned list',
     meta: { Name: 'param' },
+    seen: [
+      'Password has been found in an online data breach. For account safety, please use a different password.',
+    ],
     audience: 'user',
     remedy: 'choose-another',
+  },
+  {
+    name: 'FormPwnedPasswordAtSignIn',
+    code: 'form_password_pwned',
+    status: 422,
+    apis: ['frontend'],
+    editions: {},
+    knownFrom: 'seen in apps',
+    description:
+      'The right password of an account is found in the pwned list at sign-in, where no other can be chosen.',
+    longMessage:
+      'Password has been found in an online data breach. For account safety, please reset your password.',
+    audience: 'user',
+    remedy: 'use-another-method',
   },
   {
     name: 'FormPasswordIncorrect',

@@ -26,7 +26,7 @@ export default defineEntries([
     shortMessage: 'Unauthorized request',
     longMessage: 'You are not authorized to perform this request',
     audience: 'user',
-    remedy: 'ask-admin',
+    remedy: 'contact-support',
   },
   {
     name: 'InvalidRequestForEnvironment',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { catalog } from '../../src/catalog/index.ts';
 import { isDocumented } from '../../src/catalog/isDocumented.ts';
 import { localeStatus } from '../../src/cli/locale/localeStatus.ts';
@@ -16,7 +16,7 @@ function languages(): string {
     .map((tag) => localeStatus(tag, localeText(tag), english))
     .map(
       ({ tag, nativeName, language, translated, total, percent }) =>
-        `| [\`${tag}\`](locales/${tag}.json) | ${nativeName} | ${language} | ${translated} of ${total} | ${percent} % |`,
+        `| [\`${tag}\`](../locales/${tag}.json) | ${nativeName} | ${language} | ${translated} of ${total} | ${percent} % |`,
     );
   return ['| tag | language | | messages | |', '|---|---|---|---|---|', ...rows].join('\n');
 }
@@ -38,19 +38,34 @@ const PARTS: Readonly<Record<string, () => string>> = {
   form: () => example('stories/forms/ReadmeForm.tsx'),
 };
 
-/** The README with new generated parts. They stand between comments. */
-export function generateReadme(): string {
-  let text = readFileSync('README.md', 'utf8');
-  for (const [name, make] of Object.entries(PARTS)) {
-    const begin = `<!-- generated: ${name} -->`;
-    const end = `<!-- /generated: ${name} -->`;
-    const [before, rest] = text.split(begin);
-    const after = rest?.split(end)[1];
-    if (after === undefined) throw new Error(`README.md: no part “${name}”`);
-    const part = make();
-    // A single word stays in its sentence.
-    const space = part.includes('\n') ? '\n' : '';
-    text = `${before}${begin}${space}${part}${space}${end}${after}`;
+/** The pages that may have generated parts. */
+function pages(): string[] {
+  const docs = readdirSync('docs').map((file) => `docs/${file}`);
+  return ['README.md', ...docs].filter((path) => path.endsWith('.md'));
+}
+
+/**
+ * The README and the pages of `docs` by path, with new generated parts. A part stands between two
+ * comments that name it.
+ */
+export function generateDocs(): Map<string, string> {
+  const unused = new Set(Object.keys(PARTS));
+  const docs = new Map<string, string>();
+  for (const path of pages()) {
+    let text = readFileSync(path, 'utf8');
+    for (const [name, make] of Object.entries(PARTS)) {
+      const begin = `<!-- generated: ${name} -->`;
+      const end = `<!-- /generated: ${name} -->`;
+      text = text.replaceAll(new RegExp(`${begin}[^]*?${end}`, 'g'), () => {
+        unused.delete(name);
+        const part = make();
+        // A single word stays in its sentence.
+        const space = part.includes('\n') ? '\n' : '';
+        return `${begin}${space}${part}${space}${end}`;
+      });
+    }
+    docs.set(path, text);
   }
-  return text;
+  if (unused.size) throw new Error(`No page has the generated parts ${[...unused].join(', ')}`);
+  return docs;
 }

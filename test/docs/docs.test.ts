@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { publicExports } from '../examples/publicExports.ts';
+
+/** Pages whose code stands in them alone. Other pages quote files that are compiled or run. */
+const PAGES = [
+  'README.md',
+  'docs/react.md',
+  'docs/core.md',
+  'docs/words.md',
+  'docs/languages.md',
+  'docs/testing.md',
+];
+
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The modules behind what an app imports. */
+const ENTRIES = Object.fromEntries(
+  Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => {
+    const module = types?.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
+    return module && !types?.endsWith('.css.d.ts')
+      ? [[path.replace(/^\./, name), [`../../${module}`]]]
+      : [];
+  }),
+);
+
+/** The code of a page. What begins a tag and leaves its content out is closed. */
+const blocksOf = (page: string): [name: string, code: string][] =>
+  [...readFileSync(page, 'utf8').matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code = ''], index) => [
+    `${page.replaceAll('/', '-')}.${index}.tsx`,
+    code.replace(/\n>\n$/, '\n/>\n'),
+  ]);
+
+test('the code of the docs compiles', { timeout: 60_000 }, () => {
+  const blocks = PAGES.flatMap(blocksOf);
+  expect(blocks.length).toBeGreaterThan(15);
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.docs-'));
+  try {
+    for (const [file, code] of blocks) writeFileSync(join(folder, file), `${code}\nexport {};\n`);
+    const root = '../..';
+    const config = {
+      extends: `${root}/tsconfig.json`,
+      compilerOptions: { paths: ENTRIES },
+      files: [...blocks.map(([file]) => file), `${root}/test/docs/given.d.ts`],
+      include: [],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = ['node_modules/typescript/bin/tsc', '--pretty', 'false', '-p', folder];
+    expect(spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout).toBe('');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the page of the API names every function and component', () => {
+  const api = readFileSync('docs/api.md', 'utf8');
+  const missing = publicExports().filter(
+    ({ name, isType }) => !isType && !api.includes(`\`${name}\``),
+  );
+  expect(missing.map(({ entry, name }) => `${entry}: ${name}`)).toEqual([]);
+});
+
+test('the README has at most 150 lines', () => {
+  expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(151);
+});
+
+test('every file that the architecture names is there', () => {
+  const named = ['docs/architecture.md', 'CONTRIBUTING.md'].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:src|locales|docs)\/[\w./-]+\w)`/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(25);
+  // An example of a language that does not exist yet.
+  const missing = named.filter((path) => !existsSync(path) && !/\/da\b/.test(path));
+  expect(missing).toEqual([]);
+});

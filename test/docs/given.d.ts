@@ -1,0 +1,29 @@
+// What the code of the docs takes as given: what an app has at hand where it uses the library.
+
+declare const caught: unknown;
+declare const emailAddress: string;
+declare const password: string;
+declare const signUp: ReturnType<typeof import('@clerk/react').useSignUp>['signUp'];
+declare const signIn: ReturnType<typeof import('@clerk/react').useSignIn>['signIn'];
+declare const i18n: import('i18next').i18n;
+declare const form: import('../../src/entry/react/index.ts').ClerkForm;
+declare const SignUp: () => React.JSX.Element;
+declare const App: () => React.JSX.Element;
+declare const render: (page: React.JSX.Element) => void;
+declare const ClerkProvider: typeof import('@clerk/react').ClerkProvider;
+declare const ClerkLoaded: typeof import('@clerk/react').ClerkLoaded;
+declare const clerkLocales: typeof import('../../src/words/generated/index.ts').clerkLocales;
+declare const createClerkTranslator: typeof import('../../src/entry/index.ts').createClerkTranslator;
+declare const decodeClerkError: typeof import('../../src/entry/index.ts').decodeClerkError;
+declare const decodeMissingFields: typeof import('../../src/entry/index.ts').decodeMissingFields;
+declare const observeClerkResponses: typeof import('../../src/entry/index.ts').observeClerkResponses;
+declare const fromI18next: typeof import('../../src/entry/i18next.ts').fromI18next;
+declare const ClerkErrorProvider: typeof import('../../src/entry/react/index.ts').ClerkErrorProvider;
+declare const Field: typeof import('../../src/entry/react/index.ts').Field;
+declare const useClerkError: typeof import('../../src/entry/react/index.ts').useClerkError;
+declare const useFieldError: typeof import('../../src/entry/react/index.ts').useFieldError;
+
+declare module '*/da.json' {
+  const messages: import('../../src/entry/index.ts').PartialLocaleMessages;
+  export default messages;
+}
