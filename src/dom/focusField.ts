@@ -2,6 +2,12 @@ import type { FieldSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { focusControl } from '../page/focusControl.ts';
 
+/** The element of the `Field` that shows the errors of a field, if one does. */
+export function fieldAround(store: ErrorStore, slot: FieldSlot): Element | null | undefined {
+  const part = store.elementOf(slot)?.parentElement;
+  return part?.matches('[data-invalid]') ? part : undefined;
+}
+
 /**
  * Focuses the control of a field.
  *
@@ -15,13 +21,11 @@ export function focusField(
   start: Element,
   opens?: boolean,
 ): boolean {
-  const part = store.elementOf(slot)?.parentElement;
   return focusControl(
     start,
     {
       id: store.latestOf(slot, 'inputId') ?? store.id + slot,
-      // That of a `Field`.
-      part: part?.matches('[data-invalid]') ? part : undefined,
+      part: fieldAround(store, slot),
       isNamed: (input) => store.slotOf(input.getAttribute('name') as string) === slot,
     },
     opens,

@@ -1,5 +1,6 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { act, render, screen } from '@testing-library/react';
+import { RadioGroup } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -67,10 +68,11 @@ describe('a link leads to', () => {
     ],
     [
       'the button of a radio group that can be reached',
-      <div key="" role="radiogroup">
-        <span role="radio" aria-checked={false} tabIndex={-1} className="one" />
-        <span role="radio" aria-checked tabIndex={0} className="two" />
-      </div>,
+      <RadioGroup.Root key="" defaultValue="two">
+        {['one', 'two'].map((plan) => (
+          <RadioGroup.Item key={plan} value={plan} className={plan} aria-label={plan} />
+        ))}
+      </RadioGroup.Root>,
       'two',
     ],
   ])('%s', async (_, child, name) => {

@@ -165,6 +165,7 @@ describe.each(Object.entries(selects))('the select of %s', (_, select) => {
 it('a select that is a Field’s child loses its error as well', async () => {
   render(
     <Page>
+      <FormError />
       <Field name="plan" label="Plan">
         <ReactSelect options={PLANS.map((value) => ({ value, label: value }))} menuIsOpen />
       </Field>
