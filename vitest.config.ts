@@ -23,6 +23,8 @@ export const browser = (name: string) => ({
 
 export default defineConfig({
   plugins: [react()],
+  // Too large to install here: test/native has the real one.
+  resolve: { alias: { 'react-native': 'react-native-web' } },
   test: {
     projects: [
       {
@@ -39,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           include: ['{src,test}/**/*.test.tsx'],
-          exclude: ['test/browser/**', 'test/pages/**', '**/node_modules/**'],
+          exclude: ['test/{browser,native,pages}/**', '**/node_modules/**'],
           environment: 'jsdom',
           setupFiles: ['./test/setup.ts'],
         },

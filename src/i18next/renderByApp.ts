@@ -1,6 +1,7 @@
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { pluralOrder } from '../languages/pluralCategory.ts';
+import { intlTag, readTag } from '../languages/readTag.ts';
 import { snakeCase } from '../names/snakeCase.ts';
 import type { AppRenderRequest, Sentence } from '../translate/appWords.ts';
 import { allValues, countOf } from '../translate/errorValues.ts';
@@ -67,15 +68,6 @@ function keysFor(
   return pluralOrder(count, language)
     .map((form) => `${key}${separator}${form}`)
     .concat(key);
-}
-
-/** A tag as `Intl` takes it; `otherwise` for one that it does not take at all. */
-function intlTag(tag: string, otherwise: string): string {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).toString();
-  } catch {
-    return otherwise;
-  }
 }
 
 /** A place for a value, in any of the syntaxes of i18next's formatters. */
@@ -163,7 +155,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
     if (key.includes('.')) continue;
     for (const spoken of languages) {
       const words = fits(spoken, [tag]) ? store.messages : NO_MESSAGES;
-      const values = () => allValues(error, words, intlTag(spoken, tag));
+      const values = () => allValues(error, words, readTag(spoken) ? intlTag(spoken) : tag);
       // Nested or flat, whichever of them the app has chosen for its own calls.
       for (const name of keysFor(app, key, count, spoken))
         for (const keySeparator of ['.', false] as const) {

@@ -2,8 +2,9 @@ import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkErrorProvider, type ClerkForm, useClerkError } from '../../src/entry/react/index.ts';
-import { examplesOf, isReact } from './examples.ts';
-import { exportedValues } from './exportedValues.ts';
+import { examplesOf, isReact, seenFrom } from './examples.ts';
+import { byName, exportedValues } from './exportedValues.ts';
+import * as nativeGivens from './nativeGivens.tsx';
 import { publicExports } from './publicExports.ts';
 import * as givens from './reactGivens.tsx';
 import { runnable } from './runnable.ts';
@@ -11,7 +12,7 @@ import { runnable } from './runnable.ts';
 const exports = publicExports();
 const examples = exports.flatMap(examplesOf).filter(isReact);
 
-let values: Readonly<Record<string, unknown>>;
+let values: Awaited<ReturnType<typeof exportedValues>>;
 
 beforeAll(async () => {
   values = await exportedValues(exports);
@@ -30,14 +31,22 @@ function Form({ Example }: { readonly Example: ExampleComponent }) {
 }
 
 describe('the example renders in a form that failed', () => {
-  test.each(examples.map(({ title, code }) => [title, code]))('%s', async (_title, code) => {
-    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Example = await runnable(code, { ...values, ...givens, React }, '({ form })');
-    const { container } = render(<Form Example={Example as ExampleComponent} />);
-    // Effects and languages that load later are part of it.
-    await act(async () => {});
-    if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
-    expect(complain).not.toHaveBeenCalled();
-    complain.mockRestore();
-  });
+  test.each(examples.map((example) => [example.title, example] as const))(
+    '%s',
+    async (_, example) => {
+      const { code } = example;
+      const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const Example = await runnable(
+        code,
+        { ...byName(seenFrom(example, values)), ...givens, ...nativeGivens, React },
+        '({ form })',
+      );
+      const { container } = render(<Form Example={Example as ExampleComponent} />);
+      // Effects and languages that load later are part of it.
+      await act(async () => {});
+      if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
+      expect(complain).not.toHaveBeenCalled();
+      complain.mockRestore();
+    },
+  );
 });
