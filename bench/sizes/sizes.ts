@@ -53,14 +53,15 @@ export const sizeRows: readonly {
   },
   {
     what: 'React alone, beyond decoder, translator and the list of languages',
-    ceiling: 4.6 * KB,
+    // In pages as people have them: order, visibility, focus, edits and announcements (docs/pages.md).
+    ceiling: 6_250,
     reach: 4.6 * KB,
     note: 'every component and hook',
     measure: () => beyondTranslator(REACT_ENTRY),
   },
   {
     what: 'React alone, of it `useClerkError`, `Field` and `FormError`',
-    ceiling: 3_400,
+    ceiling: 4_950,
     note: 'what most pages use',
     measure: () => beyondTranslator(PAGE),
   },

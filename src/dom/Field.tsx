@@ -36,6 +36,9 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
 }
 
+/** What a `<label>` names by itself. */
+const LABELABLE: unknown[] = ['input', 'select', 'textarea'];
+
 type InputElementProps = Partial<FieldInputProps> & { readonly 'aria-label'?: string };
 
 /**
@@ -62,24 +65,27 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const { field, items, round } = useField(link, name, own.id, baseId);
   const { inputProps, errorProps, invalid } = field;
   const hint = own['aria-describedby'];
-  const labelId = `${baseId}-label`;
+  // A label names only what HTML knows as an input. Of a component nobody knows what it renders.
+  const labelId =
+    label === undefined ||
+    own['aria-label'] ||
+    own['aria-labelledby'] ||
+    LABELABLE.includes(element?.type)
+      ? undefined
+      : `${baseId}-label`;
   const input = {
     id: inputProps.id,
     name: own.name ?? name,
     'aria-invalid': invalid || own['aria-invalid'],
     'aria-describedby': invalid ? (hint ? `${hint} ` : '') + errorProps.id : hint,
-    // A label names only what HTML knows as an input. Of a component nobody knows what it renders.
-    ...(label !== undefined &&
-      !own['aria-label'] &&
-      !own['aria-labelledby'] &&
-      !/^(input|select|textarea)$/.test(`${element?.type}`) && { 'aria-labelledby': labelId }),
+    ...(labelId && { 'aria-labelledby': labelId }),
   };
   return (
     <div
       ref={ref}
       className={className}
       {...rest}
-      {...clearOnEdit(rest, store, name)}
+      {...clearOnEdit(rest, store, name, invalid)}
       data-invalid={invalid || undefined}
     >
       {label !== undefined && (

@@ -2,17 +2,29 @@ import type { ComponentPropsWithoutRef, SyntheticEvent } from 'react';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { inputsIn, isEdit } from '../page/edits.ts';
 
-/** By what a person edits an input. */
-const EVENTS = ['onInput', 'onChange', 'onCompositionStart', 'onCompositionEnd'] as const;
-
-type Handlers = Pick<ComponentPropsWithoutRef<'div'>, (typeof EVENTS)[number]>;
+type Handlers = Pick<
+  ComponentPropsWithoutRef<'div'>,
+  'onInput' | 'onChange' | 'onCompositionStart' | 'onCompositionEnd'
+>;
 
 /**
  * Handlers for the element around a field, which clear its errors when a person edits its value. Those
  * that the app has for the element are called as well.
  */
-export function clearOnEdit(own: Handlers, store: ErrorStore, name: string) {
+export function clearOnEdit(
+  own: Handlers,
+  store: ErrorStore,
+  name: string,
+  invalid: boolean,
+): Handlers {
   const onEvent = (event: SyntheticEvent<HTMLElement>) => {
+    const handle = {
+      input: own.onInput,
+      change: own.onChange,
+      compositionstart: own.onCompositionStart,
+      compositionend: own.onCompositionEnd,
+    }[event.type];
+    handle?.(event as never);
     const input = event.target as HTMLInputElement;
     if (
       isEdit(event) &&
@@ -20,15 +32,10 @@ export function clearOnEdit(own: Handlers, store: ErrorStore, name: string) {
     )
       store.clearField(name);
   };
-  const handlers: Record<string, (event: never) => void> = {};
-  for (const name of EVENTS) {
-    const ownHandler = own[name];
-    handlers[name] = ownHandler
-      ? (event) => {
-          ownHandler(event);
-          onEvent(event);
-        }
-      : onEvent;
-  }
-  return handlers as Handlers;
+  return {
+    onInput: onEvent,
+    onChange: onEvent,
+    // Where there is nothing to clear, as when a form mounts, nothing need be composed.
+    ...(invalid && { onCompositionStart: onEvent, onCompositionEnd: onEvent }),
+  };
 }
