@@ -67,13 +67,13 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 36_500,
+    ceiling: 39_200,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 35_300,
+    ceiling: 37_900,
     reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator, English, and the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
