@@ -2,7 +2,6 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from
 import type { FieldSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { valuesIn } from '../page/edits.ts';
-import { takesFocus } from '../page/focusControl.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
 import { fieldAround, focusField } from './focusField.ts';
 
@@ -55,8 +54,8 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
     const target = store.focusDue;
     observer.disconnect();
     if (!target || (target === 'all') !== isSummary || !page.mayFocus()) return;
-    if (target === 'all' ? takesFocus(region) : focusField(store, target, region))
-      store.focusDue = undefined;
+    if (target === 'all') region.focus();
+    if (target === 'all' || focusField(store, target, region)) store.focusDue = undefined;
     else observer.observe(page.root, { subtree: true, attributeFilter: ['disabled'] });
   };
   store.page = page;

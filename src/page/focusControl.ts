@@ -11,7 +11,7 @@ export interface ControlSought {
 }
 
 /** Whether the focus moves when an element should take it. It may hand it on to another one. */
-export function takesFocus(element: HTMLElement): boolean {
+function takesFocus(element: HTMLElement): boolean {
   const root = element.getRootNode() as Document;
   const before = root.activeElement;
   element.focus({ preventScroll: true });
