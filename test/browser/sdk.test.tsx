@@ -14,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
+/** In the wording of 2026-08 the period stands in `meta` alone, which clerk-js drops. */
+const LOST = { ...LOST_IN_SDK, PlanAlreadyActive: ['planPeriod'] };
+
 const frontend = apiEntries.filter(({ apis }) => apis.includes('frontend'));
 
 it('all errors of the Frontend API are tested', () => expect(frontend.length).toBeGreaterThan(440));
@@ -32,7 +35,7 @@ describe.each(SDK_PATHS)('$name', ({ route, fail, reset }) => {
       expect(kind).toBe('api');
       expect(errors.map(nameOf)).toEqual([knownAs(entry)]);
       const [error] = errors;
-      expect(error.params).toEqual(without(withDefaults(entry, {}), LOST_IN_SDK[entry.name]));
+      expect(error.params).toEqual(without(withDefaults(entry, {}), LOST[entry.name]));
       expect(error.fields).toEqual(expect.arrayContaining([...fieldsOf(wire)]));
       expect(error).toMatchObject({ message: wire.message, longMessage: wire.long_message });
     }

@@ -37,7 +37,6 @@ export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
   AuthorizationMissingScopes: ['scopes'],
   InvalidPlanChange: ['planPeriod'],
   MissingOrganizationPermission: ['permissions'],
-  PlanAlreadyActive: ['planPeriod'],
   RateLimitedCountry: ['country', 'callingCode'],
   RateLimitExceeded: ['retryAfter'],
   SAMLEmailAddressDomainMismatch: ['received', 'expected'],
