@@ -1,6 +1,7 @@
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { Engine } from '../../form/engine.ts';
 import { createTranslator } from '../../translate/createTranslator.ts';
+import english from '../../words/generated/locales/en.ts';
 
 /**
  * As the eager engine, without the library's texts for developers: a bundle of Metro's has no chunks,
@@ -9,5 +10,5 @@ import { createTranslator } from '../../translate/createTranslator.ts';
 export const nativeEngine: Engine = {
   decode: decodeClerkError,
   load: () => Promise.resolve(decodeClerkError),
-  createTranslator: (options) => createTranslator(options, undefined),
+  createTranslator: (options) => createTranslator(options, { english }),
 };
