@@ -8,7 +8,7 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerk
 export interface Engine {
   /** The decoder, where it is there. */
   readonly decode: Decode | undefined;
-  /** Brings the decoder, where it is not there yet. Never rejects. */
+  /** Brings the decoder, and the words of what is on the page. Never rejects. */
   load(): Promise<Decode>;
   /** Makes a translator. */
   createTranslator(options: ClerkTranslatorOptions): ClerkTranslator;

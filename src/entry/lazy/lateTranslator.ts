@@ -1,0 +1,111 @@
+import type {
+  ClerkTranslator,
+  ClerkTranslatorOptions,
+  ErrorInWords,
+} from '../../translate/clerkTranslator.ts';
+import type { localeChunks } from '../../words/generated/localeChunks.ts';
+import { isLanguageSettled, loadLanguage, localesOf, withLoaded } from './loadLanguage.ts';
+import { isSettled, loadedParts, loadParts } from './loadParts.ts';
+import { plainSentence, plainWord } from './plainWords.ts';
+
+/** The translators that components listen to. Their languages load with the decoder. */
+const inUse = new Set<ClerkTranslator>();
+
+/** Resolves when all that the page shows has words. Never rejects. */
+export const wordsInUse = (): Promise<unknown> =>
+  Promise.all([...inUse].map((translator) => translator.ready()));
+
+/**
+ * A translator that loads what it needs. Before that it has no words, and where it does not load, a
+ * plain sentence for each error. It has what the kit uses of a translator.
+ */
+export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTranslator {
+  const locales = localesOf(options.locales);
+  const listeners = new Set<() => void>();
+  let { locale } = options;
+  let real: ClerkTranslator | undefined;
+  let stopReal: (() => void) | undefined;
+  let loading: Promise<void> | undefined;
+
+  const wanted = (): string => locale ?? options.app?.language ?? 'en';
+  const notify = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  const listen = (): void => {
+    if (listeners.size) stopReal ??= real?.subscribe(notify);
+  };
+
+  /** The translator itself, as soon as it can be made. */
+  function made(): ClerkTranslator | undefined {
+    const parts = loadedParts();
+    if (!real && parts) {
+      const known = withLoaded(locales);
+      const english = known.en as typeof localeChunks.en;
+      real = parts.createTranslator({ ...options, locale, locales: known }, { english });
+      listen();
+    }
+    return real;
+  }
+
+  async function load(): Promise<void> {
+    let tag: string;
+    do {
+      tag = wanted();
+      await Promise.all([loadParts(), loadLanguage(tag, locales)]);
+      // Another language was asked for meanwhile.
+    } while (tag !== wanted());
+    loading = undefined;
+    await made()?.ready();
+    notify();
+  }
+
+  function ready(): Promise<void> {
+    if (real) return real.ready();
+    loading ??= load();
+    return loading;
+  }
+
+  /** Whether there is something to wait for; if so, loads it. */
+  const waiting = (): Promise<void> | undefined =>
+    real || (isSettled() && isLanguageSettled(wanted(), locales)) ? undefined : ready();
+
+  const words = (): ClerkTranslator | undefined => (waiting() ? undefined : made());
+
+  const translator: Partial<ClerkTranslator> = {
+    get version() {
+      return real ? real.version + 1 : isSettled() ? 0 : -1;
+    },
+    get waiting() {
+      return waiting();
+    },
+    message: (error, context) => words()?.message(error, context) ?? plainSentence(error),
+    inWords(errors, context, placeOf) {
+      const spoken = words()?.inWords(errors, context, placeOf);
+      if (spoken || !isSettled()) return spoken ?? [];
+      const lang = /^en\b/.test(wanted()) ? undefined : 'en';
+      const items: ErrorInWords[] = [];
+      for (const error of errors)
+        items.push({ error, text: plainSentence(error), lang, place: placeOf(error) });
+      return items;
+    },
+    text: (key, values) => words()?.text(key, values) ?? plainWord(key),
+    async setLocale(tag) {
+      locale = tag;
+      await real?.setLocale(tag);
+    },
+    ready,
+    subscribe(listener) {
+      listeners.add(listener);
+      inUse.add(translator as ClerkTranslator);
+      listen();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size) return;
+        inUse.delete(translator as ClerkTranslator);
+        stopReal?.();
+        stopReal = undefined;
+      };
+    },
+  };
+  return translator as ClerkTranslator;
+}
