@@ -88,11 +88,12 @@ export function createFormCore(
       store.update({ pending: true });
       let loading: Promise<Decode> | undefined;
       const load = () => {
-        loading ??= engine.load();
+        loading ??= engine.load(store.words);
         return loading;
       };
       const outcome = outcomeOf(submit, check, () => load().then(refined));
-      rehearse(load(), store);
+      // While the request is under way.
+      void load();
       const { failure, cause, value } = await outcome;
       const isLatest = run === runs;
       if (isLatest) store.update({ pending: false });
@@ -146,25 +147,6 @@ interface Outcome<Value> {
   /** What the failure was found in. */
   readonly cause?: unknown;
   readonly value?: Value;
-}
-
-/** An error with a value and a plural. */
-const REHEARSED = {
-  errors: [
-    {
-      code: 'form_password_length_too_short',
-      message: 'Passwords must be 8 characters or more.',
-    },
-  ],
-};
-
-/**
- * Says an error to nobody while the request is under way. The decoder reads its table, and the words
- * are unpacked. A failure that comes then finds all of it ready.
- */
-function rehearse(loading: Promise<Decode>, { words }: ErrorStore): void {
-  if (words)
-    void loading.then((decode) => setTimeout(() => words.message(decode(REHEARSED).errors[0])));
 }
 
 async function outcomeOf<Value>(

@@ -3,9 +3,8 @@ import type {
   ClerkTranslatorOptions,
   ErrorInWords,
 } from '../../translate/clerkTranslator.ts';
-import type { localeChunks } from '../../words/generated/localeChunks.ts';
-import { isLanguageSettled, loadLanguage, localesOf, withLoaded } from './loadLanguage.ts';
-import { isSettled, loadedParts, loadParts } from './loadParts.ts';
+import { beginLanguage, localesOf } from './likelyLanguage.ts';
+import { hasFailed, loadedParts, loadParts } from './loadParts.ts';
 import { plainSentence, plainWord } from './plainWords.ts';
 
 /** The translators that components listen to. Their languages load with the decoder. */
@@ -35,13 +34,10 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
     if (listeners.size) stopReal ??= real?.subscribe(notify);
   };
 
-  /** The translator itself, as soon as it can be made. */
+  /** The translator itself, as soon as it and its language are there. */
   function made(): ClerkTranslator | undefined {
-    const parts = loadedParts();
-    if (!real && parts) {
-      const known = withLoaded(locales);
-      const english = known.en as typeof localeChunks.en;
-      real = parts.createTranslator({ ...options, locale, locales: known }, { english });
+    if (!real) {
+      real = loadedParts()?.translatorNow(wanted(), locales, { ...options, locale });
       listen();
     }
     return real;
@@ -51,11 +47,12 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
     let tag: string;
     do {
       tag = wanted();
-      await Promise.all([loadParts(), loadLanguage(tag, locales)]);
+      beginLanguage(tag, locales);
+      await (await loadParts())?.loadLanguage(tag, locales);
       // Another language was asked for meanwhile.
     } while (tag !== wanted());
     loading = undefined;
-    await made()?.ready();
+    made();
     notify();
   }
 
@@ -65,23 +62,24 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
     return loading;
   }
 
-  /** Whether there is something to wait for; if so, loads it. */
-  const waiting = (): Promise<void> | undefined =>
-    real || (isSettled() && isLanguageSettled(wanted(), locales)) ? undefined : ready();
-
-  const words = (): ClerkTranslator | undefined => (waiting() ? undefined : made());
+  /** The translator, where it is there; else loads it, unless that was in vain. */
+  const words = (): ClerkTranslator | undefined => {
+    const translator = made();
+    if (!translator && !hasFailed()) void ready();
+    return translator;
+  };
 
   const translator: Partial<ClerkTranslator> = {
     get version() {
-      return real ? real.version + 1 : isSettled() ? 0 : -1;
+      return real ? real.version + 1 : hasFailed() ? 0 : -1;
     },
     get waiting() {
-      return waiting();
+      return made() || hasFailed() ? undefined : ready();
     },
     message: (error, context) => words()?.message(error, context) ?? plainSentence(error),
     inWords(errors, context, placeOf) {
       const spoken = words()?.inWords(errors, context, placeOf);
-      if (spoken || !isSettled()) return spoken ?? [];
+      if (spoken || !hasFailed()) return spoken ?? [];
       const lang = /^en\b/.test(wanted()) ? undefined : 'en';
       const items: ErrorInWords[] = [];
       for (const error of errors)

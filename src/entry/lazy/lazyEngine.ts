@@ -12,8 +12,9 @@ export const lazyEngine: Engine = {
   get decode() {
     return decode;
   },
-  async load() {
+  async load(words) {
     const [parts] = await Promise.all([loadParts(), wordsInUse()]);
+    if (words) parts?.rehearse(words);
     decode = parts?.decodeClerkError;
     return decode ?? decodePlainly;
   },

@@ -4,5 +4,5 @@
  * @module
  */
 export { decodeClerkError } from '../../decode/decodeClerkError.ts';
-export { negotiateLocale } from '../../languages/negotiateLocale.ts';
-export { createTranslator } from '../../translate/createTranslator.ts';
+export { rehearse } from '../../translate/rehearse.ts';
+export { loadLanguage, translatorNow } from './translatorNow.ts';

@@ -1,5 +1,6 @@
 import { lazyEngine } from './lazyEngine.ts';
-import { loadLanguage, localesOf } from './loadLanguage.ts';
+import { beginLanguage, localesOf } from './likelyLanguage.ts';
+import { loadParts } from './loadParts.ts';
 
 /**
  * Loads what the first error needs: decoder, words, and the language of the page. For a page that
@@ -15,5 +16,8 @@ import { loadLanguage, localesOf } from './loadLanguage.ts';
  */
 export async function preloadClerkErrors(locale?: string): Promise<void> {
   const tag = locale ?? (document.documentElement.lang || 'en');
-  await Promise.all([lazyEngine.load(), loadLanguage(tag, localesOf(undefined))]);
+  const locales = localesOf();
+  beginLanguage(tag, locales);
+  await lazyEngine.load();
+  await (await loadParts())?.loadLanguage(tag, locales);
 }

@@ -1,6 +1,7 @@
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { Engine } from '../../form/engine.ts';
 import { createTranslator } from '../../translate/createTranslator.ts';
+import { rehearse } from '../../translate/rehearse.ts';
 import english from '../../words/generated/locales/en.ts';
 
 /**
@@ -9,6 +10,9 @@ import english from '../../words/generated/locales/en.ts';
  */
 export const nativeEngine: Engine = {
   decode: decodeClerkError,
-  load: () => Promise.resolve(decodeClerkError),
+  load(words) {
+    if (words) rehearse(words);
+    return Promise.resolve(decodeClerkError);
+  },
   createTranslator: (options) => createTranslator(options, { english }),
 };
