@@ -3,6 +3,7 @@ import type {
   ClerkTranslatorOptions,
   ErrorInWords,
 } from '../../translate/clerkTranslator.ts';
+import { documentWords } from '../standalone/documentWords.ts';
 import { beginLanguage, localesOf } from './likelyLanguage.ts';
 import { hasFailed, loadedParts, loadParts } from './loadParts.ts';
 import { plainSentence, plainWord } from './plainWords.ts';
@@ -26,7 +27,17 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
   let stopReal: (() => void) | undefined;
   let loading: Promise<void> | undefined;
 
-  const wanted = (): string => locale ?? options.app?.language ?? 'en';
+  // A server does not know the language of the page. It counts when something has mounted.
+  const app =
+    options.app === documentWords
+      ? {
+          ...documentWords,
+          get language() {
+            return listeners.size ? documentWords.language : undefined;
+          },
+        }
+      : options.app;
+  const wanted = (): string => locale ?? app?.language ?? 'en';
   const notify = (): void => {
     for (const listener of [...listeners]) listener();
   };
@@ -37,7 +48,7 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
   /** The translator itself, as soon as it and its language are there. */
   function made(): ClerkTranslator | undefined {
     if (!real) {
-      real = loadedParts()?.translatorNow(wanted(), locales, { ...options, locale });
+      real = loadedParts()?.translatorNow(wanted(), locales, { ...options, app, locale });
       listen();
     }
     return real;
@@ -57,7 +68,8 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
   }
 
   function ready(): Promise<void> {
-    if (real) return real.ready();
+    // A language that did not load is loaded again.
+    if (real) return real.setLocale(wanted());
     loading ??= load();
     return loading;
   }
