@@ -23,7 +23,11 @@ const COUNT = `
   const count = (home, name) => {
     const before = home[name];
     home[name] = new Proxy(before, {
-      apply(target, self, list) { used.push(name); return Reflect.apply(target, self, list); },
+      apply(target, self, list) {
+        // A tag may be taken apart.
+        if (typeof self !== 'string' || self.length > 100) used.push(name);
+        return Reflect.apply(target, self, list);
+      },
       construct(target, list) { used.push(name); return Reflect.construct(target, list); },
     });
   };

@@ -12,7 +12,7 @@ import { loadParts } from './loadParts.ts';
  * @returns resolves when all is there or did not load. Never rejects; the reason is logged.
  *
  * @example
- * await preloadClerkErrors('de');
+ * <a href="/sign-up" onPointerEnter={() => void preloadClerkErrors()}>Sign up</a>
  */
 export async function preloadClerkErrors(locale?: string): Promise<void> {
   const tag = locale ?? (document.documentElement.lang || 'en');
