@@ -5,8 +5,9 @@ import {
   findResultFailure,
   mayHoldFailure,
 } from '../failure/findFailure.ts';
+import { isEdit, type PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
-import type { ClerkForm, EditEvent, RunOptions, RunResult } from './clerkForm.ts';
+import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
 import type { Engine } from './engine.ts';
 import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
@@ -38,7 +39,7 @@ export function createFormCore(
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
-  let isEdited = false;
+  let wasEdited = false;
 
   const store = createErrorStore(id, engine, options, watched, () => {
     version++;
@@ -52,11 +53,11 @@ export function createFormCore(
   };
   const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
 
-  const clearEdited = ({ target }: EditEvent): void => {
+  const clearEdited = (event: PageEvent): void => {
     // Whoever types will submit: what loads late has until then.
-    if (!isEdited) void engine.load();
-    isEdited = true;
-    store.clearField((target as { readonly name?: string }).name ?? '');
+    if (!wasEdited) void engine.load();
+    wasEdited = true;
+    if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
   };
 
   const refined =
@@ -66,7 +67,7 @@ export function createFormCore(
 
   const take = (value: unknown, decode: Decode, isLate?: boolean): ClerkFailure | null => {
     const failure = findFailure(value, refined(decode));
-    if (failure) store.show(failure, value, isLate);
+    if (failure) store.show(failure, value, isLate ? 'late' : undefined);
     return failure;
   };
 
@@ -98,7 +99,7 @@ export function createFormCore(
       const isLatest = run === runs;
       if (isLatest) store.update({ pending: false });
       if (!failure) return { status: 'done', value: value as Value };
-      store.show(failure, cause, !isLatest);
+      store.show(failure, cause, isLatest ? 'answer' : 'late');
       return { status: isLatest ? 'failed' : 'superseded', failure };
     },
     clear() {
@@ -108,7 +109,12 @@ export function createFormCore(
       store.show(null);
     },
     clearField: store.clearField,
-    formProps: { onInput: clearEdited, onChange: clearEdited },
+    formProps: {
+      onInput: clearEdited,
+      onChange: clearEdited,
+      onCompositionStart: clearEdited,
+      onCompositionEnd: clearEdited,
+    },
   };
 
   return {

@@ -14,6 +14,7 @@ import type { ClerkErrorProviderProps } from './ClerkErrorProvider.tsx';
 import type { ClerkForm } from './clerkForm.ts';
 import { binding } from './serverBinding.ts';
 
+export { BlockedAction } from '../../dom/BlockedAction.tsx';
 export { ErrorSummary } from '../../dom/ErrorSummary.tsx';
 export { Field } from '../../dom/Field.tsx';
 export { FieldError } from '../../dom/FieldError.tsx';

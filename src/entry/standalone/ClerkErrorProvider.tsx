@@ -14,8 +14,9 @@ export type ClerkErrorProviderProps = ProviderProps<ClerkErrorProviderOptions>;
 
 /**
  * Gives the components below it their form, their words, or both. The languages are English and those
- * in `locales`; a bundle holds no others. The language is `locale`, else that of `<html lang>`, which
- * is followed. On a server it is `locale`, else English.
+ * in `locales`, such as the default export of `clerk-error-i18n/locales/de`. A bundle holds no others.
+ * The language is `locale`, else that of `<html lang>`, also after it has changed. On a server it is
+ * `locale`, else English.
  *
  * Options may be written inline: a translator is made anew only when their content changes. Options
  * inside another provider add to those of the outer one: each replaces the outer one of its name, and
