@@ -11,6 +11,7 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage } from './followLanguage.ts';
 import { inWords } from './inWords.ts';
+import { listenWeakly } from './listenWeakly.ts';
 import { createRenderer } from './renderError.ts';
 
 // Only decoding gives an error its audience.
@@ -21,8 +22,9 @@ const decoded = (error: ClerkError): ClerkError =>
 const intlTag = (tag: string): string => tag.replaceAll('_', '-');
 
 /**
- * Makes a translator. English is there at once; any other language is loaded when it is first
- * wanted, and messages stay in the previous one until it has arrived.
+ * Makes a translator. English is there at once. Any other language loads as soon as it is wanted:
+ * when the translator is made, and when the app changes its language. Messages stay in the previous
+ * one until it has arrived.
  *
  * @param options without any, messages are in English. Development logs mistyped keys and tags of
  * `overrides`.
@@ -105,11 +107,16 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     }
   }
 
-  // A translator listens to the app only while somebody listens to it, so that one which is no longer
-  // used can go. Until then it looks when it is asked.
+  // An engine may lack weak references, and an app may not tell of each change. So a translator looks
+  // also when it is asked, unless it listens.
   function lookUnlessListening(): void {
     if (listeners.size) return;
     look();
+  }
+
+  // So a language loads when the app changes to it, not with the first error after that.
+  function listenUnasked(): void {
+    stopApp = app && !options.locale ? listenWeakly(app, look) : undefined;
   }
 
   function foreignTag(tag: string): string | undefined {
@@ -123,6 +130,7 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
   if (options.locale) void follow(options.locale);
   else look();
   if (!language.wanted) void follow('en');
+  listenUnasked();
 
   const translator: ClerkTranslator = {
     get locale() {
@@ -173,13 +181,14 @@ export function createClerkTranslator(options: ClerkTranslatorOptions = {}): Cle
     subscribe(listener) {
       if (!listeners.size) {
         look();
+        stopApp?.();
         stopApp = app?.subscribe(look);
       }
       listeners.add(listener);
       return () => {
         if (!listeners.delete(listener) || listeners.size) return;
         stopApp?.();
-        stopApp = undefined;
+        listenUnasked();
       };
     },
   };
