@@ -35,6 +35,7 @@ export type {
   MessageContext,
 } from '../translate/clerkTranslator.ts';
 export { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+export { type MessagesByField, messagesByField } from '../translate/messagesByField.ts';
 export {
   type ClerkLocalizationLike,
   fromClerkLocalization,

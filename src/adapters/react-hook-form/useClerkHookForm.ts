@@ -60,6 +60,10 @@ export function useClerkHookForm<Values extends FieldValues, Context, Output>(
   const { control } = form;
   const pathOf = (name = 'root.clerk') => name as FieldPath<Values>;
   const fieldOf = (name: string) => (get(control._fields, name) as Partial<Field> | undefined)?._f;
+  const refOf = (name: string) => {
+    const { ref, refs } = fieldOf(name) ?? {};
+    return refs?.find(({ disabled }) => !disabled) ?? ref;
+  };
   const { store } = useErrorTarget(clerk, {
     // An error at any other name would block the next submit.
     names: () => [...control._names.mount].filter((name) => fieldOf(name)?.mount),
@@ -77,11 +81,11 @@ export function useClerkHookForm<Values extends FieldValues, Context, Output>(
       control._setValid();
     },
     elementOf(name) {
-      const { ref, refs } = fieldOf(name) ?? {};
-      const element = refs?.[0] ?? ref;
-      return element instanceof Element ? element : elementNamed(name);
+      const ref = refOf(name);
+      return ref instanceof Element ? ref : elementNamed(name);
     },
-    focus: (name) => form.setFocus(pathOf(name)),
+    // setFocus would wait, and so not tell whether the field takes it.
+    focus: (name) => refOf(name)?.focus?.(),
     isSubmitting: form.formState.isSubmitting,
   });
   useEffect(
