@@ -17,9 +17,10 @@ const textsOf = (items: readonly ErrorInWords[]): string[] => items.map(({ text 
  * @param explanation from `translator.explain`, which was given the `fields` of the form.
  *
  * @example
+ * const translator = createClerkTranslator();
  * const explanation = translator.explain(caught, { fields: ['email', 'password'] });
  * const { fieldErrors, formErrors } = messagesByField(explanation);
- * fieldErrors.password; // ['This password has appeared in a data breach. …']
+ * fieldErrors.password; // ['This password has appeared in a data breach. Choose a different one.']
  * formErrors; // []
  */
 export function messagesByField<Name extends string>({

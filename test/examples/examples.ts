@@ -19,4 +19,5 @@ export function examplesOf(of: PublicExport): Example[] {
 }
 
 /** Tells what needs React to run. */
-export const isReact = ({ of }: Example): boolean => of.module === 'src/entry/react/index.ts';
+export const isReact = ({ of }: Example): boolean =>
+  /^src\/(adapters|entry\/react)\//.test(of.module);

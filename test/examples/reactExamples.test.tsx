@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkErrorProvider, type ClerkForm, useClerkError } from '../../src/entry/react/index.ts';
 import { examplesOf, isReact } from './examples.ts';
 import { exportedValues } from './exportedValues.ts';
+import { givensOf } from './givensOf.ts';
 import { publicExports } from './publicExports.ts';
-import * as givens from './reactGivens.tsx';
+import { answer } from './reactGivens.tsx';
 import { runnable } from './runnable.ts';
 
 const exports = publicExports();
@@ -21,7 +22,7 @@ type ExampleComponent = (props: { readonly form: ClerkForm }) => React.ReactNode
 
 /** A form that failed, with the example in it. */
 function Form({ Example }: { readonly Example: ExampleComponent }) {
-  const form = useClerkError({ initial: givens.answer });
+  const form = useClerkError({ initial: answer });
   return (
     <ClerkErrorProvider form={form}>
       <Example form={form} />
@@ -30,14 +31,22 @@ function Form({ Example }: { readonly Example: ExampleComponent }) {
 }
 
 describe('the example renders in a form that failed', () => {
-  test.each(examples.map(({ title, code }) => [title, code]))('%s', async (_title, code) => {
-    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Example = await runnable(code, { ...values, ...givens, React }, '({ form })');
-    const { container } = render(<Form Example={Example as ExampleComponent} />);
-    // Effects and languages that load later are part of it.
-    await act(async () => {});
-    if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
-    expect(complain).not.toHaveBeenCalled();
-    complain.mockRestore();
-  });
+  test.each(examples.map((example) => [example.title, example] as const))(
+    '%s',
+    async (_, example) => {
+      const { code } = example;
+      const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const Example = await runnable(
+        code,
+        { ...values, ...givensOf(example)[1], React },
+        '({ form })',
+      );
+      const { container } = render(<Form Example={Example as ExampleComponent} />);
+      // Effects and languages that load later are part of it.
+      await act(async () => {});
+      if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
+      expect(complain).not.toHaveBeenCalled();
+      complain.mockRestore();
+    },
+  );
 });

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleBody, mentioned } from './exampleCode.ts';
 import { type Example, isReact } from './examples.ts';
-import * as givens from './givens.ts';
+import { givensOf } from './givensOf.ts';
 import type { PublicExport } from './publicExports.ts';
-import * as reactGivens from './reactGivens.tsx';
 
 /** The repository, seen from the folder of the modules. */
 const ROOT = '../..';
@@ -31,7 +30,7 @@ function importLines(code: string, exports: readonly PublicExport[]): string[] {
 function moduleOf(example: Example, exports: readonly PublicExport[]): string {
   const body = exampleBody(example.code);
   const forReact = isReact(example);
-  const [file, given] = forReact ? ['reactGivens.tsx', reactGivens] : ['givens.ts', givens];
+  const [file, given] = givensOf(example);
   return [
     "import { expect } from 'vitest';",
     ...importLines(body, exports),

@@ -27,8 +27,8 @@ import { useErrorTarget } from '../useErrorTarget.ts';
  * useClerkFormik(formik, clerk);
  * return (
  *   <form onSubmit={formik.handleSubmit}>
- *     <input {...formik.getFieldProps('email')} />
- *     <input type="password" {...formik.getFieldProps('password')} />
+ *     <label>Email <input {...formik.getFieldProps('email')} /></label>
+ *     <label>Password <input type="password" {...formik.getFieldProps('password')} /></label>
  *     <p aria-live="polite">{formik.errors.password}</p>
  *     <FormError form={clerk} />
  *   </form>

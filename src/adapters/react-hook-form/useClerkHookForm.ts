@@ -47,8 +47,8 @@ function typesOf(items: readonly ErrorInWords[]): MultipleFieldErrors {
  * const { password } = form.formState.errors;
  * return (
  *   <form onSubmit={submit}>
- *     <input {...form.register('email')} />
- *     <input type="password" {...form.register('password')} aria-invalid={!!password} />
+ *     <label>Email <input {...form.register('email')} /></label>
+ *     <label>Password <input type="password" {...form.register('password')} /></label>
  *     <p aria-live="polite">{password?.message}</p>
  *   </form>
  * );

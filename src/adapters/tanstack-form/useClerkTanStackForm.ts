@@ -40,7 +40,7 @@ function setErrorAt(form: AnyFormApi, name: string, error: unknown): void {
  *
  * @example
  * const clerk = useClerkError({ aliases: { email_address: 'email' } });
- * const form = useTanStackForm({
+ * const form = useForm({
  *   defaultValues: { email: '', password: '' },
  *   onSubmit: async ({ value: { email, password } }) => {
  *     await clerk.run(() => signUp.password({ emailAddress: email, password }));
@@ -51,14 +51,16 @@ function setErrorAt(form: AnyFormApi, name: string, error: unknown): void {
  *   <form onSubmit={(event) => { event.preventDefault(); void form.handleSubmit(); }}>
  *     <form.Field name="password">
  *       {(field) => (
- *         <>
+ *         <label>
+ *           Password
  *           <input
+ *             type="password"
  *             name={field.name}
  *             value={field.state.value}
  *             onChange={(event) => field.handleChange(event.target.value)}
  *           />
- *           <p aria-live="polite">{field.state.meta.errors.join(' ')}</p>
- *         </>
+ *           <span aria-live="polite">{field.state.meta.errors.join(' ')}</span>
+ *         </label>
  *       )}
  *     </form.Field>
  *     <FormError form={clerk} />

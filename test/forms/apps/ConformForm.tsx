@@ -1,5 +1,5 @@
 import { getFormProps, getInputProps, parse, useForm } from '@conform-to/react';
-import { useActionState } from 'react';
+import { startTransition, useActionState } from 'react';
 import { createClerkTranslator, messagesByField } from '../../../src/entry/index.ts';
 import type { AppProps } from '../page.ts';
 
@@ -10,11 +10,16 @@ interface Values {
 
 const FIELDS = ['email', 'password'] as const;
 
+/** The rules of the form, on the server and in the browser. */
+const validate = (data: FormData) =>
+  parse<Values, string[]>(data, {
+    resolve: (value) =>
+      value.email ? { value: value as Values } : { error: { email: ['Required'] } },
+  });
+
 /** What a server action does; `submit` calls Clerk. */
 async function signUp(submit: AppProps['submit'], data: FormData) {
-  const submission = parse<Values, string[]>(data, {
-    resolve: (value) => ({ value: value as Values }),
-  });
+  const submission = validate(data);
   const explanation = createClerkTranslator().explain(await submit(), {
     fields: FIELDS,
     aliases: { email_address: 'email' },
@@ -27,9 +32,18 @@ export function ConformForm({ submit }: AppProps) {
     (_: unknown, data: FormData) => signUp(submit, data),
     undefined,
   );
-  const [form, fields] = useForm<Values>({ lastResult, shouldRevalidate: 'onInput' });
+  const [form, fields] = useForm<Values>({
+    lastResult,
+    onValidate: ({ formData }) => validate(formData),
+    shouldRevalidate: 'onInput',
+    // React empties a form that calls its action itself.
+    onSubmit(event, { formData }) {
+      event.preventDefault();
+      startTransition(() => action(formData));
+    },
+  });
   return (
-    <form {...getFormProps(form)} action={action}>
+    <form {...getFormProps(form)}>
       {FIELDS.map((name) => {
         const field = fields[name];
         return (

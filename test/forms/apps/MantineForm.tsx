@@ -10,7 +10,7 @@ interface TextInputProps extends ComponentProps<'input'> {
 }
 
 /** What Mantine's own `TextInput` makes of the props that matter here. */
-function TextInput({ label, error, ...rest }: TextInputProps) {
+export function TextInput({ label, error, ...rest }: TextInputProps) {
   return (
     <div data-part="field">
       <label htmlFor={label}>{label}</label>

@@ -8,6 +8,8 @@ export function ReactAria({ submit }: AppProps) {
   return (
     <Form
       {...clerk.formProps}
+      // Native validation would block the next submit.
+      validationBehavior="aria"
       validationErrors={fieldErrors}
       onSubmit={(event) => {
         event.preventDefault();

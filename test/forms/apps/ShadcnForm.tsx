@@ -49,9 +49,9 @@ function FormItem(props: ComponentProps<'div'>) {
   );
 }
 
-function FormLabel(props: ComponentProps<'label'>) {
+function FormLabel({ children }: { readonly children: string }) {
   const { id } = useFormField();
-  return <label htmlFor={id} {...props} />;
+  return <label htmlFor={id}>{children}</label>;
 }
 
 function FormControl({ children }: { readonly children: ReactElement<ComponentProps<'input'>> }) {
