@@ -60,10 +60,11 @@ export function createErrorMirror(
 
   function update(isForced = false): void {
     const names = new Set<string | undefined>([...target().names(), undefined]);
-    for (const [name, { stop }] of [...places])
+    for (const [name, { stop, shown }] of [...places])
       if (!names.has(name)) {
         places.delete(name);
         stop();
+        if (holds(name, shown)) target().show(name, '', []);
       }
     for (const name of names) if (!places.has(name)) add(name);
     for (const [name, place] of [...places]) refresh(name, place, isForced);

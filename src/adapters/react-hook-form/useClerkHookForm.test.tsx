@@ -75,22 +75,24 @@ test('a submit that failed was no success', async () => {
   render(<SignUp />);
   submit.mockResolvedValueOnce(pwned).mockResolvedValueOnce({});
   await press();
-  expect(state()).toMatchObject({ isSubmitSuccessful: false, errors: ['password'] });
+  await waitFor(() =>
+    expect(state()).toMatchObject({ isSubmitSuccessful: false, errors: ['password'] }),
+  );
   await press();
-  expect(state()).toMatchObject({ isSubmitSuccessful: true, errors: [] });
+  await waitFor(() => expect(state()).toMatchObject({ isSubmitSuccessful: true, errors: [] }));
 });
 
 test('an error stands at a field for as long as that is mounted, and never blocks', async () => {
   submit.mockResolvedValue(pwned);
   const { rerender } = render(<SignUp password={false} />);
   await press();
-  expect(state().errors).toEqual(['root']);
+  await waitFor(() => expect(state().errors).toEqual(['root']));
   rerender(<SignUp />);
   await waitFor(() => expect(state().errors).toEqual(['password']));
   rerender(<SignUp password={false} />);
   await waitFor(() => expect(state().errors).toEqual(['root']));
   await press();
-  expect(submit).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(submit).toHaveBeenCalledTimes(2));
 });
 
 test.each(['onSubmit', 'onBlur', 'onChange'] as const)(
@@ -140,7 +142,7 @@ test('the focus goes to the first field of the document, not of the answer', asy
     ),
   );
   await press();
-  expect(screen.getByLabelText('Password')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus());
 });
 
 test('the focus stays with a person who types elsewhere', async () => {
