@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../scripts/findChromium.ts';
@@ -27,13 +27,19 @@ function htmlOf(chunks: readonly Chunk[]): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${links.join('')}<script type="module" src="/${first[0]?.file}"></script></head><body><div id="root"></div></body></html>`;
 }
 
-/** Serves a build on this machine while it is used. */
+/**
+ * Serves a build on this machine while it is used.
+ *
+ * @param api answers what the page posts.
+ */
 export async function withSite<Value>(
   chunks: readonly Chunk[],
   use: (address: string) => Promise<Value>,
+  api?: (url: string, response: ServerResponse) => void,
 ): Promise<Value> {
   const files = new Map(chunks.map(({ file, code }) => [`/${file}`, code]));
-  const server = createServer(({ url = '' }, response) => {
+  const server = createServer(({ url = '', method }, response) => {
+    if (method === 'POST') return api?.(url, response);
     const code = files.get(url);
     response.setHeader('content-type', code ? 'text/javascript; charset=utf-8' : 'text/html');
     // Without these two the page's clock counts only tenths of a millisecond.

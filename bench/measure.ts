@@ -7,9 +7,8 @@ export interface Timing {
 
 /** One thing divided by another that was measured in the same rounds. */
 export interface Ratio {
-  /** Median of the ratios of the rounds. */
   readonly value: number;
-  /** Half the distance between their quartiles, as a share of the median. */
+  /** Half the distance between the quartiles, as a share of the median. */
   readonly spread: number;
 }
 
@@ -24,25 +23,36 @@ export const timingOf = (samples: readonly number[]): Timing => ({
   median: quantile(samples, 0.5),
 });
 
-/** Divides round by round, so that what slowed a whole round down slowed both sides. */
+/** The median of the ratios of the rounds. It divides round by round, so that what slowed a whole round down slowed both sides. */
 export function ratioOf(one: Timing, other: Timing): Ratio {
   const ratios = one.samples.map((sample, round) => sample / (other.samples[round] as number));
   const value = quantile(ratios, 0.5);
   return { value, spread: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2 / value };
 }
 
+/**
+ * Divides medians, for samples of pages: what slows one page down rarely lasts until the next. The spread
+ * is that of the first timing.
+ */
+export function ratioOfMedians(one: Timing, other: Timing): Ratio {
+  const between = quantile(one.samples, 0.75) - quantile(one.samples, 0.25);
+  return { value: one.median / other.median, spread: between / 2 / one.median };
+}
+
 /** Keeps results alive, so that no call is optimised away. */
 export let sink: unknown;
 
 function batch(run: () => unknown, calls: number): number {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (let call = 0; call < calls; call++) sink = run();
-  return Number(process.hrtime.bigint() - start) / calls;
+  const { user, system } = process.cpuUsage(start);
+  return ((user + system) * 1000) / calls;
 }
 
 /**
- * Measures functions side by side, in nanoseconds per call: each batch of one is followed by a batch of the next, so that
- * whatever else the machine does meets them all.
+ * Measures functions side by side, in nanoseconds of processor time per call, which other programs on the
+ * machine hardly change. Each batch of one is followed by a batch of the next, so that whatever does
+ * change it meets them all.
  *
  * @param milliseconds about how long one batch lasts.
  */

@@ -73,15 +73,11 @@ export function mergeRuns(runs: readonly Group[]): Group {
   return { ...first, rows };
 }
 
-/** One group of its parts: rows for one error before those for ten, where there are such. */
-export function joinParts(parts: readonly Group[]): Group {
-  const rows = parts.flatMap((part) => part.rows);
-  const isOfTen = ({ what }: Row): boolean => what.endsWith('10 errors');
-  return {
-    ...(parts[0] as Group),
-    rows: [...rows.filter((row) => !isOfTen(row)), ...rows.filter(isOfTen)],
-  };
-}
+/** One group of its parts. */
+export const joinParts = (parts: readonly Group[]): Group => ({
+  ...(parts[0] as Group),
+  rows: parts.flatMap(({ rows }) => rows),
+});
 
 /** The report as Markdown. */
 export function writeReport(
@@ -106,7 +102,8 @@ export function writeReport(
   return [
     '# Benchmarks',
     '',
-    '`npm run bench` writes this page; the figures as JSON are in `benchmarks.json`. Times are ratios. A ratio',
+    '`npm run bench` writes this page; the figures as JSON are in `benchmarks.json`. Times are ratios of processor',
+    'time; “Many fields” alone is by the clock, and its spread grows with what else the machine does. A ratio',
     'is the median of alternating batches in one process or one page, or of alternating pages. “Spread” is half',
     'the distance between the quartiles, in percent of the median. Where “runs” is filled, a table was measured',
     'several times, each time in a new process: “measured” is the middle value, and “runs” the lowest to the',

@@ -5,26 +5,15 @@ import { localeTags } from '../scripts/generate/generateLocales.ts';
 import { decodeParts } from './decode/decode.ts';
 import { hostileGroup } from './decode/hostile.ts';
 import { fieldsGroup } from './fields/fields.ts';
+import { pageGroup } from './page/page.ts';
 import { type Group, joinParts, mergeRuns, writeReport } from './report.ts';
 import { sizesGroup } from './sizes/sizes.ts';
 import { typesGroup } from './sizes/types.ts';
 import { translateGroup } from './translate.ts';
 
 /** Whose versions the report names. */
-const PACKAGES = [
-  '@clerk/shared',
-  '@clerk/localizations',
-  'zod',
-  'valibot',
-  'ajv',
-  'i18next',
-  'react-i18next',
-  'react',
-  'react-dom',
-  'typescript',
-  'vite',
-  'esbuild',
-];
+const PACKAGES =
+  '@clerk/shared @clerk/localizations zod valibot ajv i18next react-i18next react react-dom typescript vite esbuild';
 
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -36,6 +25,7 @@ type Measure = () => Group | Promise<Group>;
  * its own. Sizes and counts are always the same.
  */
 const GROUPS: readonly (readonly [parts: readonly Measure[], runs: number])[] = [
+  [[pageGroup], 1],
   [[() => sizesGroup(localeTags())], 1],
   [[fieldsGroup], 3],
   [decodeParts, 3],
@@ -70,7 +60,7 @@ else {
   const machine = `${cpus().length} cores of ${cpu?.model}, ${process.platform} ${process.arch}`;
   const versions = {
     'Node.js': process.versions.node,
-    ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+    ...Object.fromEntries(PACKAGES.split(' ').map((name) => [name, versionOf(name)])),
   };
   writeFileSync('docs/benchmarks.md', writeReport(groups, versions, machine));
   // The texts stand in the report alone.

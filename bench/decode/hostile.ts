@@ -24,27 +24,14 @@ interface Case {
   readonly errors: readonly object[];
 }
 
-/** The errors of a response, made of a documented error and a filler. */
-type Make = (code: string, text: string, unit: string) => readonly (readonly object[])[];
-
-const longText: Make = (code, text, unit) =>
-  ([0, -1] as const).map((which) => [
-    { code, message: 'x', long_message: replaceAt(text, which, fill(unit, MEGABYTE)) },
-  ]);
-
-/** A text that is short enough to be compared in other words, too, in every one of 1,000 errors. */
-const manyTexts: Make = (code, text, unit) => {
-  const long_message = replaceAt(text, 0, fill(unit, 500)).slice(0, 500).padEnd(500, unit);
-  const message = fill(unit, 500);
-  return [
-    Array.from({ length: 1000 }, (_, at) => ({ code, message: `${at}${message}`, long_message })),
-  ];
-};
-
-function* cases(make: Make): Generator<Case> {
+/** Every text of the catalogue with every filler, a megabyte of it, in place of its first or its last value. */
+function* cases(): Generator<Case> {
   for (const { name, code, shortMessage = '', longMessage = shortMessage } of catalog)
     for (const unit of FILLERS)
-      for (const errors of make(code, longMessage, unit)) yield { name, errors };
+      for (const which of [0, -1] as const) {
+        const long_message = replaceAt(longMessage, which, fill(unit, MEGABYTE));
+        yield { name, errors: [{ code, message: 'x', long_message }] };
+      }
 }
 
 function ratioFor(body: object): Ratio {
@@ -69,9 +56,9 @@ function quickTime(body: object): number {
 const FINALISTS = 8;
 
 /** The worst of many: all are timed in passing, and those that took longest are measured. */
-function worst(make: Make): Pick<Row, 'value' | 'spread' | 'note'> {
+function worst(): Pick<Row, 'value' | 'spread' | 'note'> {
   const slowest: { readonly time: number; readonly one: Case }[] = [];
-  for (const one of cases(make)) {
+  for (const one of cases()) {
     slowest.push({ time: quickTime(one), one });
     slowest.sort((a, b) => b.time - a.time).splice(FINALISTS);
   }
@@ -79,7 +66,7 @@ function worst(make: Make): Pick<Row, 'value' | 'spread' | 'note'> {
   return measured.sort((a, b) => b.value - a.value)[0] as (typeof measured)[number];
 }
 
-/** A megabyte in one text, and in a thousand errors. */
+/** A megabyte in one text. */
 export function hostileGroup(): Group {
   return {
     title: 'Hostile text',
@@ -87,17 +74,12 @@ export function hostileGroup(): Group {
     rows: [
       {
         what: 'a megabyte in place of the first or the last value of a text',
-        ...worst(longText),
+        ...worst(),
         unit: 'ratio',
         reach: 0.01,
       },
-      {
-        what: 'a thousand errors, each with a text of 500 characters',
-        ...worst(manyTexts),
-        unit: 'ratio',
-      },
     ],
     tried:
-      'The goal is for one long text. Of a list of errors the first hundred are decoded. Of a text the first 4,096 characters are read. Each literal is looked for no farther away than a value may be long. A text of more than 500 characters is compared only as it stands.',
+      'Of a list of errors the first hundred are decoded: a thousand errors with texts of 500 characters take 1.4. Of a text the first 4,096 characters are read. Each literal is looked for no farther away than a value may be long. A text of more than 500 characters is compared only as it stands.',
   };
 }

@@ -48,8 +48,8 @@ export interface BuildOptions {
   readonly external?: readonly string[];
   /** Modules to take in place of others. */
   readonly replaced?: Readonly<Record<string, string>>;
-  /** The name of a file of its own for all packages. */
-  readonly packages?: string;
+  /** Modules for a file of their own, whose name begins with “apart”. */
+  readonly apart?: RegExp;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface BuildOptions {
  */
 export async function chunksOf(
   source: string,
-  { external = [], replaced = {}, packages }: BuildOptions = {},
+  { external = [], replaced = {}, apart }: BuildOptions = {},
 ): Promise<readonly Chunk[]> {
   const config: InlineConfig = {
     configFile: false,
@@ -75,9 +75,7 @@ export async function chunksOf(
       rolldownOptions: {
         input: ENTRY,
         external: [...external],
-        ...(packages && {
-          output: { codeSplitting: { groups: [{ name: packages, test: /node_modules/ }] } },
-        }),
+        ...(apart && { output: { codeSplitting: { groups: [{ name: 'apart', test: apart }] } } }),
         // A page exports nothing, and all of it would be dropped.
         preserveEntrySignatures: 'strict',
       },

@@ -11,10 +11,12 @@ const REACT = ['react', 'react/jsx-runtime', 'react-dom'];
 const REACT_AND_I18NEXT = [...REACT, 'i18next', 'react-i18next'];
 
 const PAGE = `export { Field, FormError, useClerkError } from 'clerk-error-i18n/react'`;
+const STANDALONE_PAGE = PAGE.replace('/react', '/react/standalone');
+
 const REACT_ENTRY = `export * from 'clerk-error-i18n/react'`;
 
-/** What React stands on: the decoder, the translator and the list of languages. */
-const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
+/** What React stands on: the decoder, the translator, i18next's port and the list of languages. */
+const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { fromI18next } from 'clerk-error-i18n/i18next'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
 
 async function beyondTranslator(source: string): Promise<number> {
   const [all, below] = [source, BELOW_REACT].map((text) => loadedSize(text, REACT_AND_I18NEXT));
@@ -37,46 +39,56 @@ export const sizeRows: readonly {
   {
     what: 'decode: `decodeClerkError`',
     // Texts of codes with several errors are whole: a shortened one was taken for another error.
-    ceiling: 11_600,
-    reach: 6 * KB,
+    // Two thirds more codes than before: both editions, and what SDKs raise.
+    ceiling: 15_750,
+    reach: 15 * KB,
     note: `all ${documentedCodes.length} documented codes and ${codeCount - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => loadedSize(`export { decodeClerkError } from 'clerk-error-i18n'`),
   },
   {
     what: 'translate: `createClerkTranslator` without i18next',
-    ceiling: 23_000,
+    // A third more for the person to read, password rules, HTTP status.
+    ceiling: 31_200,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
   },
   {
     what: 'React alone, beyond decoder, translator and the list of languages',
-    ceiling: 4 * KB,
-    reach: 4 * KB,
+    // In pages as people have them: order, visibility, focus, edits and announcements (docs/pages.md).
+    ceiling: 6_250,
+    reach: 4.6 * KB,
     note: 'every component and hook',
     measure: () => beyondTranslator(REACT_ENTRY),
   },
   {
     what: 'React alone, of it `useClerkError`, `Field` and `FormError`',
-    ceiling: 3_000,
+    ceiling: 4_950,
     note: 'what most pages use',
     measure: () => beyondTranslator(PAGE),
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 29_000,
+    ceiling: 39_300,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 27_900,
-    note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator, English, and the list of languages',
+    ceiling: 36_100,
+    reach: 31.5 * KB,
+    note: '`useClerkError`, `Field` and `FormError` of `/react/standalone`, the decoder, the translator and English',
+    measure: () => loadedSize(STANDALONE_PAGE, REACT),
+  },
+  {
+    what: 'a whole page that follows react-i18next, without it and react',
+    ceiling: 38_000,
+    note: 'the same of `/react`, with the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page with i18next, without react',
-    ceiling: 41_900,
+    ceiling: 49_500,
     note: 'the same for an app that has neither i18next nor react-i18next',
     measure: () => loadedSize(PAGE, REACT),
   },
@@ -102,11 +114,15 @@ const SCRIPTS: Readonly<Record<string, number>> = {
 const ANY_SCRIPT = 1.4;
 
 /** English has a ceiling of its own, and a goal. */
-const ENGLISH = { ceiling: 6300, reach: 6.6 * KB };
+const ENGLISH = { ceiling: 8 * KB, reach: 8 * KB };
 
 const modules = generateLocales();
 
-const bytesOf = (tag: string): Promise<number> => moduleSize(modules.get(`${tag}.ts`) ?? '');
+const bytesOf = (tag: string): Promise<number> => {
+  const module = modules.get(`locales/${tag}.ts`);
+  if (!module) throw new Error(`${tag} has no module`);
+  return moduleSize(module);
+};
 
 /** A language as a page loads it, in bytes, and the ceiling of its script. */
 export async function localeSize(tag: string) {

@@ -9,25 +9,10 @@ function instantiations(source: string): number {
   try {
     const file = join(folder, 'index.ts');
     writeFileSync(file, source);
-    const args = [
-      '--noEmit',
-      '--strict',
-      '--skipLibCheck',
-      '--extendedDiagnostics',
-      '--target',
-      'es2022',
-      '--module',
-      'nodenext',
-      '--allowImportingTsExtensions',
-      '--types',
-      '',
-      file,
-    ];
-    const output = execFileSync(
-      process.execPath,
-      ['node_modules/typescript/bin/tsc', '--ignoreConfig', ...args],
-      { encoding: 'utf8' },
-    );
+    const options =
+      '--ignoreConfig --noEmit --strict --skipLibCheck --extendedDiagnostics --target es2022 --module nodenext --allowImportingTsExtensions --types';
+    const args = ['node_modules/typescript/bin/tsc', ...options.split(' '), '', file];
+    const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
     return Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

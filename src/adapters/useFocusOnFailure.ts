@@ -1,61 +1,60 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ErrorStore } from '../form/errorStore.ts';
+import { documentOrder } from '../page/documentOrder.ts';
+import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
 import type { ErrorMirror } from './errorMirror.ts';
 import type { ErrorTarget } from './errorTarget.ts';
 
-/** Where the focus is, and what is typed there. */
-type Whereabouts = readonly [element: Element | null, value: string | undefined];
-
-const whereabouts = (): Whereabouts => {
-  const { activeElement } = document;
-  return [activeElement, (activeElement as HTMLInputElement | null)?.value];
-};
-
-/** Whether a person is in an input where the submit did not begin, or has changed that one since. */
-const isInUse = ([element, value]: Whereabouts, begun: Whereabouts | undefined): boolean =>
-  !!element?.matches('input, select, textarea, [contenteditable]') &&
-  !!begun &&
-  (element !== begun[0] || value !== begun[1]);
-
-/** The fields as they stand in the document, those without an element last. */
-function inDocumentOrder(target: ErrorTarget, names: readonly string[]): readonly string[] {
-  const elements = new Map(names.map((name) => [name, target.elementOf(name)]));
-  return [...names].sort((one, other) => {
-    const [before, after] = [elements.get(one), elements.get(other)];
-    if (!before || !after) return Number(!before) - Number(!after);
-    return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
-}
-
 function focusFirst(target: ErrorTarget, names: readonly string[]): void {
   const before = document.activeElement;
-  for (const name of inDocumentOrder(target, names)) {
+  const fields = names.map((name) => ({ name, element: target.elementOf(name) }));
+  fields.sort((one, other) => documentOrder(one.element, other.element));
+  for (const { name, element } of fields) {
     target.focus(name);
-    if (document.activeElement !== before || target.elementOf(name) === before) return;
+    if (document.activeElement !== before || element === before) return;
   }
 }
 
-/** After a submit has failed, moves the focus to the first field in error, once inputs are enabled. */
+/**
+ * After a submit has failed, moves the focus to the first field in error, once inputs are enabled.
+ * Where the form has a summary, that gets the focus.
+ */
 export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target: ErrorTarget) {
-  const begun = useRef<Whereabouts>(undefined);
-  useEffect(
-    () =>
-      store.subscribe('pending', {
-        onChange: () => {
-          if (store.state.get('pending')) begun.current = whereabouts();
-        },
-      }),
-    [store],
-  );
-  const failure = useSyncExternalStore(
+  const isDue = useRef(false);
+  useEffect(() => {
+    let begun: Whereabouts | undefined;
+    const stopPending = store.subscribe('pending', {
+      onChange: () => {
+        if (store.state.get('pending')) begun = whereabouts(document.body);
+      },
+    });
+    const stopFailure = store.subscribe('failure', {
+      onChange: () => {
+        isDue.current = !!store.focusDue && store.focusDue !== 'all';
+        // Else a part of the form would move it as well, which knows less of where fields are.
+        if (isDue.current) store.focusDue = undefined;
+      },
+    });
+    const page = {
+      root: document,
+      mayFocus: () => !isInUse(whereabouts(document.body), begun),
+    };
+    store.page ??= page;
+    return () => {
+      stopPending();
+      stopFailure();
+      if (store.page === page) store.page = undefined;
+    };
+  }, [store]);
+  // Renders again, so that the effect comes when inputs are as they are after the failure.
+  useSyncExternalStore(
     (onChange) => store.subscribe('failure', { onChange }),
     () => store.state.get('failure'),
     () => store.initialState.get('failure'),
   );
-  const handled = useRef(failure);
   useEffect(() => {
-    if (target.isSubmitting || failure === handled.current) return;
-    handled.current = failure;
-    if (failure && !isInUse(whereabouts(), begun.current)) focusFirst(target, mirror.names());
+    if (!isDue.current || target.isSubmitting) return;
+    isDue.current = false;
+    if (store.page?.mayFocus()) focusFirst(target, mirror.names());
   });
 }

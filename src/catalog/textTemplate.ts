@@ -27,6 +27,8 @@ export function textTemplate(
   for (const [placeholder, names] of markers)
     template = template
       .split(placeholder)
-      .reduce((left, right, index) => `${left}\0${names[index - 1] ?? names.at(-1)}${right}`);
+      .reduce(
+        (left, right, index) => `${left}\0${names[index - 1] ?? names[names.length - 1]}${right}`,
+      );
   return template.replaceAll('\0', '<');
 }

@@ -25,13 +25,14 @@ const FETCH_FAILURES = [
 ];
 
 /**
- * How a timeout begins: Node, Chromium, then Firefox and Safari. The backend SDK keeps only the
+ * How a timeout begins: Node, Chromium, Firefox and Safari, then React Native. The backend SDK keeps only the
  * message. The fetch of Firefox and Safari calls a timeout an abort; the signal's `reason` has this.
  */
 const TIMED_OUT = [
   'The operation was aborted due to timeout',
   'signal timed out',
   'The operation timed out',
+  'Network request timed out',
 ];
 const ABORTED = [
   'This operation was aborted',
@@ -47,6 +48,9 @@ const DOM_EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 const NODE_TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'];
+
+/** Codes of the sheets of Apple and Google that the person closed in a native app. */
+const CLOSED_SHEETS = ['ERR_REQUEST_CANCELED', 'SIGN_IN_CANCELLED'];
 
 /** What browsers say when a passkey prompt is closed. Other permissions have the same error name. */
 const CLOSED_PROMPTS = [
@@ -83,6 +87,7 @@ function conditionCode(input: Bag, name: string, message: string): string {
   const wallet = WALLET_CODES.get(code);
   if (wallet) return wallet;
   if (typeof code === 'string' && NODE_TIMEOUTS.includes(code)) return 'request_timeout';
+  if (typeof code === 'string' && CLOSED_SHEETS.includes(code)) return 'request_aborted';
   // The SDKs report an answer that is no JSON as the error of the parser, or as one of their own.
   if (isParserError(name, code) && isNoJson(message)) return 'gateway_error';
   if (Object.hasOwn(DOM_EXCEPTIONS, name)) return DOM_EXCEPTIONS[name] as string;

@@ -22,7 +22,7 @@ type Own = HTMLAttributes<HTMLElement> & {
 const failure = {
   ...wire(
     wireError('form_password_no_number', 'password'),
-    wireError('form_password_no_uppercase', 'password'),
+    wireError('form_password_pwned', 'password'),
     wireError('session_exists'),
     wireError('captcha_invalid'),
   ),
@@ -44,7 +44,7 @@ function show(component: unknown, own: Partial<Own> = {}) {
 }
 
 const first = { code: 'form_password_no_number', remedy: 'correct-input' };
-const ofForm = { code: 'session_exists', remedy: 'none' };
+const ofForm = { code: 'session_exists', remedy: 'sign-out' };
 const components = [
   ['Field', Field, 'clerk-field', { invalid: 'true' }, ['field-error', 'error-list']],
   ['FieldError', FieldError, 'clerk-field-error', { field: 'password', ...first }, ['error-list']],

@@ -7,6 +7,7 @@ export type { Audience, Remedy } from '../catalog/entry.ts';
 export { decodeClerkError } from '../decode/decodeClerkError.ts';
 export { decodeClerkResponse } from '../decode/decodeClerkResponse.ts';
 export { decodeMissingFields } from '../decode/decodeMissingFields.ts';
+export { type BlockedAction, blockedAction } from '../failure/blockedAction.ts';
 export type { ClerkErrorBase, UnknownClerkCode, UnknownClerkError } from '../failure/errorBase.ts';
 export {
   type ErrorsByField,

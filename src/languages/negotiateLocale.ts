@@ -1,5 +1,4 @@
-/** Tags that Intl does not map by itself. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
+import { intlTag, type LanguageTag, readTag, regionOf } from './readTag.ts';
 
 /**
  * Languages whose readers all read another one, from CLDR's language matching. CLDR has more pairs.
@@ -10,45 +9,40 @@ const READERS_OF: Readonly<Record<string, string>> = { nn: 'nb', gsw: 'de' };
 /** Where Spanish follows Spain's norm instead of Latin America's (CLDR parent locales). */
 const SPAIN = ['ES', 'EA', 'IC', 'GQ', 'PH'];
 
-function expand(tag: string): Intl.Locale | undefined {
-  try {
-    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
-    const alias = ALIASES[locale.language];
-    return (
-      alias ? new Intl.Locale(alias, { ...(locale.region && { region: locale.region }) }) : locale
-    ).maximize();
-  } catch {
-    return undefined;
-  }
-}
-
-/** The tag of the regional norm that a locale follows. Undefined where it follows its language. */
-function norm({ language, region }: Intl.Locale): string | undefined {
-  if (language === 'es' && region && !SPAIN.includes(region)) return 'es-419';
-  return language === 'pt' && region !== 'BR' ? 'pt-PT' : undefined;
+/** The tag of the regional norm that a locale follows. */
+function norm({ language, region }: LanguageTag): string | undefined {
+  if (language === 'es') return region && !SPAIN.includes(region) ? 'es-419' : 'es';
+  if (language === 'pt') return region && region !== 'BR' ? 'pt-PT' : 'pt-BR';
+  return undefined;
 }
 
 /** The best available tag in the language and script of the wanted one. Undefined when none fits. */
 export function inLanguageOf(tag: string, available: readonly string[]): string | undefined {
-  const locale = expand(tag);
-  if (!locale) return undefined;
+  const wanted = readTag(tag);
+  if (!wanted) return undefined;
   const same = available.filter((candidate) => {
-    const other = expand(candidate);
-    return other && other.language === locale.language && other.script === locale.script;
+    const other = readTag(candidate);
+    return other && other.language === wanted.language && other.script === wanted.script;
   });
-  const preferred = norm(locale);
-  const exact = same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
-  const regional = same.find((candidate) => candidate.replaceAll('_', '-') === preferred);
-  const region = same.find((candidate) => expand(candidate)?.region === locale.region);
-  const bare = same.find((candidate) => !/[-_](?:[a-z]{2}|\d{3})$/i.test(candidate));
-  return exact ?? regional ?? region ?? bare ?? same[0];
+  if (!same[1]) return same[0];
+  const spelled = (other: string | undefined): string | undefined =>
+    same.find((candidate) => intlTag(candidate).toLowerCase() === other?.toLowerCase());
+  const isInRegion = (candidate: string): boolean => regionOf(candidate) === regionOf(tag);
+  const isBare = (candidate: string): boolean => !/[-_](?:[a-z]{2}|\d{3})$/i.test(candidate);
+  return (
+    spelled(intlTag(tag)) ??
+    spelled(norm(wanted)) ??
+    same.find(isInRegion) ??
+    same.find(isBare) ??
+    same[0]
+  );
 }
 
 /**
  * The best of the available tags for a wanted one: `zh-HK` gets `zh-Hant`, `de-AT` gets `de`, `pt`
  * gets `pt-BR`, `no` gets `nb`. The script always fits, so `zh-TW` never gets Simplified Chinese.
- * Scripts and regions come from `Intl.Locale`, regional norms from CLDR's parent locales. Without
- * Nynorsk (`nn`) or Swiss German (`gsw`), their readers get `nb` and `de`.
+ * Scripts come from CLDR's likely subtags, regional norms from its parent locales. Without Nynorsk
+ * (`nn`) or Swiss German (`gsw`), their readers get `nb` and `de`. Works without `Intl`.
  *
  * @param wanted a BCP 47 tag, or several in order of preference. Malformed ones are skipped.
  * @param available the tags to choose from. Malformed ones never fit.
@@ -62,7 +56,7 @@ export function negotiateLocale(
   available: readonly string[],
 ): string | undefined {
   for (const tag of typeof wanted === 'string' ? [wanted] : wanted) {
-    const other = READERS_OF[expand(tag)?.language ?? ''];
+    const other = READERS_OF[readTag(tag)?.language ?? ''];
     const found =
       inLanguageOf(tag, available) ??
       (other && inLanguageOf(tag.replace(/^[a-z]+/i, other), available));

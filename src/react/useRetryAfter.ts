@@ -13,11 +13,12 @@ function tick(source: ClerkFailure | ClerkError | null | undefined, listener: ()
     if (left) timer = setTimeout(update, left % 1000 || 1000);
   };
   update();
-  // Timers of a hidden page sleep.
-  document.addEventListener('visibilitychange', update);
+  // Timers of a hidden page sleep. React Native has no page; there they ring late instead.
+  const page = typeof document === 'undefined' ? undefined : document;
+  page?.addEventListener('visibilitychange', update);
   return () => {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', update);
+    page?.removeEventListener('visibilitychange', update);
   };
 }
 

@@ -89,7 +89,7 @@ export interface Explanation<Name extends string> {
  * const { errors } = decodeClerkError({ errors: [{ code: 'session_exists', message: '' }] });
  * translator.languageOf(errors[0]); // undefined
  * translator.explain(new TypeError('Failed to fetch')).text;
- * // 'Wir erreichen den Server nicht. …'
+ * // 'Wir konnten keine Verbindung herstellen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.'
  */
 export interface ClerkTranslator {
   /** The tag of the language that messages are in now. English until another has loaded. */

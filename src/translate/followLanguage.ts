@@ -1,7 +1,10 @@
 import { inLanguageOf, negotiateLocale } from '../languages/negotiateLocale.ts';
 import { createLoadWarning, loadLocale } from '../words/loadLocale.ts';
-import type { LocaleSource } from '../words/localeMessages.ts';
+import type { LocaleSource, PartialLocaleMessages } from '../words/localeMessages.ts';
 import type { MessageStore } from '../words/messageStore.ts';
+
+/** Loads the texts for developers, which no person needs. */
+export type LoadDeveloperTexts = () => Promise<{ readonly default: PartialLocaleMessages }>;
 
 /** The language of a translator: which one is wanted, and which one is there. */
 export interface FollowedLanguage {
@@ -22,7 +25,7 @@ export interface FollowedLanguage {
 export function followLanguage(
   locales: Readonly<Record<string, LocaleSource>>,
   storeOf: (tag: string) => MessageStore,
-  developerText: boolean,
+  loadDeveloperTexts: LoadDeveloperTexts | undefined,
   changed: () => void,
 ): FollowedLanguage {
   const complete = new Set<string>();
@@ -60,8 +63,8 @@ export function followLanguage(
 
   /** The texts for developers, which are in English only. */
   async function loadDeveloper(): Promise<void> {
-    if (!developerText || hasDeveloperTexts) return;
-    storeOf('en').add((await import('../words/generated/developer.ts')).default);
+    if (!loadDeveloperTexts || hasDeveloperTexts) return;
+    storeOf('en').add((await loadDeveloperTexts()).default);
     hasDeveloperTexts = true;
     changed();
   }

@@ -1,4 +1,7 @@
+import { intlMembers } from '../languages/intlMembers.ts';
+import { isRightToLeft, readTag } from '../languages/readTag.ts';
 import { snakeCase } from '../names/snakeCase.ts';
+import { attempt } from '../values/read.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 
 // By name and not by type, because the decoder ships no types of values; `formatValue.test.ts` holds
@@ -18,33 +21,54 @@ const UNITS = [
 ] as const;
 
 // Making a formatter takes much longer than using it.
-const numbers = new Map<string, Intl.NumberFormat>();
-const lists = new Map<string, Intl.ListFormat>();
+const numbers = new Map<string, Intl.NumberFormat | undefined>();
+const lists = new Map<string, Intl.ListFormat | undefined>();
 const countries = new Map<string, string | undefined>();
 
-function numberFormat(locale: string, unit?: string): Intl.NumberFormat {
-  const key = `${locale} ${unit}`;
-  let format = numbers.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(
-      // The texts have Western digits, which older browsers do not write in Arabic unasked.
-      locale === 'ar' ? 'ar-u-nu-latn' : locale,
-      unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined,
-    );
-    numbers.set(key, format);
-  }
-  return format;
+/** What a map remembers for a key, made when it is first asked for. Nothing where `Intl` refuses. */
+function remembered<Value>(
+  known: Map<string, Value | undefined>,
+  key: string,
+  make: () => Value | undefined,
+): Value | undefined {
+  if (!known.has(key)) known.set(key, attempt(make));
+  return known.get(key);
+}
+
+function formatNumber(amount: number, locale: string, unit?: string): string | undefined {
+  const { NumberFormat } = intlMembers();
+  if (!NumberFormat) return unit ? undefined : `${amount}`;
+  const format = remembered(
+    numbers,
+    `${locale} ${unit}`,
+    () =>
+      new NumberFormat(
+        // The texts have Western digits, which older browsers do not write in Arabic unasked.
+        locale === 'ar' ? 'ar-u-nu-latn' : locale,
+        unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined,
+      ),
+  );
+  const text = format?.format(amount) ?? `${amount}`;
+  // Older engines know no units, and write the number alone.
+  return unit && /^[\d.,\s]*$/.test(text) ? undefined : text;
 }
 
 function countryName(code: string, locale: string): string | undefined {
-  const key = `${locale} ${code}`;
+  const { DisplayNames } = intlMembers();
+  if (!DisplayNames) return undefined;
   // Undefined for a code that is no country's: that is remembered, too.
-  if (!countries.has(key))
-    countries.set(
-      key,
-      new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code),
-    );
-  return countries.get(key);
+  return remembered(countries, `${locale} ${code}`, () =>
+    new DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code),
+  );
+}
+
+/** The scripts whose lists have a comma of their own. */
+const COMMAS: Readonly<Record<string, string>> = { Arab: '، ', Hans: '、', Hant: '、', Jpan: '、' };
+
+/** What stands between the items of a list where `Intl` writes none: a sign that needs no words. */
+function separator(type: Intl.ListFormatType, locale: string): string {
+  if (type === 'unit') return ' ';
+  return type === 'disjunction' ? ' / ' : (COMMAS[readTag(locale)?.script ?? ''] ?? ', ');
 }
 
 /** A list as the language writes it: `a, b, and c`. */
@@ -55,28 +79,16 @@ export function joinList(
 ): string {
   const [only] = items;
   if (items.length === 1 && only !== undefined) return only;
-  const key = `${locale} ${type}`;
-  let format = lists.get(key);
-  if (!format) {
-    format = new Intl.ListFormat(locale, { type });
-    lists.set(key, format);
-  }
-  return format.format(items);
+  const { ListFormat } = intlMembers();
+  const format =
+    ListFormat && remembered(lists, `${locale} ${type}`, () => new ListFormat(locale, { type }));
+  return format?.format(items) ?? items.join(separator(type, locale));
 }
-
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
-const directions = new Map<string, boolean>();
 
 // An id or a phone number inside a sentence that runs from right to left would change places with
 // its neighbours; isolated, it stays in one piece.
-function isolate(text: string, locale: string): string {
-  let isolated = directions.get(locale);
-  if (isolated === undefined) {
-    isolated = RIGHT_TO_LEFT.includes(new Intl.Locale(locale).maximize().script ?? '');
-    directions.set(locale, isolated);
-  }
-  return isolated ? `\u2068${text}\u2069` : text;
-}
+const isolate = (text: string, locale: string): string =>
+  isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
 
 const own = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(messages, key) ? messages[key] : undefined;
@@ -85,15 +97,18 @@ const own = (messages: Readonly<Record<string, string>>, key: string): string | 
  * Seconds in words of a language: `1 hour, 30 minutes`, at most two units.
  *
  * @param seconds rounded up to a whole second; 0 gives `0 seconds`.
+ * @returns undefined where the engine knows no names of units.
  */
-export function formatDuration(seconds: number, locale: string): string {
+export function formatDuration(seconds: number, locale: string): string | undefined {
   let rest = Math.max(0, Math.ceil(seconds));
   const parts: string[] = [];
   for (const [unit, size] of UNITS) {
     const amount = Math.floor(rest / size);
     rest -= amount * size;
     if ((!amount && (unit !== 'second' || parts.length)) || parts.length === 2) continue;
-    parts.push(numberFormat(locale, unit).format(amount));
+    const part = formatNumber(amount, locale, unit);
+    if (!part) return undefined;
+    parts.push(part);
   }
   return joinList(parts, 'unit', locale);
 }
@@ -127,9 +142,7 @@ export function formatValue(
   locale: string,
 ): string | undefined {
   if (typeof value === 'number')
-    return DURATIONS.includes(name)
-      ? formatDuration(value, locale)
-      : numberFormat(locale).format(value);
+    return DURATIONS.includes(name) ? formatDuration(value, locale) : formatNumber(value, locale);
   if (Array.isArray(value)) {
     if (HINTS.includes(name)) {
       const hints = value

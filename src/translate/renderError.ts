@@ -85,7 +85,7 @@ export function createRenderer(options: RenderOptions): Renderer {
 
   /** The first of the error's messages in one language whose values are all there. */
   function inLanguage(error: ClerkError, language: Language): string | undefined {
-    const isEnglish = language === stores.at(-1);
+    const isEnglish = language === stores[stores.length - 1];
     for (const source of language.store.sources) {
       // A message for the person in another language says less than the English one for developers.
       if (error.audience === 'developer' && !isEnglish && source === language.store.library)
@@ -213,12 +213,17 @@ export function createRenderer(options: RenderOptions): Renderer {
 /** What only technical texts hold: code, addresses, wire names, and what an SDK adds for developers. */
 const TECHNICAL = /[{}<>\\]|\w_\w|:\/\/|\w\(|=["']/;
 
+// Written out, because React Native's compiler makes ten kilobytes of `\p{L}`.
+const LETTER = /[a-z\u00c0-\u02af\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff]/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
+const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/;
+
 /**
  * Whether a text of the server's can be a sentence for a person. It has a letter, which blanks without
  * width lack. It has no control character, which may colour a terminal.
  */
 const isSentence = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/[^\P{Cc}\s]/u.test(text) && !TECHNICAL.test(text);
+  LETTER.test(text) && !CONTROL.test(text) && !TECHNICAL.test(text);
 
 /** The plural form for a count; undefined where the message has none. */
 function formOf({ plurals }: Message, count: number | undefined, tag: string): Text | undefined {

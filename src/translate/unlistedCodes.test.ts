@@ -53,6 +53,7 @@ describe('a code that this version does not list', () => {
     'See https://example.com/errors.',
     'Unexpected token < in JSON',
     '{"error":"invalid"}',
+    'The server says $t(secret) {{x}} <b>.',
     'TypeError: a.b(…) is not a function at foo(bar.js)',
   ])('never says a technical text: %s', (text) => {
     for (const serverText of ['english', 'always', 'never'] as const) {

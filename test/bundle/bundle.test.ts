@@ -18,6 +18,10 @@ export const translator = createClerkTranslator({ locales: { de }, locale: 'de' 
 
 const REACT = `export { useClerkError, FieldError } from 'clerk-error-i18n/react';`;
 
+const STANDALONE = `
+export * from 'clerk-error-i18n/react/standalone';
+export { default as de } from 'clerk-error-i18n/locales/de';`;
+
 const tags = localeTags();
 
 /** A message in each language; no two have the same. */
@@ -67,7 +71,8 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
 
   test('a page that only decodes has no i18next, no React and no messages', () => {
     const code = all(decode);
-    expect(code).toContain('form_password_pwned');
+    // The table writes codes in words.
+    expect(code).toContain('form password pwned');
     expect(code).not.toMatch(/i18next|languageChanged|jsx/);
     expect(code).not.toMatch(REACT_IMPORT);
     // What proves that the pattern finds React where it is.
@@ -102,6 +107,15 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(languagesIn(entryOf(react))).toEqual(['en']);
     expect(found.sort()).toEqual(others.map((tag) => [tag]).sort());
   });
+
+  test('React without i18next has nothing of it, and no language that the app does not give', async () => {
+    const output = readAll(await bundle(STANDALONE));
+    expect(all(output)).toMatch(REACT_IMPORT);
+    expect(all(output)).not.toMatch(/i18next|languageChanged/);
+    expect(languagesIn(all(output)).sort()).toEqual(['de', 'en']);
+    // What proves that the pattern finds i18next where it is.
+    expect(all(react)).toMatch(/i18next|languageChanged/);
+  }, 60_000);
 
   test('the chunk of a language waits for no other that the page does not have', () => {
     const importsOf = (code: string): string[] =>

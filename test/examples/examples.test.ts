@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { examplesOf, isReact } from './examples.ts';
-import { exportedValues } from './exportedValues.ts';
+import { byName, exportedValues } from './exportedValues.ts';
 import * as givens from './givens.ts';
 import { type PublicExport, publicExports } from './publicExports.ts';
 import { runnable } from './runnable.ts';
@@ -14,7 +14,7 @@ let values: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   complaints = typeCheck(exports.flatMap(examplesOf), exports);
-  values = await exportedValues(exports);
+  values = byName(await exportedValues(exports));
 }, 60_000);
 
 // An example that wraps `fetch` need not show how to take the wrapper off.

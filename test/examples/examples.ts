@@ -20,4 +20,13 @@ export function examplesOf(of: PublicExport): Example[] {
 
 /** Tells what needs React to run. */
 export const isReact = ({ of }: Example): boolean =>
-  /^src\/(adapters|entry\/react)\//.test(of.module);
+  /^src\/(?:adapters|entry\/(?:react|standalone|native))\//.test(of.module);
+
+/** What an example sees: entry points that share a name with its own come behind it. */
+export const seenFrom = <Seen extends Pick<PublicExport, 'module'>>(
+  { of }: Example,
+  exports: readonly Seen[],
+): Seen[] => [
+  ...exports.filter(({ module }) => module === of.module),
+  ...exports.filter(({ module }) => module !== of.module),
+];

@@ -2,13 +2,21 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublicExport } from './publicExports.ts';
 
-/** The values of exports by name. */
+/** The values of all exports, each with the module that an app imports it from. */
 export async function exportedValues(
   exports: readonly PublicExport[],
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<readonly { readonly module: string; readonly values: object }[]> {
   const modules = [...new Set(exports.map(({ module }) => module))];
-  const loaded = modules.map(
-    (module): Promise<object> => import(/* @vite-ignore */ pathToFileURL(resolve(module)).href),
+  return Promise.all(
+    modules.map(async (module) => ({
+      module,
+      values: await import(/* @vite-ignore */ pathToFileURL(resolve(module)).href),
+    })),
   );
-  return Object.assign({}, ...(await Promise.all(loaded)));
 }
+
+/** The values by name. Of values with one name, the first counts. */
+export const byName = (
+  modules: readonly { readonly values: object }[],
+): Readonly<Record<string, unknown>> =>
+  Object.assign({}, ...modules.map(({ values }) => values).reverse());

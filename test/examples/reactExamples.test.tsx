@@ -2,9 +2,9 @@ import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkErrorProvider, type ClerkForm, useClerkError } from '../../src/entry/react/index.ts';
-import { examplesOf, isReact } from './examples.ts';
-import { exportedValues } from './exportedValues.ts';
-import { givensOf } from './givensOf.ts';
+import { examplesOf, isReact, seenFrom } from './examples.ts';
+import { byName, exportedValues } from './exportedValues.ts';
+import { givenValues } from './givensOf.ts';
 import { publicExports } from './publicExports.ts';
 import { answer } from './reactGivens.tsx';
 import { runnable } from './runnable.ts';
@@ -12,7 +12,7 @@ import { runnable } from './runnable.ts';
 const exports = publicExports();
 const examples = exports.flatMap(examplesOf).filter(isReact);
 
-let values: Readonly<Record<string, unknown>>;
+let values: Awaited<ReturnType<typeof exportedValues>>;
 
 beforeAll(async () => {
   values = await exportedValues(exports);
@@ -38,7 +38,7 @@ describe('the example renders in a form that failed', () => {
       const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
       const Example = await runnable(
         code,
-        { ...values, ...givensOf(example)[1], React },
+        { ...byName(seenFrom(example, values)), ...givenValues(example), React },
         '({ form })',
       );
       const { container } = render(<Form Example={Example as ExampleComponent} />);

@@ -20,6 +20,9 @@ export const answer: ClerkFailure = decodeClerkError({
   retryAfter: 60,
 });
 
+/** The messages of `clerk-error-i18n/locales/de`. */
+export { default as de } from '../../src/words/generated/locales/de.ts';
+
 export const emailAddress = 'ada@example.com';
 export const password = 'correct horse';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleBody, mentioned } from './exampleCode.ts';
-import { type Example, isReact } from './examples.ts';
+import { type Example, isReact, seenFrom } from './examples.ts';
 import { givensOf } from './givensOf.ts';
 import type { PublicExport } from './publicExports.ts';
 
@@ -30,11 +30,13 @@ function importLines(code: string, exports: readonly PublicExport[]): string[] {
 function moduleOf(example: Example, exports: readonly PublicExport[]): string {
   const body = exampleBody(example.code);
   const forReact = isReact(example);
-  const [file, given] = givensOf(example);
   return [
     "import { expect } from 'vitest';",
-    ...importLines(body, exports),
-    `import { ${mentioned(body, Object.keys(given))} } from '${ROOT}/test/examples/${file}';`,
+    ...importLines(body, seenFrom(example, exports)),
+    ...givensOf(example).map(
+      ([file, names]) =>
+        `import { ${mentioned(body, Object.keys(names))} } from '${ROOT}/test/examples/${file}';`,
+    ),
     'void expect;',
     forReact
       ? `export function Example({ form }: { readonly form: ${FORM} })`
@@ -61,7 +63,11 @@ export function typeCheck(
       writeFileSync(join(folder, file), moduleOf(example, exports));
       return file;
     });
-    const config = { extends: `${ROOT}/tsconfig.json`, files, include: [] };
+    const config = {
+      extends: `${ROOT}/tsconfig.json`,
+      files: [...files, `${ROOT}/src/native/reactNative.d.ts`],
+      include: [],
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const tsc = ['node_modules/typescript/bin/tsc', '--pretty', 'false', '-p', folder];
     const { stdout, stderr } = spawnSync(process.execPath, tsc, { encoding: 'utf8' });

@@ -274,11 +274,11 @@ describe('wireError', () => {
     ],
     [
       'form_pasword_pwned',
-      "The catalogue has no error named 'form_pasword_pwned'. Nearest: FormPwnedPassword.",
+      "The catalogue has no error named 'form_pasword_pwned'. Nearest: FormPwnedPassword, FormPwnedPasswordAtSignIn.",
     ],
     [
       'form_password_pwned',
-      "'form_password_pwned' is a code, not a name. Its names: FormPwnedPassword.",
+      "'form_password_pwned' is a code, not a name. Its names: FormPwnedPassword, FormPwnedPasswordAtSignIn.",
     ],
     [
       'user_locked',

@@ -1,0 +1,13 @@
+import { decodeClerkError } from '../../decode/decodeClerkError.ts';
+import type { Engine } from '../../form/engine.ts';
+import { createTranslator } from '../../translate/createTranslator.ts';
+
+/**
+ * As the eager engine, without the library's texts for developers: a bundle of Metro's has no chunks,
+ * so that every app would carry them. `developerText` shows the server's own texts there.
+ */
+export const nativeEngine: Engine = {
+  decode: decodeClerkError,
+  load: () => Promise.resolve(decodeClerkError),
+  createTranslator: (options) => createTranslator(options, undefined),
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { BoundProvider, type ProviderProps } from '../../react/BoundProvider.tsx';
+import type { ClerkTranslatorOptions } from '../../translate/clerkTranslator.ts';
+import { binding } from './binding.ts';
+
+/** How {@link ClerkErrorProvider} makes a translator. Every option may be left out. */
+export type ClerkErrorProviderOptions = ClerkTranslatorOptions;
+
+/**
+ * The props of {@link ClerkErrorProvider}: a form, and a translator or the options to make one. What
+ * is left out comes from an outer provider.
+ */
+export type ClerkErrorProviderProps = ProviderProps<ClerkErrorProviderOptions>;
+
+/**
+ * Gives the components below it their form, their words, or both. The languages are English and those
+ * in `locales`, such as the default export of `clerk-error-i18n/locales/de`. A bundle holds no others.
+ * The language is `locale`, else that of `<html lang>`, also after it has changed. On a server it is
+ * `locale`, else English.
+ *
+ * Options may be written inline: a translator is made anew only when their content changes. Options
+ * inside another provider add to those of the outer one: each replaces the outer one of its name, and
+ * overrides add up.
+ *
+ * @example
+ * <ClerkErrorProvider form={form} locale="de" locales={{ de }}>
+ *   <Field name="password" label="Passwort"><input type="password" /></Field>
+ * </ClerkErrorProvider>
+ */
+export function ClerkErrorProvider(props: ClerkErrorProviderProps): ReactNode {
+  const { children, form, translator, ...options } = props;
+  return (
+    <BoundProvider binding={binding} form={form} translator={translator} options={options}>
+      {children}
+    </BoundProvider>
+  );
+}

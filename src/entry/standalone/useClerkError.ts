@@ -1,0 +1,20 @@
+import type { ClerkForm } from '../../form/clerkForm.ts';
+import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
+import { useBoundForm } from '../../react/useBoundForm.ts';
+import { binding } from './binding.ts';
+
+/**
+ * The errors of a form, in an app without i18next. As in `clerk-error-i18n/react`, but words are
+ * English unless a `ClerkErrorProvider` gives languages.
+ *
+ * @param options all may be left out.
+ * @returns the errors of the form: another object after each change of what was read, in which all
+ * functions but `fieldErrors` are the same.
+ *
+ * @example
+ * const form = useClerkError();
+ * const submit = () => form.run(() => signUp.password({ emailAddress, password }));
+ */
+export function useClerkError(options: UseClerkErrorOptions = {}): ClerkForm {
+  return useBoundForm(binding, options);
+}

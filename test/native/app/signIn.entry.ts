@@ -1,0 +1,4 @@
+import { AppRegistry } from 'react-native';
+import { SignIn } from './SignIn';
+
+AppRegistry.registerComponent('app', () => SignIn);
