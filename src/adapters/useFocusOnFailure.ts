@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
+import { inputNamed } from '../page/inputNamed.ts';
 import type { ErrorMirror } from './errorMirror.ts';
 import type { ErrorTarget } from './errorTarget.ts';
 
@@ -38,6 +39,7 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
     const page = {
       root: document,
       mayFocus: () => !isInUse(whereabouts(document.body), begun),
+      inputNamed: inputNamed.bind(null, document),
     };
     store.page ??= page;
     return () => {

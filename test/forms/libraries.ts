@@ -55,15 +55,5 @@ export const libraries: readonly Library[] = [
         'It sends no form while a field has an error, also one of the server. An edit allows it.',
     },
   },
-  {
-    name: 'React Aria',
-    app: 'ReactAria',
-    how: '`useMessagesByField`',
-    cannot: {
-      'the first field in error gets the focus':
-        'It moves the focus only for errors that the browser finds.',
-      'a screen reader hears it':
-        'Its `FieldError` is no live region: errors are read out with the field that has the focus.',
-    },
-  },
+  { name: 'React Aria', app: 'ReactAria', how: '`useMessagesByField`' },
 ];
