@@ -38,6 +38,8 @@ export interface FormPage {
   readonly root: Pick<Document, 'getElementById'>;
   /** Whether the focus may move: no input is in use. */
   mayFocus(): boolean;
+  /** The first input with such a name. */
+  inputNamed(isNamed: (name: string) => boolean): Element | undefined;
 }
 
 /** Where the focus goes: the summary, or a field. */
@@ -153,7 +155,12 @@ export function createErrorStore(
 
   /** Errors as their fields stand on the page, and then those of no field. */
   const inPageOrder = (errors: readonly ClerkError[]): readonly ClerkError[] => {
-    const at = (error: ClerkError) => slotsOf(error).map(elementOf).find(Boolean);
+    // No component of ours may show a field.
+    const inputOf = (slot: FieldSlot) => store.page?.inputNamed((name) => slotOf(name) === slot);
+    const at = (error: ClerkError) =>
+      slotsOf(error)
+        .map((slot) => elementOf(slot) ?? inputOf(slot))
+        .find(Boolean);
     return [...errors].sort((one, other) => documentOrder(at(one), at(other)));
   };
 

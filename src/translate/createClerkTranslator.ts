@@ -3,8 +3,9 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.
 import { createTranslator } from './createTranslator.ts';
 
 /**
- * Makes a translator. English is there at once; any other language is loaded when it is first
- * wanted, and messages stay in the previous one until it has arrived.
+ * Makes a translator. English is there at once. Any other language loads as soon as it is wanted:
+ * when the translator is made, and when the app changes its language. Messages stay in the previous
+ * one until it has arrived.
  *
  * @param options without any, messages are in English. Development logs mistyped keys and tags of
  * `overrides`.

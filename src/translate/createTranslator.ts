@@ -11,6 +11,7 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage, type LoadDeveloperTexts } from './followLanguage.ts';
 import { inWords } from './inWords.ts';
+import { listenWeakly } from './listenWeakly.ts';
 import { createRenderer } from './renderError.ts';
 
 // Only decoding gives an error its audience.
@@ -110,11 +111,16 @@ export function createTranslator(
     }
   }
 
-  // A translator listens to the app only while somebody listens to it, so that one which is no longer
-  // used can go. Until then it looks when it is asked.
+  // An engine may lack weak references, and an app may not tell of each change. So a translator looks
+  // also when it is asked, unless it listens.
   function lookUnlessListening(): void {
     if (listeners.size) return;
     look();
+  }
+
+  // So a language loads when the app changes to it, not with the first error after that.
+  function listenUnasked(): void {
+    stopApp = app && !options.locale ? listenWeakly(app, look) : undefined;
   }
 
   function foreignTag(tag: string): string | undefined {
@@ -128,6 +134,7 @@ export function createTranslator(
   if (options.locale) void follow(options.locale);
   else look();
   if (!language.wanted) void follow('en');
+  listenUnasked();
 
   const translator: ClerkTranslator = {
     get locale() {
@@ -178,13 +185,14 @@ export function createTranslator(
     subscribe(listener) {
       if (!listeners.size) {
         look();
+        stopApp?.();
         stopApp = app?.subscribe(look);
       }
       listeners.add(listener);
       return () => {
         if (!listeners.delete(listener) || listeners.size) return;
         stopApp?.();
-        stopApp = undefined;
+        listenUnasked();
       };
     },
   };

@@ -13,6 +13,7 @@ const PAGES = [
   'docs/words.md',
   'docs/languages.md',
   'docs/testing.md',
+  'docs/form-libraries.md',
 ];
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
