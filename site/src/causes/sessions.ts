@@ -1,0 +1,3 @@
+import type { Causes } from './causes.ts';
+
+export const sessions: Readonly<Record<string, Causes>> = {};
