@@ -34,7 +34,7 @@ const plain = (markdown: string): string =>
  * @param path where it is, from the root of the project.
  */
 export function guideText(text: string, path: string): GuideText {
-  const [, heading = path, rest = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+  const [, heading = path, rest = text] = /^# (.+)\n([\s\S]*)$/m.exec(text) ?? [];
   const first = plain(rest.trim().split(/\n\n/)[0] ?? '');
   const body = rest
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
