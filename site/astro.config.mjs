@@ -19,7 +19,6 @@ export default defineConfig({
       title: 'clerk-error-i18n',
       description: 'Every Clerk error: what happened, why, how to mend it, and what people see.',
       customCss: ['./src/styles/site.css'],
-      components: { Search: './src/components/Search.astro' },
       // Code that scrolls sideways would be a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true } },
       credits: false,
