@@ -29,7 +29,15 @@ export default defineConfig({
         { label: 'Start', items: [guide('start'), guide('react'), guide('core')] },
         {
           label: 'Guides',
-          items: [guide('words'), guide('languages'), guide('servers'), guide('testing')],
+          items: [
+            'form-libraries',
+            'words',
+            'languages',
+            'servers',
+            'pages',
+            'light',
+            'testing',
+          ].map(guide),
         },
         {
           label: 'Reference',

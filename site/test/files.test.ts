@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalog, codeGroups } from '../../src/catalog/index.ts';
 import { causesByCode } from '../src/causes/index.ts';
+import { guides } from '../src/guides/guideFiles.ts';
 import { builtFiles, builtPages } from './builtFiles.ts';
 
 const files = new Set(builtFiles);
@@ -26,6 +28,12 @@ test('every code has a page, and every name of a shared code', () => {
   });
   expect(wanted.length).toBeGreaterThan(700);
   expect(wanted.filter((path) => !files.has(`${path}/index.html`))).toEqual([]);
+});
+
+test('every guide of the package is on the site', () => {
+  const written = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  const shown = Object.values(guides).map((path) => posix.basename(path));
+  expect(written.filter((name) => !shown.includes(name))).toEqual([]);
 });
 
 test('every address on a page leads to a file', () => {
