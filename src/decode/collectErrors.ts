@@ -3,10 +3,10 @@ import type { ClerkFailureKind } from '../failure/failure.ts';
 import { knownCode } from '../recognize/knownCodes.ts';
 import { asText, attempt, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
 import { addApiError } from './addApiError.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { callbackCode } from './callbackParams.ts';
 import { type ClientCondition, clientCondition, errorOfCode } from './clientConditions.ts';
 import { addError, addGateway, type Collection, MAX_ERRORS } from './collection.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { NESTED_KEYS } from './nestedKeys.ts';
 import { readHeader } from './readHeader.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 import { attempt, type Bag, isBag } from '../values/read.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { addError, emptyCollection, MAX_ERRORS } from './collection.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { toFailure } from './decodeClerkError.ts';
 
 /**

@@ -12,7 +12,7 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage, type LoadDeveloperTexts } from './followLanguage.ts';
 import { inWords } from './inWords.ts';
-import { createRenderer } from './renderError.ts';
+import { createRenderer } from './sentence/renderError.ts';
 
 // Only decoding gives an error its audience.
 const decoded = (error: ClerkError): ClerkError =>

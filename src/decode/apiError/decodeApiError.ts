@@ -1,9 +1,9 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { identify } from '../recognize/identify.ts';
-import { type KnownCode, knownCode, meaningOf } from '../recognize/knownCodes.ts';
-import { isRequestParam } from '../recognize/requestParams.ts';
-import { unlistedMeaning } from '../recognize/unlistedMeaning.ts';
-import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import { identify } from '../../recognize/identify.ts';
+import { type KnownCode, knownCode, meaningOf } from '../../recognize/knownCodes.ts';
+import { isRequestParam } from '../../recognize/requestParams.ts';
+import { unlistedMeaning } from '../../recognize/unlistedMeaning.ts';
+import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../../values/read.ts';
 import { addMetaParams } from './addMetaParams.ts';
 import { copyMeta } from './copyMeta.ts';
 import { readFields } from './readFields.ts';

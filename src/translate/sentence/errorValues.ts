@@ -1,8 +1,8 @@
-import type { Audience } from '../catalog/entry.ts';
-import type { ClerkError } from '../failure/generated/errors.ts';
-import type { LocaleMessages } from '../words/localeMessages.ts';
+import type { Audience } from '../../catalog/entry.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import type { LocaleMessages } from '../../words/localeMessages.ts';
+import { hasInternalId } from '../internalId.ts';
 import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
-import { hasInternalId } from './internalId.ts';
 
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
 export type ValueSource = Pick<ClerkError, 'fields' | 'params'> & {

@@ -1,4 +1,4 @@
-import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;

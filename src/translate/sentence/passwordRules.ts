@@ -1,4 +1,4 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
 import { MAX_HINTS } from './formatValue.ts';
 
 /** The rules of a password by code, each with the library's word for it as a part of a sentence. */

@@ -1,4 +1,4 @@
-import { warnInDevelopment } from '../development/warnInDevelopment.ts';
+import { warnInDevelopment } from '../../development/warnInDevelopment.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 

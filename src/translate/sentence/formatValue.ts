@@ -1,8 +1,8 @@
-import { intlMembers } from '../languages/intlMembers.ts';
-import { isRightToLeft, readTag } from '../languages/readTag.ts';
-import { snakeCase } from '../names/snakeCase.ts';
-import { attempt } from '../values/read.ts';
-import type { LocaleMessages } from '../words/localeMessages.ts';
+import { intlMembers } from '../../languages/intlMembers.ts';
+import { isRightToLeft, readTag } from '../../languages/readTag.ts';
+import { snakeCase } from '../../names/snakeCase.ts';
+import { attempt } from '../../values/read.ts';
+import type { LocaleMessages } from '../../words/localeMessages.ts';
 
 // By name and not by type, because the decoder ships no types of values; `formatValue.test.ts` holds
 // these lists against the catalogue.

@@ -1,8 +1,8 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { snakeCase } from '../names/snakeCase.ts';
-import { knownCode } from '../recognize/knownCodes.ts';
-import { type CodeMessages, compiled, type Message } from '../words/messageIndex.ts';
-import type { MessageSource } from '../words/messageStore.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import { snakeCase } from '../../names/snakeCase.ts';
+import { knownCode } from '../../recognize/knownCodes.ts';
+import { type CodeMessages, compiled, type Message } from '../../words/messageIndex.ts';
+import type { MessageSource } from '../../words/messageStore.ts';
 
 /**
  * The documented name that a code alone implies; `''` if none. Those that share a code are told by
