@@ -25,7 +25,7 @@ const MAX_VISITED = 10_000;
 
 /**
  * Walks through anything and adds each Clerk error in it to `into`, in order and once. The walk
- * ends also for cycles, deep input and endless lists. Throws only when reading the input throws.
+ * ends even for cycles, deep input and endless lists. Throws only when reading the input throws.
  */
 export function collectErrors(into: Collection, input: unknown, depth = 0): void {
   if (typeof input === 'string') return collectText(into, input, depth);
@@ -109,7 +109,7 @@ function collectItem(into: Collection, item: Bag, depth: number, kind?: ClerkFai
   if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
 }
 
-/** Adds an item of a list of errors as an unexpected error. An item that says nothing is none. */
+/** Adds an item of a list of errors as an unexpected error. An empty item is no error. */
 function addUnexpected(into: Collection, item: unknown): void {
   const { code, message, long_message, longMessage, meta }: Bag = isBag(item)
     ? item

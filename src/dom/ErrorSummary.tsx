@@ -13,9 +13,9 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * All errors of a form in one place: links to the fields, and the others as text. Takes the focus
- * when errors arrive after a submit, and then announces for all fields. Render it always, also
- * without errors.
+ * All errors of a form in one place: links to the fields, and the others as text. It takes the
+ * focus when errors arrive after a submit, and announces them for all fields. Render it always,
+ * even without errors.
  *
  * Classes `clerk-error-summary`, `clerk-error-summary-title`, `clerk-error-list`;
  * `data-count` while it has errors.
@@ -51,7 +51,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         {count && (
           <ul className="clerk-error-list">
             {items.map((item, index) => (
-              // Not the sentence: in another language a focused link would be another element.
+              // Not the sentence as the key: a change of language would replace a focused link.
               <li key={index}>
                 {item.place ? (
                   <a

@@ -35,9 +35,8 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
 type InputElementProps = Partial<FieldInputProps>;
 
 /**
- * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. What the
- * input already has of `id`, `name`, `aria-invalid` and `aria-describedby` stays. Editing it clears
- * its errors.
+ * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. The input
+ * keeps its own `id`, `name`, `aria-invalid` and `aria-describedby`. Editing it clears its errors.
  *
  * Classes `clerk-field`, `clerk-field-label`, `clerk-field-error`; `data-invalid` while it has one.
  *

@@ -12,9 +12,9 @@ export interface FormErrorState {
   /** A sentence for each, with the label of its field; the same sentence once. */
   readonly messages: readonly string[];
   readonly hasError: boolean;
-  /** The reference for support, where no message has it already. */
+  /** The reference for support, unless a message quotes it. */
   readonly trace: string | undefined;
-  /** For the element with the messages, which has to be there before an error is. */
+  /** For the element with the messages. Render that element even without an error. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
     readonly 'data-code'?: string;
@@ -26,15 +26,16 @@ export interface FormErrorState {
 export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
   readonly form?: LinkedForm | undefined;
-  /** Renders everything instead; spread `errorProps` on an element that is always there. */
+  /** Renders everything instead. Spread `errorProps` on an element that is always there. */
   readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
 }
 
 /**
- * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost. With the reference for support when the server sent one.
+ * The errors of the form as a whole, and those of fields that the form does not show. So no error
+ * is lost. Shows the reference for support when the server sent one.
  *
- * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
+ * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` describe the first
+ * error.
  *
  * @example
  * <FormError form={form} />

@@ -1,17 +1,17 @@
 import type { ErrorStore } from '../form/errorStore.ts';
 
-/** Whether an element takes the focus; it is not scrolled to. */
+/** Focuses an element without scrolling to it. False when it does not take the focus. */
 function takesFocus(element: HTMLElement): boolean {
   element.focus({ preventScroll: true });
   return element.matches(':focus');
 }
 
 /**
- * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
- * the input, so that the question can be read.
+ * Focuses the input that a link of a summary is about. Scrolls to its label rather than to the
+ * input, so the question can be read.
  *
  * @returns false when there is no such input, or it cannot take the focus, such as a group of radio
- * buttons: the browser then goes on from there by itself.
+ * buttons. The browser then follows the link.
  */
 export function focusField(
   summary: Element,

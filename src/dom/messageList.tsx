@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ErrorInWords } from '../translate/clerkTranslator.ts';
 
-/** A sentence for the page. One in another language than is wanted stands in an element that says so. */
+/** A sentence for the page. If it is not in the wanted language, its element names its language. */
 export const sentence = ({ text, lang }: ErrorInWords): ReactNode =>
   // A `<bdi>` runs in the direction of its own text.
   lang ? <bdi lang={lang}>{text}</bdi> : text;

@@ -33,33 +33,39 @@ export interface ErrorStore {
   readonly initialState: ErrorState;
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
-  /** Something of the listeners to a slot, if any has it: that of the latest one that has. */
+  /** A property of the listeners to a slot: that of the latest one that has it. */
   latestOf<Part extends keyof SlotListener>(slot: Slot, part: Part): SlotListener[Part] | undefined;
   /** The slot of a field by any of its names. */
   slotOf(name: string): FieldSlot;
-  /** The id of the form. Before the slot of a field, the id of an input that has none of its own. */
+  /**
+   * The id of the form. With the slot of a field behind it, it is the id of an input without one of
+   * its own.
+   */
   readonly id: string;
   /**
-   * The id of the shown input that an error belongs to, if there is one; unless `isLive`, as the
-   * server knew it.
+   * The id of the shown input of an error, if there is one. Unless `isLive`, it is the one that the
+   * server knew.
    */
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
-  /** True once for every time that errors arrived: the caller then moves the focus. */
+  /** True once each time errors arrive. The caller then moves the focus. */
   takeFocus(): boolean;
   /** Completes a failure as the options say. */
   refine(failure: ClerkFailure, cause: unknown): ClerkFailure;
-  /** Shows a failure, which came from `cause`, or nothing; only reports one that comes too late. */
+  /**
+   * Shows a failure that came from `cause`, or nothing. Only reports a failure that comes too late.
+   */
   show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: ErrorStateChange): void;
   clearField(name: string): void;
-  /** Takes the options of the last render, whose fields are all there now. */
+  /** Takes the options of the last render. All fields of that render are mounted now. */
   configure(options: UseClerkErrorOptions): void;
 }
 
 /**
- * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
- * `watched`, which does not count as showing a field; `onWatched` renders that component again.
+ * Makes the store of one form, whose ids begin with `id`. `watched` has the slots that the form's
+ * own component reads, which does not count as showing a field. `onWatched` renders that component
+ * again.
  */
 export function createErrorStore(
   id: string,
@@ -78,7 +84,10 @@ export function createErrorStore(
   let settled = false;
   let focusDue = false;
   let wasNew = true;
-  /** One more render is needed: it tells an `initial` that is written inline from an answer. */
+  /**
+   * One more render is needed. It shows whether `initial` is a new answer, or an object written
+   * inline.
+   */
   let isUnsure = false;
   let state: ErrorState = new Map();
 
@@ -89,7 +98,7 @@ export function createErrorStore(
       .filter((listener) => listener[part])
       .pop()?.[part];
 
-  // Before the fields have mounted nobody knows which of them the form shows.
+  // Before the fields have mounted, nobody knows which of them the form shows.
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isShown = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
@@ -110,7 +119,7 @@ export function createErrorStore(
 
   const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
 
-  // Lists are made anew, so that one that is being called back stays as it is.
+  // A new list each time, because a loop may be running over the old one.
   const setListeners = (slot: Slot, list: readonly SlotListener[]): void => {
     listeners.set(slot, list);
     // A field with errors came or went: that changes what belongs to the form, and the links.
@@ -139,7 +148,7 @@ export function createErrorStore(
     const refined = attempt(() => settings.refine?.(failure, cause));
     return refined?.errors?.[0] ? refined : failure;
   };
-  // Nothing need be decoded, nor the decoder's table read, where nothing is there.
+  // Without a value, the decoder need not even read its table.
   const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
     initial && engine.decode ? findFailure(initial, engine.decode) : null;
 
@@ -188,9 +197,8 @@ export function createErrorStore(
       const failure = next.initial === initial ? first : initialOf(next.initial);
       const change = changeOf(initial, next.initial, failure);
       settings = next;
-      // What the page came with can wait for the render that tells the two apart until errors go or
-      // come: while parts of the page are still on their way, React would drop what the server
-      // rendered of them.
+      // The errors of the page can wait for that render until errors change. While parts of the
+      // page are not hydrated yet, React would drop what the server rendered of them.
       isUnsure = change === 'new' || (!settled && first !== null);
       wasNew = change !== 'same' || !settled;
       if (!settled) {
@@ -204,7 +212,10 @@ export function createErrorStore(
     },
   };
 
-  /** An answer never comes with every render: equal content in a row is an object written inline. */
+  /**
+   * A new answer never comes with every render. Equal content twice in a row is an object written
+   * inline.
+   */
   function changeOf(
     before: UseClerkErrorOptions['initial'],
     after: UseClerkErrorOptions['initial'],

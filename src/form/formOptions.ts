@@ -16,13 +16,13 @@ export interface UseClerkErrorOptions {
    * answer of a server action, replaces what is shown; the same object is the same answer.
    */
   readonly initial?: ClerkFailure | null | undefined;
-  /** Shows also the errors that only mean that the person chose to stop. */
+  /** Also shows errors that only mean that the person chose to stop. */
   readonly showCancelled?: boolean | undefined;
   /** Words from this translator instead of the provider's or the default one. */
   readonly translator?: ClerkTranslator | undefined;
   /**
-   * Completes each failure that the form captures, such as `observer.refine`. Gets the value that was
-   * captured as well. Where it throws or returns no failure, the failure stays as it is.
+   * Completes each failure that the form captures, such as `observer.refine`. Gets the value that
+   * was captured as well. If it throws or returns no failure, the failure stays as it is.
    */
   readonly refine?: ((failure: ClerkFailure, cause: unknown) => ClerkFailure) | undefined;
   /**

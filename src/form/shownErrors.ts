@@ -9,13 +9,15 @@ import type { ErrorStore } from './errorStore.ts';
 export interface ShownErrors {
   readonly errors: readonly ClerkError[];
   /**
-   * Without those that would say the same sentence of the same field again. The place of one is the
-   * id of the input that it belongs to, where the form shows that field.
+   * The errors in words, each sentence once per field. `place` is the id of the error's input, if
+   * the form shows that field.
    */
   readonly items: readonly ErrorInWords[];
   /** Their sentences. */
   readonly messages: readonly string[];
-  /** The reference for support, where something needs it and no message has it already. */
+  /**
+   * The reference for support. Undefined where no error needs it, and where a message quotes it.
+   */
   readonly trace?: string | undefined;
   /** Attributes that describe the first error. */
   readonly data: {
@@ -39,7 +41,8 @@ export function shownErrors(
   inputId?: string,
 ) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
-  // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
+  // Unless `isLive`, the result must be what the server rendered. The server knows nothing of other
+  // parts.
   const read = (state: ErrorState, isLive?: true): ShownErrors => {
     const errors = state.get(slot);
     const first = errors?.[0];

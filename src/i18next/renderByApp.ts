@@ -23,8 +23,9 @@ const fits = (language: string, tags: readonly string[]): boolean =>
   inLanguageOf(language, tags) !== undefined;
 
 /**
- * The wanted language and what the app falls back to. The app falls back from its own language, not
- * from one that only the translator was set to. Of that one it may have its own spelling, `de-DE`.
+ * The wanted language, then the app's fallbacks. Those belong to the app's own language. If only
+ * the translator was set to the wanted one, just the app's own spelling of it follows, such as
+ * `de-DE`.
  */
 function appLanguages(i18n: I18nLike, wanted: string): readonly string[] {
   const all = i18n.languages ?? [];
@@ -33,9 +34,9 @@ function appLanguages(i18n: I18nLike, wanted: string): readonly string[] {
 }
 
 /**
- * The app's languages whose messages come before ours in `tag`: those that fit it. Our language may
- * not be the wanted one, because there is none or it has not arrived. Then all count but those that
- * fit `later`.
+ * The app's languages whose messages win over ours in `tag`: those that fit it. If the wanted
+ * language is missing or has not loaded, ours is another one. Then all count, except those that fit
+ * `later`.
  */
 function languagesFor(
   i18n: I18nLike,
@@ -47,7 +48,10 @@ function languagesFor(
     : all.filter((language) => !fits(language, later));
 }
 
-/** The messages of a code with a place for each name that only the app may have a message for. */
+/**
+ * The messages of a code, with a place for each name, because the app may have messages that we
+ * lack.
+ */
 function withAppNames(error: ClerkError, messages: CodeMessages | undefined): CodeMessages {
   const general = messages?.general ?? { key: error.code };
   const named = new Map(messages?.named);
@@ -65,8 +69,8 @@ function keysFor(key: string, count: number | undefined, language: string): stri
 }
 
 /**
- * A path in the app's messages, rendered; undefined where there is none, or a value for it or a message
- * nested in it is missing.
+ * Renders the message at a path of the app's messages. Undefined without one, and where a value or
+ * a nested message is missing.
  */
 function renderPath(
   { i18n, namespace }: AppNamespace,
@@ -82,7 +86,7 @@ function renderPath(
   const shared = {
     ns: namespace,
     lng: language,
-    // A nested message of another language would be half a sentence in that one.
+    // A nested message in another language would mix two languages in one sentence.
     fallbackLng: [],
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: () => {
@@ -96,12 +100,13 @@ function renderPath(
     if (nests && !canNest(values)) return undefined;
     const known = { ...i18n.options?.interpolation?.defaultVariables, ...values };
     for (const name of compileMessage(raw).formatted) {
-      // Older versions of i18next format also what is missing, as `NaN`.
+      // Older versions of i18next format a missing value as `NaN`.
       if (!Object.hasOwn(known, name)) return undefined;
-      // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
+      // The app's own format may check the type of its value. A nested message may show the value
+      // without a format, so there it stays as it is.
       if (!nests) values[name] = values[name]?.valueOf();
     }
-    // Nested messages get nothing of the options but what is in `replace`.
+    // Of the options, nested messages get only what is in `replace`.
     const replace = { ...values, ...shared };
     const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
     const missing =
@@ -120,11 +125,11 @@ function renderPath(
   }
 }
 
-// In a language that the library has not, no field has a label.
+// In a language that the library lacks, no field has a label.
 const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} };
 
 /**
- * A message from the app's own i18next, rendered by it. Undefined where it has none in a language
+ * Renders a message of the app with its own i18next. Undefined where the app has none in a language
  * that fits, or where values for it cannot be read.
  */
 export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sentence | undefined {
@@ -139,7 +144,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
     for (const spoken of languages) {
       const words = fits(spoken, [tag]) ? store.messages : NO_MESSAGES;
       const values = () => allValues(error, words, readTag(spoken) ? intlTag(spoken) : tag);
-      // Nested or flat, whichever of them the app has chosen for its own calls.
+      // Keys are nested or flat, as the app has set for its own calls.
       for (const name of keysFor(key, count, spoken))
         for (const keySeparator of ['.', false] as const) {
           const text = renderPath(app, `errors.${name}`, spoken, keySeparator, values, count);

@@ -19,15 +19,15 @@ const decoded = (error: ClerkError): ClerkError =>
   (error as ClerkError | null | undefined)?.audience ? error : decodeClerkError(error).errors[0];
 
 /**
- * Makes a translator: what `createClerkTranslator` does, with the texts for developers from where the
- * entry has them.
+ * Makes a translator as `createClerkTranslator` does. Each entry says how the texts for developers
+ * load, if at all.
  */
 export function createTranslator(
   options: ClerkTranslatorOptions,
   loadDeveloperTexts: LoadDeveloperTexts | undefined,
 ): ClerkTranslator {
   const { app } = options;
-  // A default would not stand in for null.
+  // A default value would not replace null.
   const locales = options.locales ?? {};
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
@@ -100,8 +100,8 @@ export function createTranslator(
     }
   }
 
-  // A translator listens to the app only while somebody listens to it, so that one which is no longer
-  // used can go. Until then it looks when it is asked.
+  // A translator listens to the app only while somebody listens to the translator. So an unused
+  // translator can be collected. Without listeners it checks the app when it is asked.
   function lookUnlessListening(): void {
     if (listeners.size) return;
     look();

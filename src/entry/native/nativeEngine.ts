@@ -3,8 +3,8 @@ import type { Engine } from '../../form/engine.ts';
 import { createTranslator } from '../../translate/createTranslator.ts';
 
 /**
- * As the eager engine, without the library's texts for developers: a bundle of Metro's has no chunks,
- * so that every app would carry them. `developerText` shows the server's own texts there.
+ * Like the eager engine, but without the library's texts for developers. A Metro bundle has no
+ * chunks, so every app would carry them. `developerText` shows the server's own texts there.
  */
 export const nativeEngine: Engine = {
   decode: decodeClerkError,

@@ -9,7 +9,7 @@ const wordsHere = () => (typeof document === 'undefined' ? undefined : documentW
 // Server and browser start from the same language.
 const wordsOnServer = () => undefined;
 
-/** Follows `<html lang>`, and brings English alone: other languages are those that the app gives. */
+/** Follows `<html lang>`, and brings English alone. The app gives other languages. */
 export const binding: Binding = {
   engine: eagerEngine,
   locales: undefined,
