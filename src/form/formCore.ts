@@ -1,7 +1,8 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 import { type Decode, findFailure, findResultFailure } from '../failure/findFailure.ts';
+import { isEdit, type PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
-import type { ClerkForm, EditEvent, RunOptions, RunResult } from './clerkForm.ts';
+import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
 import type { Engine } from './engine.ts';
 import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
 import { createErrorStore, type ErrorStore } from './errorStore.ts';
@@ -48,8 +49,8 @@ export function createFormCore(
   };
   const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
 
-  const clearEdited = ({ target }: EditEvent): void => {
-    store.clearField((target as { readonly name?: string }).name ?? '');
+  const clearEdited = (event: PageEvent): void => {
+    if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
   };
 
   const refined =
@@ -81,7 +82,7 @@ export function createFormCore(
       const isLatest = run === runs;
       if (isLatest) store.update({ pending: false });
       if (!failure) return { status: 'done', value: value as Value };
-      store.show(failure, cause, !isLatest);
+      store.show(failure, cause, isLatest ? 'answer' : 'late');
       return { status: isLatest ? 'failed' : 'superseded', failure };
     },
     clear() {
@@ -91,7 +92,12 @@ export function createFormCore(
       store.show(null);
     },
     clearField: store.clearField,
-    formProps: { onInput: clearEdited, onChange: clearEdited },
+    formProps: {
+      onInput: clearEdited,
+      onChange: clearEdited,
+      onCompositionStart: clearEdited,
+      onCompositionEnd: clearEdited,
+    },
   };
 
   return {
