@@ -9,7 +9,7 @@ const TITLE = { backend: 'Backend', frontend: 'Frontend' };
 
 const files: EntryFiles = new Map([['all.ts', catalog]]);
 
-/** What the first edition says of an entry; a change of today's wording counts in it, too. */
+/** The text of the first edition for an entry. A change of today's wording counts in it, too. */
 function block(entry: CatalogEntry): string {
   const { name, description, shortMessage, longMessage, code, meta } = {
     ...entry,
@@ -63,7 +63,7 @@ function indexJson(entries: readonly CatalogEntry[] = catalog): string {
 
 const entry = (name: string): CatalogEntry =>
   catalog.find((one) => one.name === name) as CatalogEntry;
-/** What an index says otherwise; undefined where it says nothing. */
+/** What an index says differently; undefined where it says nothing. */
 type Change = Partial<CatalogEntry> | { readonly description: undefined };
 const withChange = (name: string, change: Change): CatalogEntry[] =>
   catalog.map((one) => (one.name === name ? ({ ...one, ...change } as CatalogEntry) : one));

@@ -52,7 +52,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                 {item.place ? (
                   <a
                     href={`#${item.place}`}
-                    // Never to another address: it may be a route of the app's own.
+                    // The address never changes, because it may be a route of the app.
                     onClick={(event) => {
                       event.preventDefault();
                       const field = store.fieldOf(item.error);

@@ -32,9 +32,9 @@ export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
 }
 
 /**
- * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost, or one that is hidden. With the reference for support when the server sent one. A
- * failed submit moves the focus to the first field in error.
+ * The errors of the form as a whole, and those of fields that are hidden or that the form does not
+ * show. So no error is lost. Shows the reference for support when the server sent one. A failed
+ * submit moves the focus to the first field in error.
  *
  * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` describe the first
  * error.
@@ -50,7 +50,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   const { errors, items, messages, trace, quiet, data, round } = useMessages(link, 'form');
   const region = useFormOnPage(link.store, ref, false);
   const errorProps = {
-    // What a summary announces, and what is left when errors go, is not said again.
+    // Says nothing again: neither what a summary announces, nor what is left when errors go.
     role: quiet ? undefined : ('alert' as const),
     ...data,
   };

@@ -78,8 +78,8 @@ export function useField(
 ): FieldParts {
   const { store } = connection;
   const slot = store.slotOf(name);
-  // The same for all who show this field without an id of their own, so that the input is described
-  // by the messages wherever they stand.
+  // The same id for all who show this field without an id of their own. So the messages describe
+  // the input wherever they stand.
   const base = baseId ?? store.id + slot;
   const errorId = `${(baseId && inputId) ?? base}-error`;
   const { errors, items, messages, quiet, data, round } = useMessages(

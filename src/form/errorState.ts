@@ -65,7 +65,7 @@ export function nextState(
     for (const slot of new Set(slots)) put(slot, error);
     if (!slots.some(isShown)) put('form', error);
   }
-  // Each failure is announced, also one that says the same again.
+  // Each failure is announced, even when it says the same again.
   if (changed.failure === undefined)
     for (const [slot, list] of state) {
       const known = before.get(slot);

@@ -30,7 +30,7 @@ export interface SlotListener {
   readonly errorId?: string | undefined;
 }
 
-/** The page around a form, where a component tells of it. */
+/** The page around a form, where a component reports it. */
 export interface FormPage {
   /** Where ids are looked up. */
   readonly root: Pick<Document, 'getElementById'>;
@@ -42,8 +42,8 @@ export interface FormPage {
 export type FocusTarget = 'all' | FieldSlot;
 
 /**
- * How a failure arrives. `answer`: of a submit, so that errors of fields that were edited meanwhile
- * are out of date. `late`: of a submit that another has replaced; it is only reported.
+ * How a failure arrives. `answer`: from a submit. Errors of fields that were edited meanwhile are
+ * out of date. `late`: from a submit that another has replaced. It is only reported.
  */
 export type Arrival = 'answer' | 'late';
 
@@ -71,14 +71,14 @@ export interface ErrorStore {
   /** The field of the form that an error belongs to, whether or not it can be seen. */
   fieldOf(error: ClerkError): FieldSlot | undefined;
   /**
-   * The id of the input of the form that an error belongs to, if there is one; unless `isLive`, as the
-   * server knew it.
+   * The id of the input that an error belongs to, if there is one. Unless `isLive`, it is the one
+   * that the server knew.
    */
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
   /** An id for an input: that of its slot for the first `owner`, an id with the owner for others. */
   claimId(slot: FieldSlot, owner: string): string;
   page: FormPage | undefined;
-  /** Where the focus is still to go. */
+  /** Where the focus must still go. */
   focusDue: FocusTarget | undefined;
   /** Where the last failure sends the focus. An error of a field is then read out with it. */
   readonly focused: FocusTarget | undefined;
@@ -133,7 +133,7 @@ export function createErrorStore(
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
   const find = (id = ''): Element | null | undefined => store.page?.root.getElementById(id);
   const isSeen = ({ errorId }: SlotListener): boolean => {
-    // The element itself may not be rendered while it is empty.
+    // An empty element may not be rendered.
     const part = find(errorId)?.parentElement;
     return !part || isVisible(part);
   };
@@ -184,7 +184,7 @@ export function createErrorStore(
     if (slot[0] === '-' && state.has(slot)) resort();
   };
 
-  /** The errors of a failure that are to be seen. */
+  /** The errors of a failure to show. */
   const seenOf = (failure: ClerkFailure | null, arrival?: Arrival): readonly ClerkError[] =>
     inPageOrder(
       failure?.errors.filter(
@@ -194,7 +194,7 @@ export function createErrorStore(
       ) ?? NO_ERRORS,
     );
 
-  /** Where the focus goes, unless the app or the person is against it. */
+  /** Where the focus goes. Undefined where the app or the person needs it elsewhere. */
   const targetOf = (all: readonly ClerkError[]): FocusTarget | undefined => {
     if (!all[0] || settings.focus === false || !store.page?.mayFocus()) return undefined;
     return latestOf('all', 'onChange') ? 'all' : all.flatMap(slotsOf).find(isShown);

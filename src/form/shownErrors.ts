@@ -26,7 +26,7 @@ export interface ShownErrors {
   };
   /** Another part of the form announces these, or they were announced already. */
   readonly quiet?: boolean | undefined;
-  /** Counts the failures: what is shown of another one is announced anew. */
+  /** Counts the failures: the errors of a new failure are announced anew. */
   readonly round: number;
 }
 
@@ -65,8 +65,8 @@ export function shownErrors(
       messages: items.map(({ text }) => text),
       data: { 'data-code': first.code, 'data-remedy': first.remedy },
       trace: traceFor(translator, items, traceId),
-      // An error summary listens to all errors, and so announces for all fields. What goes is not
-      // announced, nor is an error twice that is read out with the focus.
+      // An error summary listens to all errors, and so announces for all fields. Nothing is
+      // announced when errors go. An error that is read out with the focus is not announced twice.
       quiet:
         isLive &&
         ((slot !== 'all' && !!store.latestOf('all', 'onChange')) ||

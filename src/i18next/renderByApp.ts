@@ -117,7 +117,7 @@ function renderPath(
     }
     // Of the options, nested messages get only what is in `replace`.
     const replace = { ...values, ...shared };
-    // A formatter of the app's own, such as that for ICU messages, reads plain values beside the options.
+    // The app's own formatter, such as one for ICU messages, reads plain values beside the options.
     const beside: Record<string, unknown> = {};
     for (const name in values) beside[name] = values[name]?.valueOf();
     const options = { ...beside, ...shared, keySeparator, nsSeparator: false, count, replace };
@@ -152,7 +152,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
   const languages = languagesFor(app.i18n, request);
   const count = countOf(error);
   const messages = withAppNames(error, store.library.find(error.code));
-  // The language in which i18next shows keys, to find where a text comes from.
+  // i18next shows keys in this language, so developers can find where a text comes from.
   if (request.wanted === 'cimode')
     return { text: `${app.i18n.t(`errors.${error.code}`, { ns: app.namespace })}`, tag: 'cimode' };
   for (const { key } of messagesFor(error, messages, store.library)) {
