@@ -121,7 +121,7 @@ describe('what changed', () => {
       { editions: { first: { backend: 'Forms' } } },
       'first.frontend: "Forms" → (absent)',
     ],
-  ])('is told field by field: %s', (_, change, line) => {
+  ])('is reported field by field: %s', (_, change, line) => {
     const { differs, text } = reportIndex(
       edited('FormPwnedPassword', { meta: { name: 'param' }, ...change }),
       new Map([
@@ -145,20 +145,20 @@ describe('what changed', () => {
     [{ editions: { '2026-08': 'passwords.go' } }, '2026-08.backend: "forms.go" → "passwords.go"'],
     [{ longMessage: 'It was found.' }, 'longMessage: (absent) → "It was found."'],
     [{ meta: { Name: 'other' } }, 'meta: {"Name":"param"} → {"Name":"other"}'],
-  ])('is told of the JSON format: %j', (change, line) => {
+  ])('is reported for the JSON format: %j', (change, line) => {
     const { text } = reportIndex(indexJson(withChange('FormPwnedPassword', change)), files);
     expect(text).toContain('changed: FormPwnedPassword, in src/catalog/entries/all.ts');
     expect(text).toContain(line);
     expect(text).toContain('0 new, 1 changed, 0 gone');
   });
 
-  it('is told where an edition goes back to the wording of another', () => {
+  it('is reported where an edition goes back to the wording of another', () => {
     const { former: _, ...now } = entry('CaptchaInvalid');
     const { text } = reportIndex(edited('CaptchaInvalid', now), files);
     expect(text).toContain('longMessage: "Sign up unsuccessful');
   });
 
-  it('is told for each document where the two disagree', () => {
+  it('is reported for each document where the two disagree', () => {
     const other = { ...entry('InvalidAuthentication'), shortMessage: 'Other' };
     const backend = indexText(
       catalog.map((one) => (one.name === other.name ? other : one)),
@@ -284,7 +284,7 @@ describe('oddities', () => {
     expect(text).toContain("name: 'Last'");
   });
 
-  it('tells a name that nothing follows', () => {
+  it('reports a name that nothing follows', () => {
     expect(report('Odd\n\n{"code":"odd"}\n\nEven\n')).toContain('no JSON follows: Even');
   });
 

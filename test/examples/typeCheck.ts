@@ -8,7 +8,7 @@ import * as nativeGivens from './nativeGivens.tsx';
 import type { PublicExport } from './publicExports.ts';
 import * as reactGivens from './reactGivens.tsx';
 
-/** The repository, seen from the folder of the modules. */
+/** The path from the folder of the modules to the repository. */
 const ROOT = '../..';
 
 const FORM = `import('${ROOT}/src/entry/react/index.ts').ClerkForm`;

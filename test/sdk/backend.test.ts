@@ -52,7 +52,7 @@ describe('@clerk/backend', () => {
   });
 });
 
-describe('@clerk/backend, when the answer is none of Clerk', () => {
+describe('@clerk/backend, when the answer is not from Clerk', () => {
   it.each([
     ['an HTML page', 'html', 502],
     ['an empty body', 'empty', 500],
@@ -66,7 +66,7 @@ describe('@clerk/backend, when the answer is none of Clerk', () => {
     });
   });
 
-  it('broken JSON: a gateway error, of which the SDK keeps no status', async () => {
+  it('broken JSON: a gateway error, without a status because the SDK drops it', async () => {
     clerk.fail('* *', 'broken-json');
     const failure = await getUser();
     expect(failure).toMatchObject({ kind: 'gateway', errors: [{ code: 'gateway_error' }] });

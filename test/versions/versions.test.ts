@@ -9,7 +9,7 @@ const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as
 };
 
 describe('other versions than those installed', () => {
-  // React Native is tried whole, in a folder of its own.
+  // React Native is tested in a folder of its own.
   const peers = Object.entries(peerDependencies).filter(([name]) => name !== 'react-native');
   it.each(peers)('begin where the package does: %s %s', (name, range) => {
     const { version } = findCopy(name, 'lowest');
