@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
-import { focusField } from './focusField.ts';
 import { sentence } from './messageList.tsx';
-import { useFormOnPage } from './useFormOnPage.ts';
+import { focusField } from './onPage/focusField.ts';
+import { useFormOnPage } from './onPage/useFormOnPage.ts';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {

@@ -8,9 +8,9 @@ import {
 } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
-import { clearOnEdit } from './clearOnEdit.ts';
 import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
+import { clearOnEdit } from './onPage/clearOnEdit.ts';
 import { useField } from './useFieldError.ts';
 import { warnUnlabelled } from './warnUnlabelled.ts';
 

@@ -4,7 +4,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
-import { useFormOnPage } from './useFormOnPage.ts';
+import { useFormOnPage } from './onPage/useFormOnPage.ts';
 
 /** What the render prop of {@link FormError} gets. */
 export interface FormErrorState {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, SyntheticEvent } from 'react';
-import type { ErrorStore } from '../form/errorStore.ts';
-import { inputsIn, isEdit } from '../page/edits.ts';
+import type { ErrorStore } from '../../form/errorStore.ts';
+import { inputsIn, isEdit } from '../../page/edits.ts';
 
 type Handlers = Pick<
   ComponentPropsWithoutRef<'div'>,

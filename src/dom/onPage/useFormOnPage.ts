@@ -1,8 +1,8 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import type { FieldSlot } from '../form/errorState.ts';
-import type { ErrorStore } from '../form/errorStore.ts';
-import { valuesIn } from '../page/edits.ts';
-import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
+import type { FieldSlot } from '../../form/errorState.ts';
+import type { ErrorStore } from '../../form/errorStore.ts';
+import { valuesIn } from '../../page/edits.ts';
+import { isInUse, type Whereabouts, whereabouts } from '../../page/focusInUse.ts';
 import { fieldAround, focusField } from './focusField.ts';
 
 /**
