@@ -1,3 +1,4 @@
+import { decodedKind } from '../failure/decodedKind.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
 import { fieldNames } from '../failure/fieldNames.ts';
 import { findFailure } from '../failure/findFailure.ts';
@@ -5,6 +6,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isVisible } from '../page/isVisible.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { attempt } from '../values/read.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -36,6 +38,8 @@ export interface FormPage {
   readonly root: Pick<Document, 'getElementById'>;
   /** Whether the focus may move: no input is in use. */
   mayFocus(): boolean;
+  /** The first input with such a name. */
+  inputNamed(isNamed: (name: string) => boolean): Element | undefined;
 }
 
 /** Where the focus goes: the summary, or a field. */
@@ -52,6 +56,8 @@ export interface ErrorStore {
   readonly state: ErrorState;
   /** The state that the server rendered, and that hydration starts from. */
   readonly initialState: ErrorState;
+  /** The words that the form's components show, where one has mounted. */
+  words: ClerkTranslator | undefined;
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
   /**
@@ -156,7 +162,12 @@ export function createErrorStore(
 
   /** Errors as their fields stand on the page, and then those of no field. */
   const inPageOrder = (errors: readonly ClerkError[]): readonly ClerkError[] => {
-    const at = (error: ClerkError) => slotsOf(error).map(elementOf).find(Boolean);
+    // No component of ours may show a field.
+    const inputOf = (slot: FieldSlot) => store.page?.inputNamed((name) => slotOf(name) === slot);
+    const at = (error: ClerkError) =>
+      slotsOf(error)
+        .map((slot) => elementOf(slot) ?? inputOf(slot))
+        .find(Boolean);
     return [...errors].sort((one, other) => documentOrder(at(one), at(other)));
   };
 
@@ -220,13 +231,17 @@ export function createErrorStore(
     const refined = attempt(() => settings.refine?.(failure, cause));
     return refined?.errors?.[0] ? refined : failure;
   };
-  // Without a value, the decoder need not even read its table.
-  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
-    initial && engine.decode ? findFailure(initial, engine.decode) : null;
+  // Without a value, the decoder need not even read its table. Without a decoder, a failure that the
+  // server decoded stays as it is.
+  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null => {
+    if (initial && engine.decode) return findFailure(initial, engine.decode);
+    return decodedKind(initial) ? (initial as ClerkFailure) : null;
+  };
 
   const first = initialOf(options.initial);
   const store: Writable<ErrorStore> = {
     initialState: state,
+    words: undefined,
     page: undefined,
     focusDue: undefined,
     focused: undefined,

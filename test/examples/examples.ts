@@ -20,7 +20,7 @@ export function examplesOf(of: PublicExport): Example[] {
 
 /** Whether an example needs React to run. */
 export const isReact = ({ of }: Example): boolean =>
-  /^src\/entry\/(?:react|standalone|native)\//.test(of.module);
+  /^src\/(?:adapters|entry\/(?:react|standalone|lazy|native))\//.test(of.module);
 
 /** The names that an example sees. Its own entry point wins over others with the same name. */
 export const seenFrom = <Seen extends Pick<PublicExport, 'module'>>(

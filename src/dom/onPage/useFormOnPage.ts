@@ -3,6 +3,7 @@ import type { FieldSlot } from '../../form/errorState.ts';
 import type { ErrorStore } from '../../form/errorStore.ts';
 import { valuesIn } from '../../page/edits.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../../page/focusInUse.ts';
+import { inputNamed } from '../../page/inputNamed.ts';
 import { fieldAround, focusField } from './focusField.ts';
 
 /**
@@ -48,6 +49,7 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
   const page = {
     root: region.getRootNode() as Document | ShadowRoot,
     mayFocus: () => !isInUse(whereabouts(region), begun),
+    inputNamed: inputNamed.bind(null, root),
   };
   // The form may be disabled until its action has ended.
   const observer = new MutationObserver(() => moveFocus());

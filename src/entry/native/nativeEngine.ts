@@ -1,6 +1,8 @@
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { Engine } from '../../form/engine.ts';
 import { createTranslator } from '../../translate/createTranslator.ts';
+import { rehearse } from '../../translate/rehearse.ts';
+import english from '../../words/generated/locales/en.ts';
 
 /**
  * Like the eager engine, but without the library's texts for developers. A Metro bundle has no
@@ -8,6 +10,9 @@ import { createTranslator } from '../../translate/createTranslator.ts';
  */
 export const nativeEngine: Engine = {
   decode: decodeClerkError,
-  load: () => Promise.resolve(decodeClerkError),
-  createTranslator: (options) => createTranslator(options, undefined),
+  load(words) {
+    if (words) rehearse(words);
+    return Promise.resolve(decodeClerkError);
+  },
+  createTranslator: (options) => createTranslator(options, { english }),
 };
