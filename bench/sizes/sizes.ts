@@ -15,7 +15,9 @@ const STANDALONE_PAGE = PAGE.replace('/react', '/react/standalone');
 
 const REACT_ENTRY = `export * from 'clerk-error-i18n/react'`;
 
-/** What React stands on: the decoder, the translator, i18next's port and the list of languages. */
+/**
+ * What the React part needs: the decoder, the translator, i18next's port and the list of languages.
+ */
 const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { fromI18next } from 'clerk-error-i18n/i18next'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
 
 async function beyondTranslator(source: string): Promise<number> {
@@ -38,8 +40,8 @@ export const sizeRows: readonly {
 }[] = [
   {
     what: 'decode: `decodeClerkError`',
-    // Texts of codes with several errors are whole: a shortened one was taken for another error.
-    // Two thirds more codes than before: both editions, and what SDKs raise.
+    // Codes with several errors keep their whole texts. A shortened text was once taken for another
+    // error. Two thirds more codes than before: both editions, and what SDKs raise.
     ceiling: 15_750,
     reach: 15 * KB,
     note: `all ${documentedCodes.length} documented codes and ${codeCount - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
@@ -95,8 +97,8 @@ export const sizeRows: readonly {
 ];
 
 /**
- * A ceiling for each script, a little above its dearest language, in times English. It is no goal. It
- * keeps a language from growing unseen.
+ * A ceiling for each script as a multiple of English, a little above its largest language. It is no
+ * goal, but no language can grow unseen.
  */
 const SCRIPTS: Readonly<Record<string, number>> = {
   Latn: 1.3,

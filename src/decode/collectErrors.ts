@@ -3,10 +3,10 @@ import type { ClerkFailureKind } from '../failure/failure.ts';
 import { knownCode } from '../recognize/knownCodes.ts';
 import { asText, attempt, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
 import { addApiError } from './addApiError.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { callbackCode } from './callbackParams.ts';
 import { type ClientCondition, clientCondition, errorOfCode } from './clientConditions.ts';
 import { addError, addGateway, type Collection, MAX_ERRORS } from './collection.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { NESTED_KEYS } from './nestedKeys.ts';
 import { readHeader } from './readHeader.ts';
 import {
@@ -25,7 +25,7 @@ const MAX_VISITED = 10_000;
 
 /**
  * Walks through anything and adds each Clerk error in it to `into`, in order and once. The walk
- * ends also for cycles, deep input and endless lists. Throws only when reading the input throws.
+ * ends even for cycles, deep input and endless lists. Throws only when reading the input throws.
  */
 export function collectErrors(into: Collection, input: unknown, depth = 0): void {
   if (typeof input === 'string') return collectText(into, input, depth);
@@ -109,7 +109,7 @@ function collectItem(into: Collection, item: Bag, depth: number, kind?: ClerkFai
   if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
 }
 
-/** Adds an item of a list of errors as an unexpected error. An item that says nothing is none. */
+/** Adds an item of a list of errors as an unexpected error. An empty item is no error. */
 function addUnexpected(into: Collection, item: unknown): void {
   const { code, message, long_message, longMessage, meta }: Bag = isBag(item)
     ? item

@@ -82,7 +82,7 @@ function readArray(raw: readonly unknown[], type: ValueType): readonly string[] 
 function readNumber(raw: number, type: ValueType): number | string | undefined {
   if (!Number.isFinite(raw)) return undefined;
   if (type === 'count') return raw;
-  // Whole seconds, as a text gives them, and as `retryAfter` is read when it is decoded again.
+  // Whole seconds. Texts give them so, and a second decoding must read `retryAfter` the same way.
   if (type === 'duration') return asAmount(Math.ceil(raw));
   // A list, field or country is never a number.
   return type ? undefined : `${raw}`;

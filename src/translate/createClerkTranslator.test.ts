@@ -178,7 +178,7 @@ describe('developer-audience errors', () => {
   describe('show the exact text where the app asks for it', () => {
     const languages = { developerText: true, locales: { de }, locale: 'de' };
 
-    // Of the second, the language has a message for another error of the code.
+    // The language has a message for another error of the second one's code.
     test.each([
       ['InvalidHost', 'Clerk could not match'],
       ['MissingClaims', 'The token in the client cookie'],

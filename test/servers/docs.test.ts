@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-// docs/servers.md shows these files, which the tests beside this one run.
+// docs/servers.md shows these files. The tests beside this one run them.
 const FILES = [
   'createUser.ts',
   'CreateUserForm.tsx',

@@ -15,7 +15,9 @@ const server = await toNodeServer(fake);
 vi.stubEnv('CLERK_SECRET_KEY', 'sk_test_x');
 vi.stubEnv('CLERK_API_URL', server.url);
 
-/** Afresh each time, as on another machine: React warns of a context that two renderers share. */
+/**
+ * New modules each time, as on another machine. React warns of a context that two renderers share.
+ */
 async function load() {
   vi.resetModules();
   return {

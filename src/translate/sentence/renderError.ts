@@ -1,9 +1,9 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { pluralOrder } from '../languages/pluralCategory.ts';
-import { fillMessage } from '../words/compileMessage.ts';
-import { compiled, type Message, onlyText, type Text } from '../words/messageIndex.ts';
-import type { Language, MessageSource } from '../words/messageStore.ts';
-import type { AppWords, Sentence } from './appWords.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import { pluralOrder } from '../../languages/pluralCategory.ts';
+import { fillMessage } from '../../words/compileMessage.ts';
+import { compiled, type Message, onlyText, type Text } from '../../words/messageIndex.ts';
+import type { Language, MessageSource } from '../../words/messageStore.ts';
+import type { AppWords, Sentence } from '../appWords.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
 import { formatFields, joinList } from './formatValue.ts';
 import { messagesFor } from './messagesFor.ts';

@@ -1,5 +1,5 @@
-import { readValue } from '../recognize/readValue.ts';
-import { asText, type Bag } from '../values/read.ts';
+import { readValue } from '../../recognize/readValue.ts';
+import { asText, type Bag } from '../../values/read.ts';
 import { NO_META } from './copyMeta.ts';
 
 const MAX_FIELD_LENGTH = 100;

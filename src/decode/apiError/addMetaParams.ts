@@ -1,7 +1,7 @@
-import { plainKey } from '../names/plainKey.ts';
-import type { KnownCode } from '../recognize/knownCodes.ts';
-import { readValue } from '../recognize/readValue.ts';
-import type { Bag } from '../values/read.ts';
+import { plainKey } from '../../names/plainKey.ts';
+import type { KnownCode } from '../../recognize/knownCodes.ts';
+import { readValue } from '../../recognize/readValue.ts';
+import type { Bag } from '../../values/read.ts';
 
 function otherSpelling(bag: Bag, key: string): string | undefined {
   const wanted = plainKey(key);

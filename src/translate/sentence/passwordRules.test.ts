@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClerkTranslator } from '../entry/index.ts';
+import { createClerkTranslator } from '../../entry/index.ts';
 
 const password = (code: string, extra: object = {}, longMessage = '') => ({
   code,

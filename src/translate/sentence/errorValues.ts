@@ -1,8 +1,8 @@
-import type { Audience } from '../catalog/entry.ts';
-import type { ClerkError } from '../failure/generated/errors.ts';
-import type { LocaleMessages } from '../words/localeMessages.ts';
+import type { Audience } from '../../catalog/entry.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import type { LocaleMessages } from '../../words/localeMessages.ts';
+import { hasInternalId } from '../internalId.ts';
 import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
-import { hasInternalId } from './internalId.ts';
 
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
 export type ValueSource = Pick<ClerkError, 'fields' | 'params'> & {
@@ -21,9 +21,9 @@ const labelsOf = (
     : formatFields(fields, messages, locale);
 
 /**
- * What stands for a name in an error's message: its value as the language writes it, or the labels of
- * its `field` or `fields`; undefined when the error has nothing to show for the name. A person is shown no
- * internal id.
+ * The text for a placeholder in an error's message: a value as the language writes it, or the
+ * labels of its `field` or `fields`. Undefined when the error has nothing to show for the name. A
+ * person never sees an internal id.
  */
 export function errorValue(
   error: ValueSource,
@@ -43,15 +43,15 @@ export function errorValue(
 }
 
 /**
- * A number for i18next: as the language writes it where it stands alone, and a number where the message,
- * or one nested in it, has a format for it, such as `{{minLength, number}}`.
+ * A number for i18next. Alone, it reads as the language writes it. A message with a format for it,
+ * such as `{{minLength, number}}`, gets the number itself.
  */
 function writtenNumber(value: number, text: string): object {
   const read = (hint: string): number | string => (hint === 'number' ? value : text);
   return Object.assign(Object(value), { [Symbol.toPrimitive]: read });
 }
 
-/** All that an error has to show, for i18next, which looks up nested messages itself. */
+/** All values of an error, for i18next: nested messages may need any of them. */
 export function allValues(
   error: ValueSource,
   messages: LocaleMessages,

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, SyntheticEvent } from 'react';
-import type { ErrorStore } from '../form/errorStore.ts';
-import { inputsIn, isEdit } from '../page/edits.ts';
+import type { ErrorStore } from '../../form/errorStore.ts';
+import { inputsIn, isEdit } from '../../page/edits.ts';
 
 type Handlers = Pick<
   ComponentPropsWithoutRef<'div'>,
@@ -8,8 +8,8 @@ type Handlers = Pick<
 >;
 
 /**
- * Handlers for the element around a field, which clear its errors when a person edits its value. Those
- * that the app has for the element are called as well.
+ * Handlers for the element around a field. They clear its errors when a person edits its value, and
+ * call the app's own handlers too.
  */
 export function clearOnEdit(
   own: Handlers,
@@ -35,7 +35,7 @@ export function clearOnEdit(
   return {
     onInput: onEvent,
     onChange: onEvent,
-    // Where there is nothing to clear, as when a form mounts, nothing need be composed.
+    // Without errors, as when a form mounts, no handlers are needed.
     ...(invalid && { onCompositionStart: onEvent, onCompositionEnd: onEvent }),
   };
 }

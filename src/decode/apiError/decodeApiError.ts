@@ -1,9 +1,9 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { identify } from '../recognize/identify.ts';
-import { type KnownCode, knownCode, meaningOf } from '../recognize/knownCodes.ts';
-import { isRequestParam } from '../recognize/requestParams.ts';
-import { unlistedMeaning } from '../recognize/unlistedMeaning.ts';
-import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import { identify } from '../../recognize/identify.ts';
+import { type KnownCode, knownCode, meaningOf } from '../../recognize/knownCodes.ts';
+import { isRequestParam } from '../../recognize/requestParams.ts';
+import { unlistedMeaning } from '../../recognize/unlistedMeaning.ts';
+import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../../values/read.ts';
 import { addMetaParams } from './addMetaParams.ts';
 import { copyMeta } from './copyMeta.ts';
 import { readFields } from './readFields.ts';
@@ -20,11 +20,11 @@ function failedStatus(value: unknown): number {
   return status >= 400 ? status : 0;
 }
 
-/** The params of an error that no text or `meta` gives any. */
+/** The params of an error whose text and `meta` give none. */
 const waitOf = (known: KnownCode | undefined, retryAfter: number | undefined) =>
   known || retryAfter === undefined ? NO_PARAMS : { retryAfter };
 
-/** What is for the developer: the person cannot correct what they did not type. */
+/** What an error about something that no person typed means: only the developer can correct it. */
 const WRONG_REQUEST = meaningOf('developer', 'fix-request');
 
 /**

@@ -1,4 +1,4 @@
-import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
@@ -20,7 +20,7 @@ function copyBag(value: Bag, depth: number): Bag {
   let count = 0;
   for (const key of Object.keys(value)) {
     const item = copyValue(value[key], depth + 1);
-    // To assign `__proto__` would change the copy's prototype.
+    // Assigning `__proto__` would change the copy's prototype.
     if (item === undefined || key === '__proto__') continue;
     copy[key] = item;
     if (++count === MAX_KEYS) break;
@@ -30,7 +30,8 @@ function copyBag(value: Bag, depth: number): Bag {
 
 /**
  * A frozen, JSON-safe copy of `meta`, without the keys that hold nothing. Parts of the
- * documentation have a text in its place: that is parsed if it is JSON, and kept as `text` if not.
+ * documentation have a text in its place. The text is parsed if it is JSON, and kept as `text` if
+ * not.
  */
 export function copyMeta(meta: unknown): Bag {
   if (isBag(meta)) return Array.isArray(meta) ? NO_META : copyBag(meta, 0);

@@ -1,13 +1,13 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
-import { snakeCase } from '../names/snakeCase.ts';
-import { knownCode } from '../recognize/knownCodes.ts';
-import { type CodeMessages, compiled, type Message } from '../words/messageIndex.ts';
-import type { MessageSource } from '../words/messageStore.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
+import { snakeCase } from '../../names/snakeCase.ts';
+import { knownCode } from '../../recognize/knownCodes.ts';
+import { type CodeMessages, compiled, type Message } from '../../words/messageIndex.ts';
+import type { MessageSource } from '../../words/messageStore.ts';
 
 /**
- * The documented name that a code alone implies; `''` if none. Those that share a code are told by
- * `variant`. Which name is the documented one, the library's messages know; of two names that only the
- * app has, one is wrong, and nothing tells which.
+ * The documented name that a code alone implies; `''` if none. Errors that share a code have a
+ * `variant` instead. The library's messages show which name is documented. Of two names that only
+ * the app has, one is wrong, and nothing shows which.
  */
 function impliedName(code: string, messages: CodeMessages, library: MessageSource): string {
   if (knownCode(code)?.texts.some(({ variant }) => variant)) return '';
@@ -16,14 +16,15 @@ function impliedName(code: string, messages: CodeMessages, library: MessageSourc
   return other ? '' : name;
 }
 
-// `{{field}}` stands in words for any field, and those for the one field say more.
+// A message with `{{field}}` fits any field. A message for this one field says more.
 const namesField = ({ plain }: Message): boolean =>
   !plain || compiled(plain).names.includes('field');
 
 /**
  * An error's messages among those of its code, the most specific first: `code__param_name` for each
- * field, `code__VariantName`, `code`. Among the library's own, what was identified comes first where its
- * words fit no other error, and for developers. The library's messages in that language are `library`.
+ * field, `code__VariantName`, `code`. In the library's own messages, the one for an identified
+ * variant comes first if it does not have `{{field}}`, and always for developers. `library` has the
+ * library's messages in that language.
  */
 export function messagesFor(
   error: ClerkError,

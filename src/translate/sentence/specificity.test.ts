@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ClerkError, decodeClerkError } from '../entry/index.ts';
-import { createClerkTranslator } from './createClerkTranslator.ts';
+import { type ClerkError, decodeClerkError } from '../../entry/index.ts';
+import { createClerkTranslator } from '../createClerkTranslator.ts';
 
 const decode = (code: string, text: string, param?: string): ClerkError =>
   decodeClerkError({

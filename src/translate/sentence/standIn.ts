@@ -1,4 +1,4 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
 
 /** Listed codes that say what an HTTP status means to the person. */
 const CODES: Readonly<Record<number, string>> = {

@@ -1,15 +1,15 @@
-import { intlMembers } from '../languages/intlMembers.ts';
-import { isRightToLeft, readTag } from '../languages/readTag.ts';
-import { snakeCase } from '../names/snakeCase.ts';
-import { attempt } from '../values/read.ts';
-import type { LocaleMessages } from '../words/localeMessages.ts';
+import { intlMembers } from '../../languages/intlMembers.ts';
+import { isRightToLeft, readTag } from '../../languages/readTag.ts';
+import { snakeCase } from '../../names/snakeCase.ts';
+import { attempt } from '../../values/read.ts';
+import type { LocaleMessages } from '../../words/localeMessages.ts';
 
-// By name and not by type, because the decoder ships no types of values; `formatValue.test.ts` holds
-// these lists against the catalogue.
+// By name and not by type, because the decoder ships no types of values. `formatValue.test.ts`
+// compares these lists with the catalogue.
 export const DURATIONS: readonly string[] = ['retryAfter'];
 export const COUNTRIES: readonly string[] = ['country'];
 export const HINTS: readonly string[] = ['suggestions'];
-/** More than two are not read. */
+/** Nobody reads more than two. */
 export const MAX_HINTS = 2;
 const ALTERNATIVES = ['allowedValues', 'schemes'];
 
@@ -25,7 +25,7 @@ const numbers = new Map<string, Intl.NumberFormat | undefined>();
 const lists = new Map<string, Intl.ListFormat | undefined>();
 const countries = new Map<string, string | undefined>();
 
-/** What a map remembers for a key, made when it is first asked for. Nothing where `Intl` refuses. */
+/** The value that a map holds for a key, made when first needed. Undefined where `Intl` throws. */
 function remembered<Value>(
   known: Map<string, Value | undefined>,
   key: string,
@@ -43,7 +43,7 @@ function formatNumber(amount: number, locale: string, unit?: string): string | u
     `${locale} ${unit}`,
     () =>
       new NumberFormat(
-        // The texts have Western digits, which older browsers do not write in Arabic unasked.
+        // Our texts have Western digits. Older browsers write them in Arabic only when told to.
         locale === 'ar' ? 'ar-u-nu-latn' : locale,
         unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined,
       ),
@@ -113,7 +113,7 @@ export function formatDuration(seconds: number, locale: string): string | undefi
   return joinList(parts, 'unit', locale);
 }
 
-/** Labels of param names, without those that have none; undefined when none has one. */
+/** Labels of param names, as one list. Undefined when one of them has no label. */
 export function formatFields(
   fields: readonly string[],
   messages: LocaleMessages,
@@ -121,7 +121,7 @@ export function formatFields(
 ): string | undefined {
   const labels = fields.map((field) => {
     const snake = snakeCase(field);
-    // To look for what is not there takes long.
+    // Looking up a missing key is slow.
     return (
       own(messages.fields, field) ?? (snake === field ? undefined : own(messages.fields, snake))
     );

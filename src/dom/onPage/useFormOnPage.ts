@@ -1,15 +1,15 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import type { FieldSlot } from '../form/errorState.ts';
-import type { ErrorStore } from '../form/errorStore.ts';
-import { valuesIn } from '../page/edits.ts';
-import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
-import { inputNamed } from '../page/inputNamed.ts';
+import type { FieldSlot } from '../../form/errorState.ts';
+import type { ErrorStore } from '../../form/errorStore.ts';
+import { valuesIn } from '../../page/edits.ts';
+import { isInUse, type Whereabouts, whereabouts } from '../../page/focusInUse.ts';
+import { inputNamed } from '../../page/inputNamed.ts';
 import { fieldAround, focusField } from './focusField.ts';
 
 /**
- * Clears the errors of fields whose values are other ones after something that the person does. Most
- * selects of component libraries change a hidden input and send no event. Their lists may stand
- * elsewhere in the document.
+ * Clears the errors of fields whose values have changed after an action of the person. Most selects
+ * of component libraries change a hidden input and send no event. Their lists may stand elsewhere
+ * in the document.
  */
 function clearChosen(store: ErrorStore, { isComposing, keyCode }: KeyboardEvent): void {
   // Characters are being composed, or are about to be.
@@ -20,7 +20,7 @@ function clearChosen(store: ErrorStore, { isComposing, keyCode }: KeyboardEvent)
     if (!part) continue;
     const before = valuesIn(part);
     setTimeout(() => {
-      // A form that is sent may be emptied by the app, which says nothing of a new error.
+      // The app may empty a form after a submit. That does not clear a new error.
       if (store.state.get('failure') === failure && valuesIn(part) !== before)
         store.clearField(slot.slice(1));
     });
@@ -28,8 +28,9 @@ function clearChosen(store: ErrorStore, { isComposing, keyCode }: KeyboardEvent)
 }
 
 /**
- * Moves the focus after a failure: to the summary, where this is one, else to the first field. Clears
- * the errors when the person resets the form, and those of a field when the person chooses in it.
+ * Moves the focus after a failure: to this element if it is a summary, else to the first field.
+ * Clears the errors when the person resets the form, and those of a field when the person chooses
+ * in it.
  *
  * @param region the element that shows the errors.
  * @returns the function that stops it.
@@ -40,7 +41,7 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
   const onSubmit = () => {
     begun = whereabouts(region);
   };
-  // Of a `reset` event nobody knows whether a script, such as React, has caused it.
+  // A `reset` event does not show whether a script, such as React, has caused it.
   const onClick = (event: Event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('[type=reset]');
     if (button?.form === root && !event.defaultPrevented) store.show(null);
@@ -71,7 +72,7 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
       (event) => clearChosen(store, event as KeyboardEvent),
       { capture: true, signal },
     );
-  // When React has rendered what has changed.
+  // After React has rendered the change.
   const onChange = () => queueMicrotask(moveFocus);
   const stop = store.subscribe('failure', { onChange });
   return () => {

@@ -1,4 +1,4 @@
-import { warnInDevelopment } from '../development/warnInDevelopment.ts';
+import { warnInDevelopment } from '../../development/warnInDevelopment.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -7,7 +7,7 @@ const warned = new Set<string>();
 /** Logs once, in development only, that a text needs an i18n library and none was handed over. */
 export function warnNeedsApp(key: string): void {
   try {
-    // In these very words, so that a bundler for production leaves all of it out.
+    // Bundlers look for exactly these words, and leave all of this out in production.
     if (process.env.NODE_ENV !== 'production' && !warned.has(key)) {
       warned.add(key);
       warnInDevelopment(

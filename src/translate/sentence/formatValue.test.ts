@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { catalog } from '../catalog/index.ts';
+import { catalog } from '../../catalog/index.ts';
 import { COUNTRIES, DURATIONS, formatValue, HINTS } from './formatValue.ts';
 
 const messages = { errors: {}, fields: {}, hints: { useWords: 'Use words.' }, ui: {} };

@@ -1,6 +1,6 @@
-import type { FieldSlot } from '../form/errorState.ts';
-import type { ErrorStore } from '../form/errorStore.ts';
-import { focusControl } from '../page/focusControl.ts';
+import type { FieldSlot } from '../../form/errorState.ts';
+import type { ErrorStore } from '../../form/errorStore.ts';
+import { focusControl } from '../../page/focusControl.ts';
 
 /** The element of the `Field` that shows the errors of a field, if one does. */
 export function fieldAround(store: ErrorStore, slot: FieldSlot): Element | null | undefined {

@@ -1,4 +1,4 @@
-import type { ClerkError } from '../failure/generated/errors.ts';
+import type { ClerkError } from '../../failure/generated/errors.ts';
 import { MAX_HINTS } from './formatValue.ts';
 
 /** The rules of a password by code, each with the library's word for it as a part of a sentence. */
@@ -13,7 +13,10 @@ const RULES: Readonly<Record<string, string>> = {
 
 const NOT_STRONG = 'form_password_not_strong_enough';
 
-/** Hints that a rule contradicts: whoever has to add a number is not told that numbers matter less. */
+/**
+ * Hints that a rule contradicts. A person who must add a number should not read that numbers matter
+ * less.
+ */
 const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   form_password_length_too_long: ['anotherWord', 'longerKeyboardPattern', 'useWords'],
 };
@@ -35,8 +38,8 @@ export interface RuleWords {
 
 /**
  * Several rules of one password in one sentence, then at most two hints: “Choose a password with at
- * least 12 characters and a number. Avoid repeated characters.” Undefined for fewer than two errors,
- * and where the language lacks a part: then each error has its own sentence.
+ * least 12 characters and a number. Avoid repeated characters.” Undefined for fewer than two
+ * errors, and where the language lacks a part. Then each error has its own sentence.
  */
 export function passwordSentence(
   errors: readonly ClerkError[],
