@@ -8,7 +8,7 @@ import { type ClientCondition, clientCondition, errorOfCode } from './clientCond
 import { addError, addGateway, type Collection, MAX_ERRORS } from './collection.ts';
 import { decodeApiError } from './decodeApiError.ts';
 import { NESTED_KEYS } from './nestedKeys.ts';
-import { readHeader } from './readHeader.ts';
+import { readHeader, traceIdIn } from './readHeader.ts';
 import {
   hasErrorList,
   hasHookErrors,
@@ -115,8 +115,15 @@ function addUnexpected(into: Collection, item: unknown): void {
     ? item
     : { message: asText(item, MAX_TEXT_LENGTH) || undefined };
   if ((code ?? message ?? long_message ?? longMessage ?? meta ?? undefined) === undefined) return;
-  const error = { code: 'unexpected_error', message, long_message, longMessage, meta };
-  addError(into, decodeApiError(error), 'unexpected');
+  const error = decodeApiError({
+    code: 'unexpected_error',
+    message,
+    long_message,
+    longMessage,
+    meta,
+  });
+  into.traceId ??= traceIdIn(error.meta);
+  addError(into, error, 'unexpected');
 }
 
 /** `raw` has everything that the server sent. `fields` and `global` may repeat it. */
