@@ -1,5 +1,5 @@
 import { keptText, keptValue } from '../values/keptText.ts';
-import { type Bag, isBag } from '../values/read.ts';
+import { type Bag, isBag, jsonNumber } from '../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
@@ -8,7 +8,7 @@ export const NO_META: Bag = Object.freeze({});
 
 function copyValue(value: unknown, key: string, depth: number): unknown {
   if (typeof value === 'string') return keptValue(key, value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? jsonNumber(value) : undefined;
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
   if (!Array.isArray(value)) return copyBag(value as Bag, depth);

@@ -106,6 +106,18 @@ test('decoding again gives the same, whatever was decoded', () => {
   );
 });
 
+test('found by the fuzzer: -0 stays the same in JSON', () => {
+  const errors = [
+    { code: 'form_param_nil', meta: { param_name: -0 } },
+    {
+      code: 'form_password_length_too_short',
+      long_message: 'Passwords must be -0 characters or more.',
+    },
+  ];
+  const failure = isFailure({ errors, status: -0, retryAfter: -0 });
+  expect(JSON.parse(JSON.stringify(failure))).toStrictEqual(failure);
+});
+
 test.each<[string, Record<string, unknown>]>([
   ['a code that is no text', { code: 1e12 }],
   ['a code of null, and a cause', { code: null, cause: [' '] }],
