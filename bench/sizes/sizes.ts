@@ -38,7 +38,8 @@ export const sizeRows: readonly {
     what: 'decode: `decodeClerkError`',
     // Texts of codes with several errors are whole: a shortened one was taken for another error.
     // Two thirds more codes than before: both editions, and what SDKs raise.
-    ceiling: 15_750,
+    // Secrets are taken out of every text that is kept.
+    ceiling: 16_100,
     reach: 15 * KB,
     note: `all ${documentedCodes.length} documented codes and ${codeCount - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => loadedSize(`export { decodeClerkError } from 'clerk-error-i18n'`),
@@ -46,7 +47,8 @@ export const sizeRows: readonly {
   {
     what: 'translate: `createClerkTranslator` without i18next',
     // A third more for the person to read, password rules, HTTP status.
-    ceiling: 30_200,
+    // What is shown is cleaned of control characters and direction marks.
+    ceiling: 31_600,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
@@ -66,13 +68,13 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 36_500,
+    ceiling: 37_800,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 35_300,
+    ceiling: 36_450,
     reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError`, the decoder, the translator, English, and the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
