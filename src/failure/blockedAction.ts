@@ -1,3 +1,4 @@
+import { shownText } from '../values/shownText.ts';
 import type { ClerkError } from './generated/errors.ts';
 
 /** The app owner's words about an action that one of their rules blocked. */
@@ -11,7 +12,7 @@ export interface BlockedAction {
 const MAX_TEXT = 500;
 
 const asShownText = (value: unknown): string | undefined =>
-  (typeof value === 'string' && value.trim().slice(0, MAX_TEXT)) || undefined;
+  (typeof value === 'string' && shownText(value.trim().slice(0, MAX_TEXT))) || undefined;
 
 /** The address, if a page may link to it. */
 function httpsUrl(value: unknown): string | undefined {

@@ -79,7 +79,8 @@ describe('precedence', () => {
     ['\u200b\u200b', '', 'Something went wrong. Try again in a moment.'],
     ['\u001b[31m', '\u009b2J', 'Something went wrong. Try again in a moment.'],
     ['\u001b]0;title\u0007', 'Short.', 'Short.'],
-    ['Two lines:\r\n\tso.', '', 'Two lines:\r\n\tso.'],
+    ['Two lines:\r\n\tso.', '', 'Two lines: so.'],
+    ['It ends \u202eright\u202c, then \ud83d left.', '', 'It ends right, then  left.'],
   ])(
     'a server text without a letter, or of control characters, is none: %j, %j',
     (long, short, expected) => {

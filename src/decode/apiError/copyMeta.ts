@@ -1,17 +1,18 @@
-import { asText, type Bag, isBag, MAX_TEXT_LENGTH } from '../../values/read.ts';
+import { keptText, keptValue } from '../../values/keptText.ts';
+import { type Bag, isBag, jsonNumber } from '../../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
 /** The `meta` of an error that has none. Always this one object. */
 export const NO_META: Bag = Object.freeze({});
 
-function copyValue(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return asText(value, MAX_TEXT_LENGTH);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+function copyValue(value: unknown, key: string, depth: number): unknown {
+  if (typeof value === 'string') return keptValue(key, value);
+  if (typeof value === 'number') return Number.isFinite(value) ? jsonNumber(value) : undefined;
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
   if (!Array.isArray(value)) return copyBag(value as Bag, depth);
-  const items = value.slice(0, MAX_KEYS).map((item) => copyValue(item, depth + 1) ?? null);
+  const items = value.slice(0, MAX_KEYS).map((item) => copyValue(item, key, depth + 1) ?? null);
   return Object.freeze(items);
 }
 
@@ -19,7 +20,7 @@ function copyBag(value: Bag, depth: number): Bag {
   const copy: Record<string, unknown> = {};
   let count = 0;
   for (const key of Object.keys(value)) {
-    const item = copyValue(value[key], depth + 1);
+    const item = copyValue(value[key], key, depth + 1);
     // Assigning `__proto__` would change the copy's prototype.
     if (item === undefined || key === '__proto__') continue;
     copy[key] = item;
@@ -40,5 +41,5 @@ export function copyMeta(meta: unknown): Bag {
     const parsed: unknown = JSON.parse(meta);
     if (isBag(parsed) && !Array.isArray(parsed)) return copyBag(parsed, 0);
   } catch {}
-  return Object.freeze({ text: asText(meta, MAX_TEXT_LENGTH) });
+  return Object.freeze({ text: keptText(meta) });
 }

@@ -3,7 +3,8 @@ import { identify } from '../../recognize/identify.ts';
 import { type KnownCode, knownCode, meaningOf } from '../../recognize/knownCodes.ts';
 import { isRequestParam } from '../../recognize/requestParams.ts';
 import { unlistedMeaning } from '../../recognize/unlistedMeaning.ts';
-import { asAmount, asText, type Bag, MAX_TEXT_LENGTH } from '../../values/read.ts';
+import { keptText } from '../../values/keptText.ts';
+import { asAmount, asText, type Bag } from '../../values/read.ts';
 import { addMetaParams } from './addMetaParams.ts';
 import { copyMeta } from './copyMeta.ts';
 import { readFields } from './readFields.ts';
@@ -35,10 +36,8 @@ const WRONG_REQUEST = meaningOf('developer', 'fix-request');
  */
 export function decodeApiError(input: Bag, retryAfter?: number, status?: number): ClerkError {
   const code = asText(input.code, MAX_CODE_LENGTH);
-  const message =
-    asText(input.message, MAX_TEXT_LENGTH) ||
-    asText(input.shortMessage ?? input.short_message, MAX_TEXT_LENGTH);
-  const longMessage = asText(input.long_message ?? input.longMessage, MAX_TEXT_LENGTH);
+  const message = keptText(input.message) || keptText(input.shortMessage ?? input.short_message);
+  const longMessage = keptText(input.long_message ?? input.longMessage);
   const meta = copyMeta(input.meta);
   const listed = knownCode(code);
   const found = listed && identify(listed, message, longMessage);

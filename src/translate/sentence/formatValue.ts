@@ -2,6 +2,7 @@ import { intlMembers } from '../../languages/intlMembers.ts';
 import { isRightToLeft, readTag } from '../../languages/readTag.ts';
 import { snakeCase } from '../../names/snakeCase.ts';
 import { attempt } from '../../values/read.ts';
+import { shownText } from '../../values/shownText.ts';
 import type { LocaleMessages } from '../../words/localeMessages.ts';
 
 // By name and not by type, because the decoder ships no types of values. `formatValue.test.ts`
@@ -153,13 +154,16 @@ export function formatValue(
     }
     const type = ALTERNATIVES.includes(name) ? 'disjunction' : 'conjunction';
     return joinList(
-      value.map((item) => isolate(item, locale)),
+      value.map((item) => isolate(shownText(item), locale)),
       type,
       locale,
     );
   }
   if (typeof value !== 'string') return undefined;
-  if (!COUNTRIES.includes(name)) return isolate(value, locale);
+  if (!COUNTRIES.includes(name)) {
+    const text = shownText(value);
+    return text ? isolate(text, locale) : undefined;
+  }
   if (!/^[A-Z]{2}$/.test(value)) return undefined;
   return countryName(value, locale);
 }

@@ -1,5 +1,6 @@
 import type { ClerkError } from '../../failure/generated/errors.ts';
 import { pluralOrder } from '../../languages/pluralCategory.ts';
+import { shownText } from '../../values/shownText.ts';
 import { fillMessage } from '../../words/compileMessage.ts';
 import { compiled, type Message, onlyText, type Text } from '../../words/messageIndex.ts';
 import type { Language, MessageSource } from '../../words/messageStore.ts';
@@ -174,7 +175,9 @@ export function createRenderer(options: RenderOptions): Renderer {
     const found = specific(error) ?? fromStatus(error);
     if (found) return found;
     const text =
-      error.audience === 'developer' ? error.longMessage || error.message : serverText(error);
+      error.audience === 'developer'
+        ? shownText(error.longMessage || error.message)
+        : serverText(error);
     if (text) return { text, tag: 'en' };
     return general(error.audience === 'developer' ? 'developer_error' : 'unknown_error', traceId);
   }
@@ -193,7 +196,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       (options.serverText === 'always' ||
         (options.serverText === 'english' && /^en\b/i.test((stores[0] as Language).tag)));
     const text = isAllowed && [longMessage, message].find(isSentence);
-    return text ? text.trim().slice(0, MAX_SERVER_TEXT) : '';
+    return text ? shownText(text.trim().slice(0, MAX_SERVER_TEXT)).trim() : '';
   }
 
   return {
