@@ -14,6 +14,9 @@ export function pack(): void {
   renameSync(join(folder, tarball), join(folder, 'clerk-error-i18n.tgz'));
 }
 
+/** Vitest packs once, before all tests. */
+export const setup = pack;
+
 /** Installs an example by its lock file. */
 export function install(name: string): void {
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];

@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['*/*.drive.ts'],
-    globalSetup: './globalSetup.ts',
+    include: ['drive/*.test.ts'],
+    globalSetup: './packed.ts',
     fileParallelism: false,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
   },

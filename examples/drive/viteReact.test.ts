@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
-import { errorAt } from '../fieldText.ts';
-import { type RunningApp, runApp } from '../runApp.ts';
+import { errorAt } from './fieldText.ts';
+import { type RunningApp, runApp } from './runApp.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
   app = await runApp('vite-react');
 });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 
 it('shows errors at their fields, follows the language, and goes on after a success', async () => {
   const page = await app.browser.newPage();

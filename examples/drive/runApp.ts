@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { findChromium } from '../scripts/findChromium.ts';
-import { install } from './packed.ts';
+import { findChromium } from '../../scripts/findChromium.ts';
+import { install } from '../packed.ts';
 
 /** An example that is installed, built and started, and a browser to drive it. */
 export interface RunningApp {
@@ -40,13 +40,15 @@ function launch(): Promise<Browser> {
 
 /** Installs, type-checks, builds and starts an example by the scripts of its `package.json`. */
 export async function runApp(name: string): Promise<RunningApp> {
-  const cwd = join(import.meta.dirname, name);
+  const cwd = join(import.meta.dirname, '..', name);
   install(name);
-  execFileSync('npm', ['run', 'build'], { cwd, stdio: 'inherit' });
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  execFileSync('npm', ['run', 'build'], { cwd, env, stdio: 'inherit' });
   const port = await freePort();
   // In a group of its own, so that what npm has started ends with it.
   const app = spawn('npm', ['start', '--', '--port', `${port}`], {
     cwd,
+    env,
     stdio: 'inherit',
     detached: true,
   });

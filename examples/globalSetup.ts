@@ -1,1 +1,0 @@
-export { pack as setup } from './packed.ts';
