@@ -20,21 +20,24 @@ async function send(page: Page, labels: readonly [string, string], address: stri
 const GERMAN = ['E-Mail-Adresse', 'Passwort'] as const;
 const ARABIC = ['البريد الإلكتروني', 'كلمة المرور'] as const;
 
-it('works without JavaScript, and its HTML holds only the messages that it shows', async () => {
-  const page = await app.browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${app.url}/de`);
-  const messages = [...new Set(Object.values(de.errors))].sort();
-  const held = (html: string) => messages.filter((text) => html.includes(text));
-  expect(held(await page.content())).toEqual([]);
-  await send(page, GERMAN, 'taken@example.com');
-  const taken = de.errors.form_identifier_exists__email_address;
-  await expect.poll(() => errorAt(page, GERMAN[0])).toBe(taken);
-  expect(await errorAt(page, GERMAN[1])).toBe(de.errors.form_password_pwned);
-  expect(held(await page.content())).toEqual([de.errors.form_password_pwned, taken]);
-  expect(page.url()).toBe(`${app.url}/de`);
-  expect(await page.getByLabel(GERMAN[0]).inputValue()).toBe('taken@example.com');
-  await page.close();
-});
+it.each(['/de', '/de/next-intl'])(
+  '%s works without JavaScript, and its HTML holds only the messages that it shows',
+  async (path) => {
+    const page = await app.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${app.url}${path}`);
+    const messages = [...new Set(Object.values(de.errors))].sort();
+    const held = (html: string) => messages.filter((text) => html.includes(text));
+    expect(held(await page.content())).toEqual([]);
+    await send(page, GERMAN, 'taken@example.com');
+    const taken = de.errors.form_identifier_exists__email_address;
+    await expect.poll(() => errorAt(page, GERMAN[0])).toBe(taken);
+    expect(await errorAt(page, GERMAN[1])).toBe(de.errors.form_password_pwned);
+    expect(held(await page.content())).toEqual([de.errors.form_password_pwned, taken]);
+    expect(page.url()).toBe(`${app.url}${path}`);
+    expect(await page.getByLabel(GERMAN[0]).inputValue()).toBe('taken@example.com');
+    await page.close();
+  },
+);
 
 it('goes on in the browser, from right to left in Arabic', async () => {
   const page = await app.browser.newPage();

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 const nextConfig: NextConfig = {
   cacheComponents: true,
@@ -7,4 +8,4 @@ const nextConfig: NextConfig = {
   redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
 };
 
-export default nextConfig;
+export default createNextIntlPlugin('./i18n/request.ts')(nextConfig);
