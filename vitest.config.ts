@@ -7,7 +7,7 @@ import { findChromium } from './scripts/findChromium.ts';
 const executablePath = findChromium();
 
 /** Projects are told apart by the names of their instances. */
-const browser = (name: string) => ({
+export const browser = (name: string) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -29,14 +29,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['{src,test,scripts}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['{src,test,scripts}/**/*.test.ts'],
+          exclude: ['test/pages/**', '**/node_modules/**'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
         test: {
           name: 'jsdom',
           include: ['{src,test}/**/*.test.tsx'],
-          exclude: ['test/{browser,native}/**', 'node_modules/**'],
+          exclude: ['test/{browser,native,pages}/**', '**/node_modules/**'],
           environment: 'jsdom',
           setupFiles: ['./test/setup.ts'],
         },

@@ -3,6 +3,7 @@ import { catalog } from '../../src/catalog/index.ts';
 import { isDocumented } from '../../src/catalog/isDocumented.ts';
 import { localeStatus } from '../../src/cli/locale/localeStatus.ts';
 import { readEnglish } from '../../src/cli/localeFile/englishMessages.ts';
+import { formLibrariesTable } from './formLibrariesTable.ts';
 import { localeTags } from './generateLocales.ts';
 import { performanceTable } from './performanceTable.ts';
 
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   codeCount: () => `${new Set(documented.map(({ code }) => code)).size}`,
   languageCount: () => `${localeTags().length}`,
   languages,
+  formLibraries: formLibrariesTable,
   performance: performanceTable,
   form: () => example('stories/forms/ReadmeForm.tsx'),
 };

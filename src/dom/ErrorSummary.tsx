@@ -1,8 +1,9 @@
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { focusField } from './focusField.ts';
 import { sentence } from './messageList.tsx';
+import { useFormOnPage } from './useFormOnPage.ts';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -29,36 +30,33 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 ) {
   const link = useConnection(form);
   const { store, translator } = link;
-  const { items, trace } = useMessages(link, 'all');
-
-  const announcer = useRef<HTMLDivElement>(null);
+  const { items, trace, quiet, round } = useMessages(link, 'all');
+  const region = useFormOnPage(store, ref, true);
   const Heading = `h${headingLevel}` as const;
   const count = items.length || undefined;
 
-  useEffect(() => {
-    if (count && store.takeFocus()) announcer.current?.parentElement?.focus();
-  }, [items]);
-
   // Focus and alert on one node race in JAWS: the inner node announces, the outer takes the focus.
   return (
-    <div ref={ref} tabIndex={-1} className={className} {...rest} data-count={count}>
-      <div ref={announcer} role="alert">
+    <div ref={region} tabIndex={-1} className={className} {...rest} data-count={count}>
+      <div role={quiet ? undefined : 'alert'}>
         {count && (
           <Heading className="clerk-error-summary-title">
             {translator.text('summary_title', { count })}
           </Heading>
         )}
         {count && (
-          <ul className="clerk-error-list">
+          <ul key={round} className="clerk-error-list">
             {items.map((item, index) => (
               // Not the sentence: in another language a focused link would be another element.
               <li key={index}>
                 {item.place ? (
                   <a
                     href={`#${item.place}`}
+                    // Never to another address: it may be a route of the app's own.
                     onClick={(event) => {
-                      if (focusField(event.currentTarget, item.place as string, store))
-                        event.preventDefault();
+                      event.preventDefault();
+                      const field = store.fieldOf(item.error);
+                      if (field) focusField(store, field, event.currentTarget, true);
                     }}
                   >
                     {sentence(item)}

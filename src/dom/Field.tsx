@@ -1,16 +1,18 @@
 import {
   type ComponentPropsWithoutRef,
   cloneElement,
-  type FormEvent,
   forwardRef,
   type ReactElement,
   type ReactNode,
+  useId,
 } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
+import { clearOnEdit } from './clearOnEdit.ts';
 import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
 import { useField } from './useFieldError.ts';
+import { warnUnlabelled } from './warnUnlabelled.ts';
 
 /** What {@link Field} gives its input. */
 export interface FieldInputProps {
@@ -18,6 +20,8 @@ export interface FieldInputProps {
   readonly name: string;
   readonly 'aria-invalid'?: true | undefined;
   readonly 'aria-describedby'?: string | undefined;
+  /** For a group, or a component whose element no `<label>` can name. */
+  readonly 'aria-labelledby'?: string | undefined;
 }
 
 /** The props of {@link Field}; others go to its `<div>`. */
@@ -32,12 +36,15 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
 }
 
-type InputElementProps = Partial<FieldInputProps>;
+/** What a `<label>` names by itself. */
+const LABELABLE: unknown[] = ['input', 'select', 'textarea'];
+
+type InputElementProps = Partial<FieldInputProps> & { readonly 'aria-label'?: string };
 
 /**
  * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. What the
- * input already has of `id`, `name`, `aria-invalid` and `aria-describedby` stays. Editing it clears
- * its errors.
+ * input already has of `id`, `name`, `aria-invalid` and `aria-describedby` stays. A person who changes
+ * its value clears its errors.
  *
  * Classes `clerk-field`, `clerk-field-label`, `clerk-field-error`; `data-invalid` while it has one.
  *
@@ -47,38 +54,42 @@ type InputElementProps = Partial<FieldInputProps>;
  * </Field>
  */
 export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
-  { name, label, form, children, className = 'clerk-field', onInput, onChange, ...rest },
+  { name, label, form, children, className = 'clerk-field', ...rest },
   ref,
 ) {
   const element = elementIn<InputElementProps>(children);
   const own = element?.props ?? {};
   const link = useConnection(form);
-  const { field, items } = useField(link, name, own.id);
-  const { inputProps, invalid } = field;
-  // A form may show a field twice, with an id for each input.
-  const errorProps = own.id ? { ...field.errorProps, id: `${own.id}-error` } : field.errorProps;
+  const { store } = link;
+  const baseId = store.claimId(store.slotOf(name), useId());
+  const { field, items, round } = useField(link, name, own.id, baseId);
+  const { inputProps, errorProps, invalid } = field;
   const hint = own['aria-describedby'];
+  // A label names only what HTML knows as an input. Of a component nobody knows what it renders.
+  const labelId =
+    label === undefined ||
+    own['aria-label'] ||
+    own['aria-labelledby'] ||
+    LABELABLE.includes(element?.type)
+      ? undefined
+      : `${baseId}-label`;
   const input = {
     id: inputProps.id,
     name: own.name ?? name,
     'aria-invalid': invalid || own['aria-invalid'],
     'aria-describedby': invalid ? (hint ? `${hint} ` : '') + errorProps.id : hint,
-  };
-  const clear = (event: FormEvent<HTMLDivElement>) => {
-    (event.type === 'input' ? onInput : onChange)?.(event as never);
-    link.store.clearField(name);
+    ...(labelId && { 'aria-labelledby': labelId }),
   };
   return (
     <div
       ref={ref}
       className={className}
       {...rest}
+      {...clearOnEdit(rest, store, name, invalid)}
       data-invalid={invalid || undefined}
-      onInput={clear}
-      onChange={clear}
     >
       {label !== undefined && (
-        <label className="clerk-field-label" htmlFor={input.id}>
+        <label ref={warnUnlabelled} className="clerk-field-label" id={labelId} htmlFor={input.id}>
           {label}
         </label>
       )}
@@ -88,7 +99,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
           ? cloneElement(element, input)
           : children}
       <div className="clerk-field-error" {...errorProps}>
-        {messageList(items)}
+        {messageList(items, round)}
       </div>
     </div>
   );

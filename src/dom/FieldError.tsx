@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
+import { heardOnly } from './heardOnly.ts';
 import { messageList } from './messageList.tsx';
 import { type FieldErrorState, useField } from './useFieldError.ts';
-import { visuallyHidden } from './visuallyHidden.ts';
 
 /** The props of {@link FieldError}; others go to its `<div>`. */
 export interface FieldErrorProps
@@ -32,14 +32,14 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   ref,
 ) {
   const link = useConnection(form);
-  const { field, items } = useField(link, name);
+  const { field, items, round } = useField(link, name);
   if (render) return render(field);
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
       {prefix && field.invalid && (
-        <span style={visuallyHidden}>{link.translator.text('error_prefix')} </span>
+        <span key={round} {...heardOnly}>{`${link.translator.text('error_prefix')} `}</span>
       )}
-      {messageList(items)}
+      {messageList(items, round)}
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
+import { useFormOnPage } from './useFormOnPage.ts';
 
 /** What the render prop of {@link FormError} gets. */
 export interface FormErrorState {
@@ -32,7 +33,8 @@ export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
 
 /**
  * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost. With the reference for support when the server sent one.
+ * none is lost, or one that is hidden. With the reference for support when the server sent one. A
+ * failed submit moves the focus to the first field in error.
  *
  * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
  *
@@ -43,9 +45,11 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   { form, render, className = 'clerk-form-error', ...rest },
   ref,
 ) {
-  const { errors, items, messages, trace, quiet, data } = useMessages(useConnection(form), 'form');
+  const link = useConnection(form);
+  const { errors, items, messages, trace, quiet, data, round } = useMessages(link, 'form');
+  const region = useFormOnPage(link.store, ref, false);
   const errorProps = {
-    // Beside a summary, which announces everything, an alert would say it twice.
+    // What a summary announces, and what is left when errors go, is not said again.
     role: quiet ? undefined : ('alert' as const),
     ...data,
   };
@@ -58,9 +62,13 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
       errorProps,
     });
   return (
-    <div ref={ref} className={className} {...rest} {...errorProps}>
-      {messageList(items)}
-      {trace && <div className="clerk-trace-id">{trace}</div>}
+    <div ref={region} className={className} {...rest} {...errorProps}>
+      {messageList(items, round)}
+      {trace && (
+        <div key={trace} className="clerk-trace-id">
+          {trace}
+        </div>
+      )}
     </div>
   );
 });

@@ -2,7 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
 import { useRetryWords } from '../react/useRetryWords.ts';
-import { visuallyHidden } from './visuallyHidden.ts';
+import { heardOnly } from './heardOnly.ts';
 
 /** The props of {@link RetryAfter}; others go to its `<div>`. */
 export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -31,7 +31,7 @@ export const RetryAfter = forwardRef<HTMLDivElement, RetryAfterProps>(function R
   return (
     <div ref={ref} className={className} {...rest}>
       {shown !== undefined && <span role="timer">{shown}</span>}
-      <span role="status" style={visuallyHidden}>
+      <span role="status" {...heardOnly}>
         {spoken}
       </span>
     </div>

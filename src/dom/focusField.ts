@@ -1,31 +1,33 @@
+import type { FieldSlot } from '../form/errorState.ts';
 import type { ErrorStore } from '../form/errorStore.ts';
+import { focusControl } from '../page/focusControl.ts';
 
-/** Whether an element takes the focus; it is not scrolled to. */
-function takesFocus(element: HTMLElement): boolean {
-  element.focus({ preventScroll: true });
-  return element.matches(':focus');
+/** The element of the `Field` that shows the errors of a field, if one does. */
+export function fieldAround(store: ErrorStore, slot: FieldSlot): Element | null | undefined {
+  const part = store.elementOf(slot)?.parentElement;
+  return part?.matches('[data-invalid]') ? part : undefined;
 }
 
 /**
- * Focuses the input that a link of a summary is about, and scrolls its label into view rather than
- * the input, so that the question can be read.
+ * Focuses the control of a field.
  *
- * @returns false when there is no such input, or it cannot take the focus, such as a group of radio
- * buttons: the browser then goes on from there by itself.
+ * @param start where the search for an input that no component has wired begins.
+ * @param opens whether parts of the page that hide the control are opened.
+ * @returns false while nothing takes the focus.
  */
 export function focusField(
-  summary: Element,
-  id: string,
-  store: Pick<ErrorStore, 'id' | 'slotOf'>,
+  store: ErrorStore,
+  slot: FieldSlot,
+  start: Element,
+  opens?: boolean,
 ): boolean {
-  let input: HTMLElement | null | undefined = document.getElementById(id);
-  // The nearest one: other forms of the page may have inputs of the same name. Some are hidden.
-  for (let scope: Element | null = summary; scope && !input; scope = scope.parentElement)
-    input = [...scope.querySelectorAll<HTMLInputElement>('[name]')].find(
-      (element) =>
-        id === store.id + store.slotOf(element.getAttribute('name') as string) &&
-        takesFocus(element),
-    );
-  ((input as HTMLInputElement | null | undefined)?.labels?.[0] ?? input)?.scrollIntoView?.();
-  return !!input && takesFocus(input);
+  return focusControl(
+    start,
+    {
+      id: store.latestOf(slot, 'inputId') ?? store.id + slot,
+      part: fieldAround(store, slot),
+      isNamed: (input) => store.slotOf(input.getAttribute('name') as string) === slot,
+    },
+    opens,
+  );
 }

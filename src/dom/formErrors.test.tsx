@@ -47,7 +47,7 @@ describe('the errors of the form', () => {
   ])('begin with %s', (_, code, text) => {
     render(page);
     show(failing(code, 'phone_number'));
-    expect(screen.getByText(text)).toBe(screen.getByTestId('form-error'));
+    expect(screen.getByTestId('form-error').textContent).toMatch(text);
   });
 
   it.each([
@@ -163,7 +163,7 @@ describe('the errors of the form', () => {
   it('begin with the label also where they quote the reference for support', () => {
     render(page);
     show({ ...failing('a_code_of_tomorrow', 'phone_number'), clerk_trace_id: 'trace_1' });
-    expect(screen.getByText(/^Phone number: .*trace_1/)).toBe(screen.getByTestId('form-error'));
+    expect(screen.getByTestId('form-error').textContent).toMatch(/^Phone number: .*trace_1/);
   });
 
   it('can be rendered by the app', () => {

@@ -56,25 +56,45 @@ export function useFieldError(
   return useField(useConnection(form), name, inputId).field;
 }
 
-/** What {@link useFieldError} gives, and its sentences. */
+/** What {@link useFieldError} gives, and what else the components need. */
+export interface FieldParts {
+  readonly field: FieldErrorState;
+  /** Its sentences. */
+  readonly items: readonly ErrorInWords[];
+  /** Counts the failures. */
+  readonly round: number;
+}
+
+/**
+ * The errors of one field for the components.
+ *
+ * @param baseId the id that those of its elements begin with, if not that of the slot.
+ */
 export function useField(
   connection: Connection,
   name: string,
   inputId?: string,
-): { readonly field: FieldErrorState; readonly items: readonly ErrorInWords[] } {
+  baseId?: string,
+): FieldParts {
   const { store } = connection;
   const slot = store.slotOf(name);
-  const { errors, items, messages, quiet, data } = useMessages(connection, slot, inputId);
+  // The same for all who show this field without an id of their own, so that the input is described
+  // by the messages wherever they stand.
+  const base = baseId ?? store.id + slot;
+  const errorId = `${(baseId && inputId) ?? base}-error`;
+  const { errors, items, messages, quiet, data, round } = useMessages(
+    connection,
+    slot,
+    inputId ?? baseId,
+    errorId,
+  );
   const invalid = !!errors[0];
-  // The same for all who show this field, so that the input is described by the messages wherever
-  // they stand.
-  const errorId = `${store.id}${slot}-error`;
   const field: FieldErrorState = {
     errors,
     messages,
     invalid,
     inputProps: {
-      id: inputId ?? store.id + slot,
+      id: inputId ?? base,
       'aria-invalid': invalid || undefined,
       // aria-errormessage is not read by VoiceOver and NVDA.
       'aria-describedby': invalid ? errorId : undefined,
@@ -86,5 +106,5 @@ export function useField(
       ...data,
     },
   };
-  return { field, items };
+  return { field, items, round };
 }

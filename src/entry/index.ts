@@ -36,6 +36,7 @@ export type {
   MessageContext,
 } from '../translate/clerkTranslator.ts';
 export { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+export { type MessagesByField, messagesByField } from '../translate/messagesByField.ts';
 export {
   type ClerkLocalizationLike,
   fromClerkLocalization,

@@ -1,5 +1,6 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
+import type { PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ErrorStore } from './errorStore.ts';
 
@@ -88,12 +89,9 @@ export interface ClerkForm extends LinkedForm {
   clearField(name: string): void;
   /** Spread on the `<form>`: editing an input clears the errors of the field with its `name`. */
   readonly formProps: {
-    readonly onInput: (event: EditEvent) => void;
-    readonly onChange: (event: EditEvent) => void;
+    readonly onInput: (event: PageEvent) => void;
+    readonly onChange: (event: PageEvent) => void;
+    readonly onCompositionStart: (event: PageEvent) => void;
+    readonly onCompositionEnd: (event: PageEvent) => void;
   };
-}
-
-/** An event that names what was edited. */
-export interface EditEvent {
-  readonly target: unknown;
 }

@@ -65,8 +65,8 @@ export function nextState(
     for (const slot of new Set(slots)) put(slot, error);
     if (!slots.some(isShown)) put('form', error);
   }
-  // Messages may quote the trace id, so that a new one makes new messages.
-  if (failure?.traceId === before.get('failure')?.traceId)
+  // Each failure is announced, also one that says the same again.
+  if (changed.failure === undefined)
     for (const [slot, list] of state) {
       const known = before.get(slot);
       if (known && JSON.stringify(known) === JSON.stringify(list)) state.set(slot, known);

@@ -1,8 +1,12 @@
+import { decodedKind } from '../failure/decodedKind.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
 import { fieldNames } from '../failure/fieldNames.ts';
 import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
+import { documentOrder } from '../page/documentOrder.ts';
+import { isVisible } from '../page/isVisible.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { attempt } from '../values/read.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -22,40 +26,81 @@ import { warnUnseen } from './warnUnseen.ts';
 export interface SlotListener {
   /** Called back when the slot changes. */
   readonly onChange: () => void;
-  /** The id of the field's input, if it has one of its own. The latest one counts. */
+  /** The id of the field's input, if it is not that of its slot. */
   readonly inputId?: string | undefined;
+  /** The id of the element that shows the errors. */
+  readonly errorId?: string | undefined;
 }
+
+/** The page around a form, where a component tells of it. */
+export interface FormPage {
+  /** Where ids are looked up. */
+  readonly root: Pick<Document, 'getElementById'>;
+  /** Whether the focus may move: no input is in use. */
+  mayFocus(): boolean;
+  /** The first input with such a name. */
+  inputNamed(isNamed: (name: string) => boolean): Element | undefined;
+}
+
+/** Where the focus goes: the summary, or a field. */
+export type FocusTarget = 'all' | FieldSlot;
+
+/**
+ * How a failure arrives. `answer`: of a submit, so that errors of fields that were edited meanwhile
+ * are out of date. `late`: of a submit that another has replaced; it is only reported.
+ */
+export type Arrival = 'answer' | 'late';
 
 /** The errors of one form, without React. */
 export interface ErrorStore {
   readonly state: ErrorState;
   /** The state that the server rendered, and that hydration starts from. */
   readonly initialState: ErrorState;
+  /** The words that the form's components show, where one has mounted. */
+  words: ClerkTranslator | undefined;
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
-  /** Something of the listeners to a slot, if any has it: that of the latest one that has. */
+  /**
+   * Something of the listeners to a slot, if any has it: that of the latest one that has. Those that
+   * can be seen come before others.
+   */
   latestOf<Part extends keyof SlotListener>(slot: Slot, part: Part): SlotListener[Part] | undefined;
+  /** The element that shows the errors of a field. */
+  elementOf(slot: FieldSlot): Element | null | undefined;
   /** The slot of a field by any of its names. */
   slotOf(name: string): FieldSlot;
   /** The id of the form. Before the slot of a field, the id of an input that has none of its own. */
   readonly id: string;
+  /** The field of the form that an error belongs to, whether or not it can be seen. */
+  fieldOf(error: ClerkError): FieldSlot | undefined;
   /**
-   * The id of the shown input that an error belongs to, if there is one; unless `isLive`, as the
+   * The id of the input of the form that an error belongs to, if there is one; unless `isLive`, as the
    * server knew it.
    */
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
-  /** True once for every time that errors arrived: the caller then moves the focus. */
-  takeFocus(): boolean;
+  /** An id for an input: that of its slot for the first `owner`, an id with the owner for others. */
+  claimId(slot: FieldSlot, owner: string): string;
+  page: FormPage | undefined;
+  /** Where the focus is still to go. */
+  focusDue: FocusTarget | undefined;
+  /** Where the last failure sends the focus. An error of a field is then read out with it. */
+  readonly focused: FocusTarget | undefined;
+  /** Counts the failures. */
+  readonly round: number;
+  /** Errors have gone since the last failure. */
+  readonly isShrunk: boolean;
   /** Completes a failure as the options say. */
   refine(failure: ClerkFailure, cause: unknown): ClerkFailure;
-  /** Shows a failure, which came from `cause`, or nothing; only reports one that comes too late. */
-  show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void;
+  /** Shows a failure, which came from `cause`, or nothing. */
+  show(failure: ClerkFailure | null, cause?: unknown, arrival?: Arrival): void;
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: ErrorStateChange): void;
   clearField(name: string): void;
   /** Takes the options of the last render, whose fields are all there now. */
   configure(options: UseClerkErrorOptions): void;
 }
+
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 /**
  * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
@@ -76,29 +121,55 @@ export function createErrorStore(
     keysOf(error).map((key) => `-${key}` as const);
   const declared = new Set(options.fields?.map(slotOf));
   let settled = false;
-  let focusDue = false;
+  /** The fields that were edited since the submit that is under way began. */
+  const edited = new Set<FieldSlot>();
+  const owners = new Map<FieldSlot, string>();
   let wasNew = true;
   /** One more render is needed: it tells an `initial` that is written inline from an answer. */
   let isUnsure = false;
   let state: ErrorState = new Map();
 
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
+  const find = (id = ''): Element | null | undefined => store.page?.root.getElementById(id);
+  const isSeen = ({ errorId }: SlotListener): boolean => {
+    // The element itself may not be rendered while it is empty.
+    const part = find(errorId)?.parentElement;
+    return !part || isVisible(part);
+  };
   // The latest: an earlier one may be on its way out.
-  const latestOf: ErrorStore['latestOf'] = (slot, part) =>
-    listenersOf(slot)
-      .filter((listener) => listener[part])
-      .pop()?.[part];
+  const latestOf: ErrorStore['latestOf'] = (slot, part) => {
+    const having = listenersOf(slot).filter((listener) => listener[part]);
+    return (having.filter(isSeen).pop() ?? having.pop())?.[part];
+  };
+  const elementOf = (slot: FieldSlot) => find(latestOf(slot, 'errorId'));
 
   // Before the fields have mounted nobody knows which of them the form shows.
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
-  const isShown = (slot: FieldSlot): boolean =>
+  const isThere = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
+  const isShown = (slot: FieldSlot): boolean => {
+    const list = listenersOf(slot);
+    return isThere(slot) && (!list[0] || list.some(isSeen));
+  };
+  const fieldOf = (error: ClerkError): FieldSlot | undefined => slotsOf(error).find(isThere);
+
+  /** Errors as their fields stand on the page, and then those of no field. */
+  const inPageOrder = (errors: readonly ClerkError[]): readonly ClerkError[] => {
+    // No component of ours may show a field.
+    const inputOf = (slot: FieldSlot) => store.page?.inputNamed((name) => slotOf(name) === slot);
+    const at = (error: ClerkError) =>
+      slotsOf(error)
+        .map((slot) => elementOf(slot) ?? inputOf(slot))
+        .find(Boolean);
+    return [...errors].sort((one, other) => documentOrder(at(one), at(other)));
+  };
 
   const notify = (slot: Slot): void => {
     for (const listener of listenersOf(slot)) listener.onChange();
   };
 
   function update(changed: ErrorStateChange): void {
+    if (changed.pending) edited.clear();
     const before = state;
     state = nextState(before, changed, slotsOf, isShown);
     for (const slot of new Set([...before.keys(), ...state.keys()]))
@@ -108,7 +179,7 @@ export function createErrorStore(
       }
   }
 
-  const resort = (): void => update({ all: [...errorsIn(state, 'all')] });
+  const resort = (): void => update({ all: inPageOrder(errorsIn(state, 'all')) });
 
   // Lists are made anew, so that one that is being called back stays as it is.
   const setListeners = (slot: Slot, list: readonly SlotListener[]): void => {
@@ -117,18 +188,32 @@ export function createErrorStore(
     if (slot[0] === '-' && state.has(slot)) resort();
   };
 
-  const place = (failure: ClerkFailure | null): void => {
-    const isSeen = (error: ClerkError) => settings.showCancelled || !error.cancelled;
-    update({ failure, all: failure?.errors.filter(isSeen) ?? NO_ERRORS });
-    if (isUnsure) onWatched();
+  /** The errors of a failure that are to be seen. */
+  const seenOf = (failure: ClerkFailure | null, arrival?: Arrival): readonly ClerkError[] =>
+    inPageOrder(
+      failure?.errors.filter(
+        (error) =>
+          (settings.showCancelled || !error.cancelled) &&
+          !(arrival && slotsOf(error).some((slot) => edited.has(slot))),
+      ) ?? NO_ERRORS,
+    );
+
+  /** Where the focus goes, unless the app or the person is against it. */
+  const targetOf = (all: readonly ClerkError[]): FocusTarget | undefined => {
+    if (!all[0] || settings.focus === false || !store.page?.mayFocus()) return undefined;
+    return latestOf('all', 'onChange') ? 'all' : all.flatMap(slotsOf).find(isShown);
   };
 
-  function show(failure: ClerkFailure | null, cause?: unknown, isLate?: boolean): void {
-    if (!isLate) {
-      focusDue = true;
+  function show(failure: ClerkFailure | null, cause?: unknown, arrival?: Arrival): void {
+    if (arrival !== 'late') {
+      const all = seenOf(failure, arrival);
+      store.focusDue = store.focused = targetOf(all);
+      store.round++;
+      store.isShrunk = false;
       // Starts its clock.
       timeLeft(failure);
-      place(failure);
+      update({ failure, all });
+      if (isUnsure) onWatched();
       if (settled) warnUnseen(() => state, watched, listeners);
     }
     if (failure) reportFailure(failure, cause, settings.onError);
@@ -139,16 +224,22 @@ export function createErrorStore(
     const refined = attempt(() => settings.refine?.(failure, cause));
     return refined?.errors?.[0] ? refined : failure;
   };
-  // Nothing need be decoded, nor the decoder's table read, where nothing is there.
-  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
-    initial && engine.decode ? findFailure(initial, engine.decode) : null;
+  // Nothing need be decoded, nor the decoder's table read, where nothing is there. Without a decoder,
+  // what the server decoded is taken as it is.
+  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null => {
+    if (initial && engine.decode) return findFailure(initial, engine.decode);
+    return decodedKind(initial) ? (initial as ClerkFailure) : null;
+  };
 
   const first = initialOf(options.initial);
-  place(first);
-  const initialState = state;
-
-  return {
-    initialState,
+  const store: Writable<ErrorStore> = {
+    initialState: state,
+    words: undefined,
+    page: undefined,
+    focusDue: undefined,
+    focused: undefined,
+    round: 0,
+    isShrunk: false,
     get state() {
       return state;
     },
@@ -161,23 +252,27 @@ export function createErrorStore(
         );
     },
     latestOf,
+    elementOf,
     slotOf,
     id,
+    fieldOf,
     inputIdOf(error, isLive) {
-      const slot = slotsOf(error).find(isLive ? isShown : wasShown);
+      const slot = isLive ? fieldOf(error) : slotsOf(error).find(wasShown);
       return slot && ((isLive && latestOf(slot, 'inputId')) || id + slot);
     },
-    takeFocus() {
-      const due = focusDue;
-      focusDue = false;
-      return due;
+    claimId(slot, owner) {
+      const first = owners.get(slot) ?? owner;
+      owners.set(slot, first);
+      return id + slot + (first === owner ? '' : owner);
     },
     refine,
     show,
     update,
     clearField(name) {
       const slot = slotOf(name);
+      if (state.get('pending')) edited.add(slot);
       if (!state.has(slot)) return;
+      store.isShrunk = true;
       update({ all: errorsIn(state, 'all').filter((error) => !slotsOf(error).includes(slot)) });
       if (isUnsure) onWatched();
     },
@@ -203,6 +298,9 @@ export function createErrorStore(
       if (change === 'new' && (next.initial || initial)) show(failure, next.initial);
     },
   };
+  update({ failure: first, all: seenOf(first) });
+  store.initialState = state;
+  return store;
 
   /** An answer never comes with every render: equal content in a row is an object written inline. */
   function changeOf(

@@ -16,6 +16,11 @@ export interface UseClerkErrorOptions {
    * answer of a server action, replaces what is shown; the same object is the same answer.
    */
   readonly initial?: ClerkFailure | null | undefined;
+  /**
+   * Whether a failure moves the focus: to the summary, else to the first field in error. Default true.
+   * It never leaves an input that is in use.
+   */
+  readonly focus?: boolean | undefined;
   /** Shows also the errors that only mean that the person chose to stop. */
   readonly showCancelled?: boolean | undefined;
   /** Words from this translator instead of the provider's or the default one. */

@@ -1,9 +1,14 @@
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, ErrorInWords } from '../translate/clerkTranslator.ts';
-import { traceFor } from '../translate/inWords.ts';
+import { traceFor } from '../translate/traceFor.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
+
+/** Suspends what hydrates until its words are there: the server had them at once. */
+export function waitFor({ waiting }: ClerkTranslator): void {
+  if (waiting) throw waiting;
+}
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
 export interface ShownErrors {
@@ -22,11 +27,13 @@ export interface ShownErrors {
     readonly 'data-code'?: string;
     readonly 'data-remedy'?: Remedy;
   };
-  /** Another part of the form announces these. */
+  /** Another part of the form announces these, or they were announced already. */
   readonly quiet?: boolean | undefined;
+  /** Counts the failures: what is shown of another one is announced anew. */
+  readonly round: number;
 }
 
-const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {} };
+const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {}, round: 0 };
 
 /**
  * What `useSyncExternalStore` takes: the errors of a slot in words. They are made anew only when the
@@ -37,6 +44,7 @@ export function shownErrors(
   translator: ClerkTranslator,
   slot: ErrorSlot,
   inputId?: string,
+  errorId?: string,
 ) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
   // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
@@ -48,9 +56,9 @@ export function shownErrors(
     const version = translator.version;
     if (errors === shown.errors && version === shown.version) return shown;
     const traceId = state.get('failure')?.traceId;
-    // A field's own errors need neither its id nor its label.
+    // A field's own errors need neither its id nor its label. Those of the form stand at no field.
     const placeOf = (error: ClerkError) =>
-      slot[0] === '-' ? slot : store.inputIdOf(error, isLive);
+      slot === 'all' ? store.inputIdOf(error, isLive) : slot === 'form' ? undefined : slot;
     const items = translator.inWords(errors, { traceId }, placeOf);
     shown = {
       errors,
@@ -59,14 +67,20 @@ export function shownErrors(
       messages: items.map(({ text }) => text),
       data: { 'data-code': first.code, 'data-remedy': first.remedy },
       trace: traceFor(translator, items, traceId),
-      // An error summary listens to all errors, and so announces for all fields.
-      quiet: isLive && !!store.latestOf('all', 'onChange'),
+      // An error summary listens to all errors, and so announces for all fields. What goes is not
+      // announced, nor is an error twice that is read out with the focus.
+      quiet:
+        isLive &&
+        ((slot !== 'all' && !!store.latestOf('all', 'onChange')) ||
+          (slot[0] === '-' ? store.focused === slot : store.isShrunk)),
+      round: store.round,
     };
     return shown;
   };
   return [
     (onChange: () => void) => {
-      const stop = store.subscribe(slot, { onChange, inputId });
+      store.words = translator;
+      const stop = store.subscribe(slot, { onChange, inputId, errorId });
       const stopWords = translator.subscribe(onChange);
       return () => {
         stop();
@@ -74,6 +88,9 @@ export function shownErrors(
       };
     },
     () => read(store.state, true),
-    () => read(store.initialState),
+    () => {
+      if (store.initialState.has(slot)) waitFor(translator);
+      return read(store.initialState);
+    },
   ] as const;
 }

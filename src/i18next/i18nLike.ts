@@ -6,6 +6,7 @@ export interface I18nLike {
   readonly language?: string | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly options?: {
+    readonly pluralSeparator?: string | undefined;
     readonly interpolation?: { readonly defaultVariables?: object | undefined } | undefined;
   };
   // biome-ignore lint/suspicious/noExplicitAny: i18next's own overloads differ between versions.

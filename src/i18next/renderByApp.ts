@@ -9,7 +9,7 @@ import { messagesFor } from '../translate/messagesFor.ts';
 import { compileMessage } from '../words/compileMessage.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 import type { CodeMessages } from '../words/messageIndex.ts';
-import { namedKey, pluralKey } from '../words/messageKey.ts';
+import { namedKey } from '../words/messageKey.ts';
 import type { I18nLike } from './i18nLike.ts';
 import { canNest, missingNested, warnMissing } from './nestedMessages.ts';
 
@@ -57,12 +57,21 @@ function withAppNames(error: ClerkError, messages: CodeMessages | undefined): Co
 }
 
 /** The keys to look for, the best first: the plural forms of a count, then the bare key. */
-function keysFor(key: string, count: number | undefined, language: string): string[] {
+function keysFor(
+  { i18n }: AppNamespace,
+  key: string,
+  count: number | undefined,
+  language: string,
+): string[] {
   if (count === undefined) return [key];
+  const separator = i18n.options?.pluralSeparator ?? '_';
   return pluralOrder(count, language)
-    .map((form) => pluralKey(key, form))
+    .map((form) => `${key}${separator}${form}`)
     .concat(key);
 }
+
+/** A place for a value, in any of the syntaxes of i18next's formatters. */
+const UNRENDERED = /\{\s*\w+\s*[,}]/;
 
 /**
  * A path in the app's messages, rendered; undefined where there is none, or a value for it or a message
@@ -103,7 +112,10 @@ function renderPath(
     }
     // Nested messages get nothing of the options but what is in `replace`.
     const replace = { ...values, ...shared };
-    const options = { ...shared, keySeparator, nsSeparator: false, count, replace };
+    // A formatter of the app's own, such as that for ICU messages, reads plain values beside the options.
+    const beside: Record<string, unknown> = {};
+    for (const name in values) beside[name] = values[name]?.valueOf();
+    const options = { ...beside, ...shared, keySeparator, nsSeparator: false, count, replace };
     const missing =
       nests && missingNested(i18n, i18n.t(path, { ...options, nest: false }), replace);
     if (missing) {
@@ -113,7 +125,9 @@ function renderPath(
     const text: unknown = i18n.t(path, options);
     // A bracket that is not closed.
     if (nests && `${text}`.includes('$t(')) return undefined;
-    return isWhole && typeof text === 'string' && text.trim() ? text : undefined;
+    if (!isWhole || typeof text !== 'string' || !text.trim()) return undefined;
+    // A message in another syntax than the app renders, or with a value that is missing.
+    return text === raw && UNRENDERED.test(raw) ? undefined : text;
   } catch {
     // A plugin of the app's has thrown.
     return undefined;
@@ -133,6 +147,9 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
   const languages = languagesFor(app.i18n, request);
   const count = countOf(error);
   const messages = withAppNames(error, store.library.find(error.code));
+  // The language in which i18next shows keys, to find where a text comes from.
+  if (request.wanted === 'cimode')
+    return { text: `${app.i18n.t(`errors.${error.code}`, { ns: app.namespace })}`, tag: 'cimode' };
   for (const { key } of messagesFor(error, messages, store.library)) {
     // The dot in a code of the server would lead elsewhere in the app's messages.
     if (key.includes('.')) continue;
@@ -140,7 +157,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
       const words = fits(spoken, [tag]) ? store.messages : NO_MESSAGES;
       const values = () => allValues(error, words, readTag(spoken) ? intlTag(spoken) : tag);
       // Nested or flat, whichever of them the app has chosen for its own calls.
-      for (const name of keysFor(key, count, spoken))
+      for (const name of keysFor(app, key, count, spoken))
         for (const keySeparator of ['.', false] as const) {
           const text = renderPath(app, `errors.${name}`, spoken, keySeparator, values, count);
           if (text) return { text, tag: spoken };

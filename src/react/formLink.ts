@@ -72,10 +72,11 @@ export function useMessages(
   { store, translator }: Connection,
   slot: ErrorSlot,
   inputId?: string,
+  errorId?: string,
 ): ShownErrors {
   const source = useMemo(
-    () => shownErrors(store, translator, slot, inputId),
-    [store, translator, slot, inputId],
+    () => shownErrors(store, translator, slot, inputId, errorId),
+    [store, translator, slot, inputId, errorId],
   );
   return useSyncExternalStore(...source);
 }

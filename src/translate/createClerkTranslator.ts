@@ -1,9 +1,11 @@
+import english from '../words/generated/locales/en.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { createTranslator } from './createTranslator.ts';
 
 /**
- * Makes a translator. English is there at once; any other language is loaded when it is first
- * wanted, and messages stay in the previous one until it has arrived.
+ * Makes a translator. English is there at once. Any other language loads as soon as it is wanted:
+ * when the translator is made, and when the app changes its language. Messages stay in the previous
+ * one until it has arrived.
  *
  * @param options without any, messages are in English. Development logs mistyped keys and tags of
  * `overrides`.
@@ -17,5 +19,8 @@ import { createTranslator } from './createTranslator.ts';
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  return createTranslator(options, () => import('../words/generated/developer.ts'));
+  return createTranslator(options, {
+    english,
+    loadDeveloperTexts: () => import('../words/generated/developer.ts'),
+  });
 }

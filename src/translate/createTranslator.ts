@@ -4,31 +4,37 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { intlTag } from '../languages/readTag.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
-import english from '../words/generated/locales/en.ts';
+import type { PackedMessages } from '../words/localeMessages.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
 import { overridesFor } from '../words/overridesFor.ts';
-import { unpackMessages } from '../words/packedMessages.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage, type LoadDeveloperTexts } from './followLanguage.ts';
 import { inWords } from './inWords.ts';
+import { listenWeakly } from './listenWeakly.ts';
 import { createRenderer } from './renderError.ts';
 
 // Only decoding gives an error its audience.
 const decoded = (error: ClerkError): ClerkError =>
   (error as ClerkError | null | undefined)?.audience ? error : decodeClerkError(error).errors[0];
 
-/**
- * Makes a translator: what `createClerkTranslator` does, with the texts for developers from where the
- * entry has them.
- */
+/** Where an entry has the library's English. */
+export interface EnglishTexts {
+  /** What people read. A function loads it, where the language that is shown lacks something. */
+  readonly english: PackedMessages | (() => Promise<{ readonly default: PackedMessages }>);
+  /** The texts for developers, which no person needs. */
+  readonly loadDeveloperTexts?: LoadDeveloperTexts;
+}
+
+/** Makes a translator: what `createClerkTranslator` does, with English from where the entry has it. */
 export function createTranslator(
   options: ClerkTranslatorOptions,
-  loadDeveloperTexts: LoadDeveloperTexts | undefined,
+  { english, loadDeveloperTexts }: EnglishTexts,
 ): ClerkTranslator {
   const { app } = options;
+  const isEnglishLate = typeof english === 'function';
   // A default would not stand in for null.
-  const locales = options.locales ?? {};
+  const locales = { ...(isEnglishLate && { en: english }), ...options.locales };
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
   const stores = new Map<string, MessageStore>();
@@ -49,8 +55,10 @@ export function createTranslator(
     }
     return store;
   }
-  storeOf('en').add(english);
-  checkOverrides(overrides, unpackMessages(english), known);
+  if (!isEnglishLate) {
+    storeOf('en').add(english);
+    checkOverrides(overrides, english, known);
+  }
 
   const developerText = options.developerText ?? false;
   const language = followLanguage(
@@ -70,6 +78,9 @@ export function createTranslator(
       developerText,
       app,
       wanted,
+      onMissing: () => {
+        if (isEnglishLate) void language.bring('en');
+      },
     });
   }
 
@@ -100,11 +111,16 @@ export function createTranslator(
     }
   }
 
-  // A translator listens to the app only while somebody listens to it, so that one which is no longer
-  // used can go. Until then it looks when it is asked.
+  // An engine may lack weak references, and an app may not tell of each change. So a translator looks
+  // also when it is asked, unless it listens.
   function lookUnlessListening(): void {
     if (listeners.size) return;
     look();
+  }
+
+  // So a language loads when the app changes to it, not with the first error after that.
+  function listenUnasked(): void {
+    stopApp = app && !options.locale ? listenWeakly(app, look) : undefined;
   }
 
   function foreignTag(tag: string): string | undefined {
@@ -118,6 +134,7 @@ export function createTranslator(
   if (options.locale) void follow(options.locale);
   else look();
   if (!language.wanted) void follow('en');
+  listenUnasked();
 
   const translator: ClerkTranslator = {
     get locale() {
@@ -168,13 +185,14 @@ export function createTranslator(
     subscribe(listener) {
       if (!listeners.size) {
         look();
+        stopApp?.();
         stopApp = app?.subscribe(look);
       }
       listeners.add(listener);
       return () => {
         if (!listeners.delete(listener) || listeners.size) return;
         stopApp?.();
-        stopApp = undefined;
+        listenUnasked();
       };
     },
   };

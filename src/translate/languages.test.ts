@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createInstance } from 'i18next';
 import { describe, expect, test, vi } from 'vitest';
 import { appWith } from '../../test/appWith.ts';
@@ -89,20 +91,83 @@ test('the app’s i18next is followed and left alone', async () => {
   expect(Object.keys(i18n.store.data.de ?? {})).toEqual(['translation']);
 });
 
-test('the app’s i18next is listened to only while somebody listens here', async () => {
+test('listeners hear of a change once, until they stop', async () => {
   const i18n = createInstance();
   await i18n.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
-  const on = vi.spyOn(i18n, 'on');
-  const off = vi.spyOn(i18n, 'off');
   const translator = createClerkTranslator({ app: fromI18next(i18n), locales: { de: german } });
-  expect(on).not.toHaveBeenCalled();
   const listener = vi.fn();
   const stop = translator.subscribe(listener);
   await i18n.changeLanguage('de');
   expect(listener).toHaveBeenCalledTimes(1);
   stop();
   stop();
-  expect(off).toHaveBeenCalledTimes(on.mock.calls.length);
+  await i18n.changeLanguage('en');
+  expect(listener).toHaveBeenCalledTimes(1);
+});
+
+describe('a language of the app loads when the app changes to it', () => {
+  const appOf = (language?: string) => {
+    const listeners = new Set<() => void>();
+    return {
+      language,
+      version: 0,
+      listeners,
+      subscribe: (changed: () => void) => {
+        listeners.add(changed);
+        return () => void listeners.delete(changed);
+      },
+      change(to: string) {
+        this.language = to;
+        for (const changed of listeners) changed();
+      },
+    };
+  };
+
+  test('before anybody asks for a message', async () => {
+    const app = appOf('en');
+    const load = vi.fn(async () => german);
+    const translator = createClerkTranslator({ app, locales: { de: load } });
+    expect(load).not.toHaveBeenCalled();
+    app.change('de');
+    expect(load).toHaveBeenCalledTimes(1);
+    await translator.ready();
+    expect(translator.message(pwned)).toBe('Wähle ein anderes Passwort.');
+  });
+
+  test('also where the app has none at first', () => {
+    const app = appOf();
+    const load = vi.fn(async () => german);
+    const translator = createClerkTranslator({ app, locales: { de: load } });
+    app.change('de');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(translator.locale).toBe('en');
+  });
+
+  test('not where the translator has a fixed one', () => {
+    const app = appOf('en');
+    const load = vi.fn(async () => german);
+    createClerkTranslator({ app, locale: 'en', locales: { de: load } });
+    app.change('de');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('and the app does not keep a translator that nobody uses', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const app = appOf('en');
+    const load = vi.fn(async () => german);
+    (() => void createClerkTranslator({ app, locales: { de: load } }))();
+    expect(app.listeners.size).toBe(1);
+    await vi.waitFor(
+      () => {
+        collect();
+        expect(app.listeners.size).toBe(0);
+      },
+      { timeout: 10_000 },
+    );
+    app.change('de');
+    expect(load).not.toHaveBeenCalled();
+  });
 });
 
 test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {

@@ -8,10 +8,12 @@ import { publicExports } from '../examples/publicExports.ts';
 const PAGES = [
   'README.md',
   'docs/react.md',
+  'docs/light.md',
   'docs/core.md',
   'docs/words.md',
   'docs/languages.md',
   'docs/testing.md',
+  'docs/form-libraries.md',
 ];
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkErrorProvider, type ClerkForm, useClerkError } from '../../src/entry/react/index.ts';
 import { examplesOf, isReact, seenFrom } from './examples.ts';
 import { byName, exportedValues } from './exportedValues.ts';
-import * as nativeGivens from './nativeGivens.tsx';
+import { givenValues } from './givensOf.ts';
 import { publicExports } from './publicExports.ts';
-import * as givens from './reactGivens.tsx';
+import { answer } from './reactGivens.tsx';
 import { runnable } from './runnable.ts';
 
 const exports = publicExports();
@@ -22,7 +22,7 @@ type ExampleComponent = (props: { readonly form: ClerkForm }) => React.ReactNode
 
 /** A form that failed, with the example in it. */
 function Form({ Example }: { readonly Example: ExampleComponent }) {
-  const form = useClerkError({ initial: givens.answer });
+  const form = useClerkError({ initial: answer });
   return (
     <ClerkErrorProvider form={form}>
       <Example form={form} />
@@ -38,7 +38,7 @@ describe('the example renders in a form that failed', () => {
       const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
       const Example = await runnable(
         code,
-        { ...byName(seenFrom(example, values)), ...givens, ...nativeGivens, React },
+        { ...byName(seenFrom(example, values)), ...givenValues(example), React },
         '({ form })',
       );
       const { container } = render(<Form Example={Example as ExampleComponent} />);

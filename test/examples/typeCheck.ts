@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleBody, mentioned } from './exampleCode.ts';
 import { type Example, isReact, seenFrom } from './examples.ts';
-import * as givens from './givens.ts';
-import * as nativeGivens from './nativeGivens.tsx';
+import { givensOf } from './givensOf.ts';
 import type { PublicExport } from './publicExports.ts';
-import * as reactGivens from './reactGivens.tsx';
 
 /** The repository, seen from the folder of the modules. */
 const ROOT = '../..';
@@ -32,16 +30,10 @@ function importLines(code: string, exports: readonly PublicExport[]): string[] {
 function moduleOf(example: Example, exports: readonly PublicExport[]): string {
   const body = exampleBody(example.code);
   const forReact = isReact(example);
-  const given: readonly (readonly [string, object])[] = forReact
-    ? [
-        ['reactGivens.tsx', reactGivens],
-        ['nativeGivens.tsx', nativeGivens],
-      ]
-    : [['givens.ts', givens]];
   return [
     "import { expect } from 'vitest';",
     ...importLines(body, seenFrom(example, exports)),
-    ...given.map(
+    ...givensOf(example).map(
       ([file, names]) =>
         `import { ${mentioned(body, Object.keys(names))} } from '${ROOT}/test/examples/${file}';`,
     ),

@@ -1,6 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
 import { compileMessage } from '../../words/compileMessage.ts';
 import type { MessageSection } from '../../words/localeMessages.ts';
+import { splitKey } from '../../words/messageKey.ts';
 import { splitErrorKey } from './errorKey.ts';
 
 /** The names between braces, each once. */
@@ -15,9 +16,15 @@ export function valuesOfCode(key: string): Set<string> {
   return new Set(['field', 'fields', ...same.flatMap(({ params = {} }) => Object.keys(params))]);
 }
 
+/** The library's own words that count by another value than `count`. */
+const COUNTED_BY: Readonly<Record<string, string>> = {
+  password_rule_min_length: 'minLength',
+  password_rule_max_length: 'maxLength',
+};
+
 /** The placeholder whose number picks the plural form. */
 export function countPlaceholder(section: MessageSection, key: string): string | undefined {
-  if (section !== 'errors') return 'count';
+  if (section !== 'errors') return COUNTED_BY[splitKey(key).base] ?? 'count';
   const wanted = splitErrorKey(key).code;
   const counts = catalog
     .filter(({ code }) => code === wanted)

@@ -5,6 +5,7 @@
  *
  * @module
  */
+export { BlockedAction, type BlockedActionProps } from '../../dom/BlockedAction.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from '../../dom/ErrorSummary.tsx';
 export { Field, type FieldInputProps, type FieldProps } from '../../dom/Field.tsx';
 export { FieldError, type FieldErrorProps } from '../../dom/FieldError.tsx';
@@ -23,6 +24,7 @@ export type {
   RunResult,
 } from '../../form/clerkForm.ts';
 export type { UseClerkErrorOptions } from '../../form/formOptions.ts';
+export { useMessagesByField } from '../../react/useMessagesByField.ts';
 export { useRetryAfter } from '../../react/useRetryAfter.ts';
 export {
   ClerkErrorProvider,

@@ -1,0 +1,8 @@
+'use client';
+
+/**
+ * Clerk's errors as those of Formik.
+ *
+ * @module
+ */
+export { useClerkFormik } from './useClerkFormik.ts';

@@ -1,0 +1,8 @@
+'use client';
+
+/**
+ * Clerk's errors as those of TanStack Form.
+ *
+ * @module
+ */
+export { useClerkTanStackForm } from './useClerkTanStackForm.ts';

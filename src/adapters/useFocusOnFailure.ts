@@ -1,0 +1,62 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ErrorStore } from '../form/errorStore.ts';
+import { documentOrder } from '../page/documentOrder.ts';
+import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
+import { inputNamed } from '../page/inputNamed.ts';
+import type { ErrorMirror } from './errorMirror.ts';
+import type { ErrorTarget } from './errorTarget.ts';
+
+function focusFirst(target: ErrorTarget, names: readonly string[]): void {
+  const before = document.activeElement;
+  const fields = names.map((name) => ({ name, element: target.elementOf(name) }));
+  fields.sort((one, other) => documentOrder(one.element, other.element));
+  for (const { name, element } of fields) {
+    target.focus(name);
+    if (document.activeElement !== before || element === before) return;
+  }
+}
+
+/**
+ * After a submit has failed, moves the focus to the first field in error, once inputs are enabled.
+ * Where the form has a summary, that gets the focus.
+ */
+export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target: ErrorTarget) {
+  const isDue = useRef(false);
+  useEffect(() => {
+    let begun: Whereabouts | undefined;
+    const stopPending = store.subscribe('pending', {
+      onChange: () => {
+        if (store.state.get('pending')) begun = whereabouts(document.body);
+      },
+    });
+    const stopFailure = store.subscribe('failure', {
+      onChange: () => {
+        isDue.current = !!store.focusDue && store.focusDue !== 'all';
+        // Else a part of the form would move it as well, which knows less of where fields are.
+        if (isDue.current) store.focusDue = undefined;
+      },
+    });
+    const page = {
+      root: document,
+      mayFocus: () => !isInUse(whereabouts(document.body), begun),
+      inputNamed: inputNamed.bind(null, document),
+    };
+    store.page ??= page;
+    return () => {
+      stopPending();
+      stopFailure();
+      if (store.page === page) store.page = undefined;
+    };
+  }, [store]);
+  // Renders again, so that the effect comes when inputs are as they are after the failure.
+  useSyncExternalStore(
+    (onChange) => store.subscribe('failure', { onChange }),
+    () => store.state.get('failure'),
+    () => store.initialState.get('failure'),
+  );
+  useEffect(() => {
+    if (!isDue.current || target.isSubmitting) return;
+    isDue.current = false;
+    if (store.page?.mayFocus()) focusFirst(target, mirror.names());
+  });
+}

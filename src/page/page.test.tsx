@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentOrder } from './documentOrder.ts';
+import { focusControl } from './focusControl.ts';
+import { isInUse, whereabouts } from './focusInUse.ts';
+import { isVisible } from './isVisible.ts';
+import { reveal } from './reveal.ts';
+
+const page = (html: string): void => {
+  document.body.innerHTML = html;
+};
+const find = (selector: string) => document.querySelector(selector) as HTMLInputElement;
+beforeEach(() => page(''));
+
+it('documentOrder sorts as the document, and what is nowhere last', () => {
+  page('<a></a><b></b><i></i>');
+  const [a, b, i] = ['a', 'b', 'i'].map(find);
+  expect([null, i, a, undefined, b].sort(documentOrder)).toEqual([a, b, i, null, undefined]);
+  expect(documentOrder(a, a)).toBe(0);
+});
+
+it('isVisible is true where the browser cannot tell', () => {
+  page('<p hidden></p>');
+  expect(isVisible(find('p'))).toBe(true);
+});
+
+describe('focusControl', () => {
+  const focus = (isNamed = (_: Element) => false, part?: Element) =>
+    focusControl(document.body, { id: 'x', part, isNamed }) && document.activeElement?.className;
+
+  it.each([
+    ['<input id="x" class="own"><input class="other">', 'own'],
+    ['<div id="x"><button tabindex="-1"></button><button class="inner"></button></div>', 'inner'],
+    ['<input id="x" disabled><input id="x" class="second">', 'second'],
+    ['<p></p>', false],
+  ])('in %s: %s', (html, name) => {
+    page(html);
+    expect(focus()).toBe(name);
+  });
+
+  it('takes an input by its name, and passes by what no person reaches', () => {
+    page('<input name="a" tabindex="-1"><input name="a" class="named">');
+    expect(focus((input) => input.getAttribute('name') === 'a')).toBe('named');
+  });
+});
+
+it('reveal opens details, tells hidden parts, and clicks what controls them', () => {
+  page('<button aria-controls="p"></button><details><div id="p" hidden><input></div></details>');
+  const told: string[] = [];
+  for (const type of ['beforematch', 'click'])
+    document.addEventListener(type, () => told.push(type), { once: true });
+  reveal(find('input'));
+  expect((find('details') as unknown as HTMLDetailsElement).open).toBe(true);
+  expect(told).toEqual(['beforematch', 'click']);
+});
+
+describe('isInUse', () => {
+  it.each<[string, string, string, string, boolean]>([
+    ['the button that sends', 'button', 'button', '', false],
+    ['the input that sends', 'input', 'input', '', false],
+    ['that input, typed in since', 'input', 'input', 'more', true],
+    ['another input', 'button', 'input', '', true],
+  ])('%s', (_, before, after, typed, isUsed) => {
+    page('<input><button></button>');
+    find(before).focus();
+    const begun = whereabouts(document.body);
+    find(after).focus();
+    if (typed) find(after).value = typed;
+    expect(isInUse(whereabouts(document.body), begun)).toBe(isUsed);
+  });
+
+  it('any input where nobody knows of the beginning', () => {
+    page('<input>');
+    find('input').focus();
+    expect(isInUse(whereabouts(document.body), undefined)).toBe(true);
+  });
+});

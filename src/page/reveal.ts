@@ -1,0 +1,19 @@
+/**
+ * Opens what hides an element, from the outside in: closed `<details>`, and hidden parts. A part that
+ * another element controls, such as a tab, is opened by a click on that. Each part gets `beforematch`,
+ * by which browsers tell a page to open what a search has found.
+ */
+export function reveal(element: HTMLElement): void {
+  const { parentElement, hidden, id } = element;
+  if (parentElement) reveal(parentElement);
+  if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
+  if (!hidden) return;
+  element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+  if ((hidden as unknown) === 'until-found') element.hidden = false;
+  const control = (element.getRootNode() as Document).querySelector<HTMLElement>(
+    `[aria-controls=${JSON.stringify(id)}]`,
+  );
+  // Some tabs open when they get the focus, others when they are clicked.
+  control?.focus();
+  control?.click();
+}

@@ -1,0 +1,2 @@
+export { useFormik } from 'formik';
+export * from '../reactGivens.tsx';

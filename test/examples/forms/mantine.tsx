@@ -1,0 +1,3 @@
+export { useForm } from '@mantine/form';
+export { TextInput } from '../../forms/apps/MantineForm.tsx';
+export * from '../reactGivens.tsx';

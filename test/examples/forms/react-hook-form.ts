@@ -1,0 +1,2 @@
+export { useForm } from 'react-hook-form';
+export * from '../reactGivens.tsx';

@@ -1,0 +1,2 @@
+export { useForm } from '@tanstack/react-form';
+export * from '../reactGivens.tsx';

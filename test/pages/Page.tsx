@@ -1,0 +1,67 @@
+import { act } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import {
+  ClerkErrorProvider,
+  type ClerkForm,
+  type UseClerkErrorOptions,
+  useClerkError,
+} from '../../src/entry/react/index.ts';
+
+/** The form of the page that was rendered last. */
+export let form: ClerkForm;
+
+/** A form whose submit fails as `failure` says, or goes well without. */
+export function Page({
+  children,
+  options,
+  failure,
+}: {
+  readonly children: ReactNode;
+  readonly options?: UseClerkErrorOptions;
+  readonly failure?: unknown;
+}) {
+  form = useClerkError(options);
+  const mine = form;
+  return (
+    <ClerkErrorProvider form={mine}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void mine.run(async () => {
+            if (failure) throw failure;
+          });
+        }}
+      >
+        {children}
+        <button type="submit">Send</button>
+      </form>
+    </ClerkErrorProvider>
+  );
+}
+
+/** Shows a failure, and waits until React and the browser have followed. */
+export async function show(failure: unknown): Promise<void> {
+  await act(async () => void form.capture(failure));
+  await frame();
+}
+
+/** Waits until the browser has painted, and what was to come a moment later is there. */
+export const frame = (): Promise<void> =>
+  act(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      }),
+  );
+
+/** The text of the errors of a field, as the page has it. */
+export const errorOf = (name: string): string =>
+  document.querySelector(`[data-field="${name}"]`)?.textContent ?? '';
+
+/** What the element with the focus is called. */
+export const focused = (): string => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.getAttribute('name') ?? active?.className ?? active?.localName ?? '';
+};
