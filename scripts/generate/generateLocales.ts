@@ -53,6 +53,29 @@ function localesModule(tags: readonly string[]): string {
   ].join('\n');
 }
 
+/** All languages as chunks, English too, for entries that bring none along. */
+function chunksModule(tags: readonly string[]): string {
+  const sources = tags.map((tag) => `  '${tag}': () => import('./locales/${tag}.ts'),`);
+  return [
+    "import type { PackedMessages } from '../localeMessages.ts';\n",
+    'export const localeChunks = {',
+    ...sources,
+    '} satisfies Record<string, () => Promise<{ readonly default: PackedMessages }>>;\n',
+  ].join('\n');
+}
+
+/** All languages at once, for servers. */
+function everyModule(tags: readonly string[]): string {
+  const imports = tags.map((tag, index) => `import l${index} from './locales/${tag}.ts';`);
+  return [
+    "import type { PackedMessages } from '../localeMessages.ts';",
+    ...imports,
+    '\nexport const everyLocale: Readonly<Record<string, PackedMessages>> = {',
+    ...tags.map((tag, index) => `  '${tag}': l${index},`),
+    '};\n',
+  ].join('\n');
+}
+
 function keysModule(english: LocaleMessages): string {
   const sections = Object.entries(english).map(([section, messages]) => {
     const keys = Object.keys(messages).map((key) => `\n    | ${JSON.stringify(key)}`);
@@ -63,8 +86,8 @@ function keysModule(english: LocaleMessages): string {
 
 /**
  * The modules of `src/words/generated` by file name. One for each language holds what people read.
- * The others: the English texts for developers, the list of the languages, the keys of overrides, and
- * the stamp of the list of codes.
+ * The others: the English texts for developers, three lists of the languages, the keys of overrides,
+ * and the stamp of the list of codes.
  */
 export function generateLocales(): Map<string, string> {
   const tags = localeTags();
@@ -80,6 +103,8 @@ export function generateLocales(): Map<string, string> {
   const developer = { errors: errorsFor('developer', english) };
   files.set('developer.ts', dataModule('PartialLocaleMessages', '..', developer));
   files.set('index.ts', localesModule(tags));
+  files.set('localeChunks.ts', chunksModule(tags));
+  files.set('everyLocale.ts', everyModule(tags));
   files.set('messageKeys.ts', keysModule(english));
   files.set(
     'codesStamp.ts',

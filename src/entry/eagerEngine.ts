@@ -1,10 +1,14 @@
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { Engine } from '../form/engine.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
+import { rehearse } from '../translate/rehearse.ts';
 
 /** The engine of entries that bring decoder and words along. */
 export const eagerEngine: Engine = {
   decode: decodeClerkError,
-  load: () => Promise.resolve(decodeClerkError),
+  load(words) {
+    if (words) rehearse(words);
+    return Promise.resolve(decodeClerkError);
+  },
   createTranslator: createClerkTranslator,
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
-import { findFailure, findResultFailure } from './findFailure.ts';
+import { findFailure, findResultFailure, mayHoldFailure } from './findFailure.ts';
 
 const caught = (value: unknown) => findFailure(value, decodeClerkError);
-const returned = (value: unknown) => findResultFailure(value, decodeClerkError);
+const returned = (value: unknown) =>
+  mayHoldFailure(value) ? findResultFailure(value, decodeClerkError) : null;
 
 /** As a browser gets it from a server action. */
 const sent = (input: unknown) => JSON.parse(JSON.stringify(decodeClerkError(input)));

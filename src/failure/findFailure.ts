@@ -1,4 +1,4 @@
-import { attempt, isBag } from '../values/read.ts';
+import { attempt, type Bag, isBag } from '../values/read.ts';
 import { decodedKind } from './decodedKind.ts';
 import type { ClerkFailure } from './failure.ts';
 import { VERIFICATION_KEYS } from './verificationKeys.ts';
@@ -16,22 +16,41 @@ export function findFailure(value: unknown, decode: Decode): ClerkFailure | null
   return attempt(() => value instanceof Error || decodedKind(value)) ? failure : null;
 }
 
-/** The keys of a result that may hold a failure. `code` is not one: vouchers have a code, too. */
-const CARRIERS = ['errors', 'raw', 'clerkError', ...VERIFICATION_KEYS];
+/** Other keys of a result that may hold a failure. `code` is not one: vouchers have a code, too. */
+const CARRIERS = ['errors', 'raw', 'clerkError'];
+
+/** Whether an error is nowhere in a verification, or in an object of several. */
+const isCalm = (value: unknown, depth = 0): boolean =>
+  !isBag(value) ||
+  (!value.error &&
+    !value.errors &&
+    (depth > 2 || Object.values(value).every((member) => isCalm(member, depth + 1))));
 
 /**
- * The failure in what a call returned; null when the call went well. Stricter than
- * {@link findFailure}, because a good result may be anything: a text, or an object with a
- * `message`. Throws only when reading the result throws.
+ * Whether what a call returned may hold a failure. What it says no to needs no decoder, so that a
+ * success waits for none. Throws only when reading the result throws.
  */
-export function findResultFailure(value: unknown, decode: Decode): ClerkFailure | null {
+export function mayHoldFailure(value: unknown): value is Bag {
   // A returned function is no failure, whatever properties it has.
-  if (!isBag(value) || typeof value === 'function') return null;
-  const { error, status } = value;
-  if (error) return decode(error);
+  if (!isBag(value) || typeof value === 'function') return false;
+  if (value.error) return true;
   // A complete sign-in may still hold the failure of an earlier attempt, such as OAuth.
-  if (status === 'complete') return null;
-  if (!(value instanceof Error) && !CARRIERS.some((key) => key in value)) return null;
+  if (value.status === 'complete') return false;
+  const isEmpty = (list: unknown) => !list || (Array.isArray(list) && !list[0]);
+  return (
+    value instanceof Error ||
+    !CARRIERS.every((key) => isEmpty(value[key])) ||
+    !VERIFICATION_KEYS.every((key) => isCalm(value[key]))
+  );
+}
+
+/**
+ * The failure in what a call returned and {@link mayHoldFailure} says yes to; null when the call went
+ * well. Stricter than {@link findFailure}, because a good result may be anything: a text, or an
+ * object with a `message`. Throws only when reading the result throws.
+ */
+export function findResultFailure(value: Bag, decode: Decode): ClerkFailure | null {
+  if (value.error) return decode(value.error);
   const failure = decode(value);
   // What a server action decoded is a failure, whatever its kind.
   if (decodedKind(value)) return failure;

@@ -8,8 +8,11 @@ import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerk
 export interface Engine {
   /** The decoder, where it is there. */
   readonly decode: Decode | undefined;
-  /** Brings the decoder, where it is not there yet. Never rejects. */
-  load(): Promise<Decode>;
+  /**
+   * Brings the decoder, and the words of what is on the page. Makes both ready to say
+   * something in `words`. Never rejects.
+   */
+  load(words?: ClerkTranslator): Promise<Decode>;
   /** Makes a translator. */
   createTranslator(options: ClerkTranslatorOptions): ClerkTranslator;
 }

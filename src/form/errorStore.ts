@@ -1,3 +1,4 @@
+import { decodedKind } from '../failure/decodedKind.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
 import { fieldNames } from '../failure/fieldNames.ts';
 import { findFailure } from '../failure/findFailure.ts';
@@ -5,6 +6,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isVisible } from '../page/isVisible.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { attempt } from '../values/read.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -54,6 +56,8 @@ export interface ErrorStore {
   readonly state: ErrorState;
   /** The state that the server rendered, and that hydration starts from. */
   readonly initialState: ErrorState;
+  /** The words that the form's components show, where one has mounted. */
+  words: ClerkTranslator | undefined;
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
   /**
@@ -220,13 +224,17 @@ export function createErrorStore(
     const refined = attempt(() => settings.refine?.(failure, cause));
     return refined?.errors?.[0] ? refined : failure;
   };
-  // Nothing need be decoded, nor the decoder's table read, where nothing is there.
-  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null =>
-    initial && engine.decode ? findFailure(initial, engine.decode) : null;
+  // Nothing need be decoded, nor the decoder's table read, where nothing is there. Without a decoder,
+  // what the server decoded is taken as it is.
+  const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null => {
+    if (initial && engine.decode) return findFailure(initial, engine.decode);
+    return decodedKind(initial) ? (initial as ClerkFailure) : null;
+  };
 
   const first = initialOf(options.initial);
   const store: Writable<ErrorStore> = {
     initialState: state,
+    words: undefined,
     page: undefined,
     focusDue: undefined,
     focused: undefined,

@@ -1,5 +1,10 @@
 import type { ClerkFailure } from '../failure/failure.ts';
-import { type Decode, findFailure, findResultFailure } from '../failure/findFailure.ts';
+import {
+  type Decode,
+  findFailure,
+  findResultFailure,
+  mayHoldFailure,
+} from '../failure/findFailure.ts';
 import { isEdit, type PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
@@ -34,6 +39,7 @@ export function createFormCore(
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
+  let wasEdited = false;
 
   const store = createErrorStore(id, engine, options, watched, () => {
     version++;
@@ -48,6 +54,9 @@ export function createFormCore(
   const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
 
   const clearEdited = (event: PageEvent): void => {
+    // Whoever types will submit: what loads late has until then.
+    if (!wasEdited) void engine.load();
+    wasEdited = true;
     if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
   };
 
@@ -56,17 +65,19 @@ export function createFormCore(
     (value) =>
       store.refine(decode(value), value);
 
-  const take = (value: unknown, decode: Decode): ClerkFailure | null => {
+  const take = (value: unknown, decode: Decode, isLate?: boolean): ClerkFailure | null => {
     const failure = findFailure(value, refined(decode));
-    if (failure) store.show(failure, value);
+    if (failure) store.show(failure, value, isLate ? 'late' : undefined);
     return failure;
   };
 
   const functions = {
     capture(value: unknown): ClerkFailure | null {
       const { decode } = engine;
+      if (decode) return take(value, decode);
+      const run = runs;
       // An entry whose decoder comes later gives `capture` a type of its own.
-      return decode ? take(value, decode) : (engine.load().then(take.bind(null, value)) as never);
+      return engine.load().then((loaded) => take(value, loaded, run !== runs)) as never;
     },
     async run<Value>(
       submit: () => Value | PromiseLike<Value>,
@@ -76,7 +87,15 @@ export function createFormCore(
       const run = ++runs;
       store.show(null);
       store.update({ pending: true });
-      const { failure, cause, value } = await outcomeOf(submit, check, engine, refined);
+      let loading: Promise<Decode> | undefined;
+      const load = () => {
+        loading ??= engine.load(store.words);
+        return loading;
+      };
+      const outcome = outcomeOf(submit, check, () => load().then(refined));
+      // While the request is under way.
+      void load();
+      const { failure, cause, value } = await outcome;
       const isLatest = run === runs;
       if (isLatest) store.update({ pending: false });
       if (!failure) return { status: 'done', value: value as Value };
@@ -139,19 +158,16 @@ interface Outcome<Value> {
 async function outcomeOf<Value>(
   submit: () => Value | PromiseLike<Value>,
   check: RunOptions['check'],
-  engine: Engine,
-  refined: (decode: Decode) => Decode,
+  decoder: () => Promise<Decode>,
 ): Promise<Outcome<Value>> {
-  const decoder = async () => refined(engine.decode ?? (await engine.load()));
   try {
     const value = await submit();
-    const decode = await decoder();
     for (const give of [() => value, check]) {
       const result = give?.();
-      const failure = findResultFailure(result, decode);
+      if (!mayHoldFailure(result)) continue;
+      const failure = findResultFailure(result, await decoder());
       if (!failure) continue;
-      const cause = (result as { readonly error?: unknown }).error || result;
-      return { failure, cause };
+      return { failure, cause: result.error || result };
     }
     return { failure: null, value };
   } catch (cause) {

@@ -1,9 +1,14 @@
 import type { Remedy } from '../catalog/entry.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, ErrorInWords } from '../translate/clerkTranslator.ts';
-import { traceFor } from '../translate/inWords.ts';
+import { traceFor } from '../translate/traceFor.ts';
 import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
+
+/** Suspends what hydrates until its words are there: the server had them at once. */
+export function waitFor({ waiting }: ClerkTranslator): void {
+  if (waiting) throw waiting;
+}
 
 /** Some of a form's errors in words. The same object for as long as neither changes. */
 export interface ShownErrors {
@@ -74,6 +79,7 @@ export function shownErrors(
   };
   return [
     (onChange: () => void) => {
+      store.words = translator;
       const stop = store.subscribe(slot, { onChange, inputId, errorId });
       const stopWords = translator.subscribe(onChange);
       return () => {
@@ -82,6 +88,9 @@ export function shownErrors(
       };
     },
     () => read(store.state, true),
-    () => read(store.initialState),
+    () => {
+      if (store.initialState.has(slot)) waitFor(translator);
+      return read(store.initialState);
+    },
   ] as const;
 }

@@ -20,8 +20,8 @@ const createTranslator: Engine['createTranslator'] = (options) =>
 
 const bindingOf = (engine: Partial<Engine>): Binding => ({
   engine: {
-    decode: undefined,
-    load: () => Promise.reject(new Error('not asked for')),
+    decode: engine.decode,
+    load: async () => engine.decode as Decode,
     createTranslator,
     ...engine,
   },
@@ -45,7 +45,7 @@ const shown = () => screen.getByTestId('form-error').textContent;
 const decodeAll: Decode = () => decodeClerkError(failing('session_exists'));
 
 it('a form uses the decoder and the words that an entry hands in', async () => {
-  const decode = vi.fn(decodeAll);
+  const decode = vi.fn<Decode>(decodeAll);
   render(<Form binding={bindingOf({ decode })} />);
   act(() => void form.capture('captured'));
   expect(decode).toHaveBeenLastCalledWith('captured');

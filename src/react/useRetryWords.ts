@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { waitOf } from '../failure/retryWait.ts';
+import { waitFor } from '../form/shownErrors.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { Connection } from './formLink.ts';
 import { useRetryAfter } from './useRetryAfter.ts';
@@ -42,9 +43,12 @@ export function useRetryWords({ store, translator }: Connection): RetryWords {
     [store],
   );
   const failure = useSyncExternalStore(...source);
-  const version = () => translator.version;
-  useSyncExternalStore(translator.subscribe, version, version);
   const total = waitOf(failure);
+  const version = () => translator.version;
+  useSyncExternalStore(translator.subscribe, version, () => {
+    if (total) waitFor(translator);
+    return translator.version;
+  });
   const seconds = useRetryAfter(failure);
   if (total === undefined) return { shown: undefined, spoken: undefined };
   // Said for a moment only, so that nobody who reads the page later finds an old number.

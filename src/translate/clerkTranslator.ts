@@ -139,6 +139,8 @@ export interface ClerkTranslator {
   setLocale(locale: string): Promise<void>;
   /** Resolves when the messages of the wanted language are there. Never rejects. */
   ready(): Promise<void>;
+  /** @internal Until the words are there, where they load later than the translator. */
+  readonly waiting?: Promise<unknown> | undefined;
   /** Calls back after each change; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }

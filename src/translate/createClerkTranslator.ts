@@ -1,3 +1,4 @@
+import english from '../words/generated/locales/en.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { createTranslator } from './createTranslator.ts';
 
@@ -18,5 +19,8 @@ import { createTranslator } from './createTranslator.ts';
  * // 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.'
  */
 export function createClerkTranslator(options: ClerkTranslatorOptions = {}): ClerkTranslator {
-  return createTranslator(options, () => import('../words/generated/developer.ts'));
+  return createTranslator(options, {
+    english,
+    loadDeveloperTexts: () => import('../words/generated/developer.ts'),
+  });
 }

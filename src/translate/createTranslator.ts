@@ -4,10 +4,9 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import { inLanguageOf } from '../languages/negotiateLocale.ts';
 import { intlTag } from '../languages/readTag.ts';
 import { checkOverrides } from '../words/checkOverrides.ts';
-import english from '../words/generated/locales/en.ts';
+import type { PackedMessages } from '../words/localeMessages.ts';
 import { createMessageStore, type MessageStore } from '../words/messageStore.ts';
 import { overridesFor } from '../words/overridesFor.ts';
-import { unpackMessages } from '../words/packedMessages.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from './clerkTranslator.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followLanguage, type LoadDeveloperTexts } from './followLanguage.ts';
@@ -19,17 +18,23 @@ import { createRenderer } from './renderError.ts';
 const decoded = (error: ClerkError): ClerkError =>
   (error as ClerkError | null | undefined)?.audience ? error : decodeClerkError(error).errors[0];
 
-/**
- * Makes a translator: what `createClerkTranslator` does, with the texts for developers from where the
- * entry has them.
- */
+/** Where an entry has the library's English. */
+export interface EnglishTexts {
+  /** What people read. A function loads it, where the language that is shown lacks something. */
+  readonly english: PackedMessages | (() => Promise<{ readonly default: PackedMessages }>);
+  /** The texts for developers, which no person needs. */
+  readonly loadDeveloperTexts?: LoadDeveloperTexts;
+}
+
+/** Makes a translator: what `createClerkTranslator` does, with English from where the entry has it. */
 export function createTranslator(
   options: ClerkTranslatorOptions,
-  loadDeveloperTexts: LoadDeveloperTexts | undefined,
+  { english, loadDeveloperTexts }: EnglishTexts,
 ): ClerkTranslator {
   const { app } = options;
+  const isEnglishLate = typeof english === 'function';
   // A default would not stand in for null.
-  const locales = options.locales ?? {};
+  const locales = { ...(isEnglishLate && { en: english }), ...options.locales };
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
   const stores = new Map<string, MessageStore>();
@@ -50,8 +55,10 @@ export function createTranslator(
     }
     return store;
   }
-  storeOf('en').add(english);
-  checkOverrides(overrides, unpackMessages(english), known);
+  if (!isEnglishLate) {
+    storeOf('en').add(english);
+    checkOverrides(overrides, english, known);
+  }
 
   const developerText = options.developerText ?? false;
   const language = followLanguage(
@@ -71,6 +78,9 @@ export function createTranslator(
       developerText,
       app,
       wanted,
+      onMissing: () => {
+        if (isEnglishLate) void language.bring('en');
+      },
     });
   }
 

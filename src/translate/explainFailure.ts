@@ -2,7 +2,7 @@ import { errorsByField } from '../failure/errorsByField.ts';
 import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, ExplainOptions, Explanation } from './clerkTranslator.ts';
-import { traceFor } from './inWords.ts';
+import { traceFor } from './traceFor.ts';
 
 /** Puts a failure into words: what `translator.explain` does with what it decoded. */
 export function explainFailure<Name extends string>(

@@ -16,6 +16,8 @@ export interface FollowedLanguage {
   readonly loading: Promise<void>;
   /** Asks for a language. Never rejects. */
   follow(locale: string): Promise<void>;
+  /** Loads a language that others fall back to. Never rejects. */
+  bring(tag: string): Promise<void>;
 }
 
 /**
@@ -52,6 +54,22 @@ export function followLanguage(
     current = tag;
     isFitting = fits;
     changed();
+  }
+
+  /** The languages that are on their way because others fall back to them. */
+  const brought = new Set<string>();
+
+  async function bring(tag: string): Promise<void> {
+    const source = sourceOf(tag);
+    if (!source || complete.has(tag) || brought.has(tag)) return;
+    brought.add(tag);
+    try {
+      await load(tag, source);
+      changed();
+    } catch (reason) {
+      brought.delete(tag);
+      warning.failed(tag, reason);
+    }
   }
 
   async function load(tag: string, source: LocaleSource): Promise<void> {
@@ -106,5 +124,6 @@ export function followLanguage(
       return loading;
     },
     follow,
+    bring,
   };
 }

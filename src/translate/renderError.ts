@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly app: AppWords | undefined;
   /** The tag that was asked for. */
   readonly wanted: string;
+  /** None of the languages has words for something that English has words for. */
+  onMissing(): void;
 }
 
 /** Renders errors and words in one language. */
@@ -117,6 +119,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       const text = inLanguage(error, language);
       if (text) return { text, tag: language.tag };
     }
+    if (error.known) options.onMissing();
     return undefined;
   }
 
@@ -140,6 +143,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       const text = wordIn(language, key, params);
       if (text) return { text, tag: language.tag };
     }
+    options.onMissing();
     return undefined;
   }
 

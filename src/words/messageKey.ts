@@ -11,7 +11,7 @@ export interface MessageKey {
   readonly category: string | undefined;
 }
 
-const KEY = new RegExp(`^((.*?)(?:__(.+?))?)(?:_(${ANY_CATEGORY}))?$`, 's');
+let keyPattern: RegExp | undefined;
 
 /**
  * Takes a key apart.
@@ -21,7 +21,8 @@ const KEY = new RegExp(`^((.*?)(?:__(.+?))?)(?:_(${ANY_CATEGORY}))?$`, 's');
  */
 export function splitKey(key: string, isCode?: (text: string) => boolean): MessageKey {
   if (isCode?.(key)) return { base: key, code: key, name: undefined, category: undefined };
-  const [, base = key, code = key, name, category] = KEY.exec(key) ?? [];
+  keyPattern ??= new RegExp(`^((.*?)(?:__(.+?))?)(?:_(${ANY_CATEGORY}))?$`, 's');
+  const [, base = key, code = key, name, category] = keyPattern.exec(key) ?? [];
   return { base, code, name, category };
 }
 

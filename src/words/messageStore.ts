@@ -51,32 +51,40 @@ export interface Language {
 
 /** A store with nothing but the app's overrides, which win over all that is added later. */
 export function createMessageStore(overrides: PartialLocaleMessages = {}): MessageStore {
-  const messages = emptyMessages();
   const given = emptyMessages();
   for (const section of SECTIONS) copyTexts(given[section], overrides[section]);
+  const messages = emptyMessages();
+  const unread: (PartialLocaleMessages | PackedMessages)[] = [];
+  let isRead = false;
 
-  const library = createSource(() => messages.errors);
-  const words = createSource(() => messages.ui);
-  const own = createSource(
-    () => Object.assign(Object.create(null), messages.errors, given.errors),
-    () => withOtherForms(given.errors, messages.errors),
-  );
-  const sources = Object.keys(given.errors).length ? [own, library] : [library];
-  function changed(): void {
+  // A page without an error asks for nothing, and so unpacks no language.
+  function read(): LocaleMessages {
+    if (isRead) return messages;
+    isRead = true;
+    for (const texts of unread.splice(0).map(readMessages))
+      for (const section of SECTIONS) copyTexts(messages[section], texts[section]);
     for (const section of SECTIONS)
       if (section !== 'errors') copyTexts(messages[section], given[section]);
-    for (const source of [own, library, words]) source.forget();
+    return messages;
   }
-  changed();
+
+  const library = createSource(() => read().errors);
+  const words = createSource(() => read().ui);
+  const own = createSource(
+    () => Object.assign(Object.create(null), read().errors, given.errors),
+    () => withOtherForms(given.errors, read().errors),
+  );
   return {
-    messages,
+    get messages() {
+      return read();
+    },
     library,
     words,
-    sources,
-    add(added) {
-      const texts = readMessages(added);
-      for (const section of SECTIONS) copyTexts(messages[section], texts[section]);
-      changed();
+    sources: Object.keys(given.errors).length ? [own, library] : [library],
+    add(texts) {
+      unread.push(texts);
+      isRead = false;
+      for (const source of [own, library, words]) source.forget();
     },
   };
 }

@@ -86,6 +86,7 @@ export const SeveralErrors: Story = {
         { name: 'FormInvalidPasswordLengthTooShort', param: 'password' },
         { name: 'FormInvalidPasswordNoUppercase', param: 'password' },
         { name: 'FormInvalidPasswordNoNumber', param: 'password' },
+        { name: 'FormPwnedPassword', param: 'password' },
       ]}
     >
       <Field name="password" label={<Label of="password" />}>
@@ -94,7 +95,7 @@ export const SeveralErrors: Story = {
     </FailedForm>
   ),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(within(canvasElement).getAllByRole('listitem')).toHaveLength(3));
+    await waitFor(() => expect(within(canvasElement).getAllByRole('listitem')).toHaveLength(2));
   },
 };
 

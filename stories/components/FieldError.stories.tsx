@@ -43,6 +43,7 @@ export const SeveralErrors: Story = {
         { name: 'FormInvalidPasswordLengthTooShort', param: 'password' },
         { name: 'FormInvalidPasswordNoUppercase', param: 'password' },
         { name: 'FormInvalidPasswordNoNumber', param: 'password' },
+        { name: 'FormPwnedPassword', param: 'password' },
       ]}
     >
       <FieldError name="password" data-testid="error" />
@@ -50,7 +51,7 @@ export const SeveralErrors: Story = {
   ),
   play: async ({ canvasElement }) => {
     const region = within(canvasElement).getByTestId('error');
-    await waitFor(() => expect(within(region).getAllByRole('listitem')).toHaveLength(3));
+    await waitFor(() => expect(within(region).getAllByRole('listitem')).toHaveLength(2));
   },
 };
 

@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { audienceOf } from '../../src/cli/localeFile/audienceOf.ts';
 import { clerkLocales } from '../../src/words/generated/index.ts';
 import { splitKey } from '../../src/words/messageKey.ts';
 import './messages.css';
@@ -29,10 +30,14 @@ type State = 'missing' | 'same as English' | 'changed' | '';
 function stateOf(tag: string, section: string, key: string, overrides: Overrides): State {
   if (overrides[tag]?.[section]?.[key] !== undefined) return 'changed';
   const text = byTag[tag]?.[section]?.[key];
-  if (text === undefined) return isPlural(key) ? '' : 'missing';
+  if (text === undefined) return isPlural(key) || !isTranslated(section, key) ? '' : 'missing';
   const sameAllowed = section !== 'errors';
   return tag !== 'en' && !sameAllowed && text === english[section]?.[key] ? 'same as English' : '';
 }
+
+// Texts for developers are in English only.
+const isTranslated = (section: string, key: string): boolean =>
+  section !== 'errors' || audienceOf(key) === 'user';
 
 // Languages have other plural forms than English, so that a form may rightly be absent.
 const isPlural = (key: string): boolean => splitKey(key).category !== undefined;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeClerkError } from '../../src/entry/index.ts';
 import { withDefaults } from '../../src/testing/errors/defaultValues.ts';
 import { type TransportFault, wireError } from '../../src/testing/index.ts';
-import { apiEntries, fieldsOf, LOST_IN_SDK, nameOf, without } from '../sdk/entries.ts';
+import { apiEntries, fieldsOf, knownAs, LOST_IN_SDK, nameOf, without } from '../sdk/entries.ts';
 import { openPage } from './sdkPage.tsx';
 import { SDK_PATHS } from './sdkPaths.ts';
 
@@ -14,9 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
+/** In the wording of 2026-08 the period stands in `meta` alone, which clerk-js drops. */
+const LOST: typeof LOST_IN_SDK = { ...LOST_IN_SDK, PlanAlreadyActive: ['planPeriod'] };
+
 const frontend = apiEntries.filter(({ apis }) => apis.includes('frontend'));
 
-it('all 283 errors of the Frontend API are tested', () => expect(frontend).toHaveLength(283));
+it('all errors of the Frontend API are tested', () => expect(frontend.length).toBeGreaterThan(440));
 
 describe.each(SDK_PATHS)('$name', ({ route, fail, reset }) => {
   afterEach(async () => {
@@ -30,9 +33,9 @@ describe.each(SDK_PATHS)('$name', ({ route, fail, reset }) => {
     for (const value of await fail(page.hooks)) {
       const { kind, errors } = decodeClerkError(value);
       expect(kind).toBe('api');
-      expect(errors.map(nameOf)).toEqual([entry.name]);
+      expect(errors.map(nameOf)).toEqual([knownAs(entry)]);
       const [error] = errors;
-      expect(error.params).toEqual(without(withDefaults(entry, {}), LOST_IN_SDK[entry.name]));
+      expect(error.params).toEqual(without(withDefaults(entry, {}), LOST[entry.name]));
       expect(error.fields).toEqual(expect.arrayContaining([...fieldsOf(wire)]));
       expect(error).toMatchObject({ message: wire.message, longMessage: wire.long_message });
     }
@@ -49,7 +52,7 @@ describe.each(SDK_PATHS)('$name', ({ route, fail, reset }) => {
     ['an HTML page', 'html', 502, { kind: 'gateway', status: 502 }],
     ['an empty 500', 'empty', 500, { kind: 'gateway', status: 500 }],
     ['a 500 of broken JSON', 'broken-json', 500, { kind: 'gateway', status: 500 }],
-    ['a 422 of broken JSON', 'broken-json', 422, { kind: 'unexpected' }],
+    ['a 422 of broken JSON', 'broken-json', 422, { kind: 'gateway' }],
     ['a dropped connection', 'dropped', 0, { kind: 'network' }],
   ])('tells %s', async (_, fault, status, expected) => {
     page.fake.fail(route, fault, status ? { status } : {});

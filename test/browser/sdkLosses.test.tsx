@@ -116,8 +116,8 @@ describe('6. `raw` and `global` hold values that are no Clerk errors', () => {
     // In Safari it is a DOMException of that name.
     expect(upErrors().raw?.[0]).toMatchObject({ name: 'SyntaxError' });
     expect(decodeClerkError(upErrors())).toMatchObject({
-      kind: 'unexpected',
-      errors: [{ code: 'unexpected_error' }],
+      kind: 'gateway',
+      errors: [{ code: 'gateway_error' }],
     });
   });
 

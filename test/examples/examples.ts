@@ -20,7 +20,7 @@ export function examplesOf(of: PublicExport): Example[] {
 
 /** Tells what needs React to run. */
 export const isReact = ({ of }: Example): boolean =>
-  /^src\/(?:adapters|entry\/(?:react|standalone|native))\//.test(of.module);
+  /^src\/(?:adapters|entry\/(?:react|standalone|lazy|native))\//.test(of.module);
 
 /** What an example sees: entry points that share a name with its own come behind it. */
 export const seenFrom = <Seen extends Pick<PublicExport, 'module'>>(

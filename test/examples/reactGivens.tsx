@@ -13,6 +13,7 @@ export const answer: ClerkFailure = decodeClerkError({
       { name: 'FormPwnedPassword', param: 'password' },
       { name: 'FormIncorrectCode', param: 'code' },
       'TooManyRequests',
+      { name: 'FraudActionBlocked', values: { title: 'Not from here' } },
     ],
     { traceId: 'trace_1' },
   ),

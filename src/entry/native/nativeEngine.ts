@@ -1,6 +1,8 @@
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import type { Engine } from '../../form/engine.ts';
 import { createTranslator } from '../../translate/createTranslator.ts';
+import { rehearse } from '../../translate/rehearse.ts';
+import english from '../../words/generated/locales/en.ts';
 
 /**
  * As the eager engine, without the library's texts for developers: a bundle of Metro's has no chunks,
@@ -8,6 +10,9 @@ import { createTranslator } from '../../translate/createTranslator.ts';
  */
 export const nativeEngine: Engine = {
   decode: decodeClerkError,
-  load: () => Promise.resolve(decodeClerkError),
-  createTranslator: (options) => createTranslator(options, undefined),
+  load(words) {
+    if (words) rehearse(words);
+    return Promise.resolve(decodeClerkError);
+  },
+  createTranslator: (options) => createTranslator(options, { english }),
 };

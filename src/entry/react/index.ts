@@ -5,6 +5,7 @@
  *
  * @module
  */
+export { BlockedAction, type BlockedActionProps } from '../../dom/BlockedAction.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from '../../dom/ErrorSummary.tsx';
 export { Field, type FieldInputProps, type FieldProps } from '../../dom/Field.tsx';
 export { FieldError, type FieldErrorProps } from '../../dom/FieldError.tsx';

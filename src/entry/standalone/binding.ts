@@ -1,17 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import type { Binding } from '../../react/binding.ts';
 import { eagerEngine } from '../eagerEngine.ts';
-import { documentWords } from './documentWords.ts';
-
-// Whether there is a page does not change.
-const subscribe = () => () => {};
-const wordsHere = () => (typeof document === 'undefined' ? undefined : documentWords);
-// Server and browser start from the same language.
-const wordsOnServer = () => undefined;
+import { useDocumentWords } from './useDocumentWords.ts';
 
 /** Follows `<html lang>`, and brings English alone: other languages are those that the app gives. */
 export const binding: Binding = {
   engine: eagerEngine,
   locales: undefined,
-  useAppWords: () => useSyncExternalStore(subscribe, wordsHere, wordsOnServer),
+  useAppWords: useDocumentWords,
 };

@@ -1,0 +1,39 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { blockedAction } from '../failure/blockedAction.ts';
+import type { LinkedForm } from '../form/clerkForm.ts';
+import { useConnection, useMessages } from '../react/formLink.ts';
+
+/** The props of {@link BlockedAction}; others go to its `<div>`. */
+export interface BlockedActionProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form; that of the nearest provider when left out. */
+  readonly form?: LinkedForm | undefined;
+}
+
+/**
+ * What the owner of the app wrote about an action that a rule of theirs blocked: title, text, and a
+ * link where its address is `https:`. It stands beside `FormError`, which says the error itself. Empty
+ * for all other errors.
+ *
+ * Class `clerk-blocked-action`.
+ *
+ * @example
+ * <BlockedAction form={form} />
+ */
+export const BlockedAction = forwardRef<HTMLDivElement, BlockedActionProps>(function BlockedAction(
+  { form, className = 'clerk-blocked-action', ...rest },
+  ref,
+) {
+  const { errors } = useMessages(useConnection(form), 'form');
+  const { title, description, link } = errors.map(blockedAction).find(Boolean) ?? {};
+  return (
+    <div ref={ref} className={className} aria-live="polite" {...rest}>
+      {title && <strong key={title}>{title}</strong>}
+      {description && <p key={description}>{description}</p>}
+      {link && (
+        <a key={link.url} href={link.url} rel="noopener noreferrer">
+          {link.text}
+        </a>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,30 @@
+'use client';
+
+/**
+ * Showing Clerk errors in React forms: the names of `clerk-error-i18n/react`, with decoder and words
+ * in chunks that load when they are needed. Servers get `server.tsx` in place of this module.
+ *
+ * @module
+ */
+export { BlockedAction, type BlockedActionProps } from '../../dom/BlockedAction.tsx';
+export { ErrorSummary, type ErrorSummaryProps } from '../../dom/ErrorSummary.tsx';
+export { Field, type FieldInputProps, type FieldProps } from '../../dom/Field.tsx';
+export { FieldError, type FieldErrorProps } from '../../dom/FieldError.tsx';
+export { FormError, type FormErrorProps, type FormErrorState } from '../../dom/FormError.tsx';
+export { RetryAfter, type RetryAfterProps } from '../../dom/RetryAfter.tsx';
+export {
+  type FieldErrorState,
+  type UseFieldErrorOptions,
+  useFieldError,
+} from '../../dom/useFieldError.ts';
+export type { FormLink, LinkedForm, RunOptions, RunResult } from '../../form/clerkForm.ts';
+export type { UseClerkErrorOptions } from '../../form/formOptions.ts';
+export { useRetryAfter } from '../../react/useRetryAfter.ts';
+export {
+  ClerkErrorProvider,
+  type ClerkErrorProviderOptions,
+  type ClerkErrorProviderProps,
+} from './ClerkErrorProvider.tsx';
+export type { ClerkForm } from './clerkForm.ts';
+export { preloadClerkErrors } from './preloadClerkErrors.ts';
+export { useClerkError } from './useClerkError.ts';
