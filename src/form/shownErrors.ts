@@ -6,7 +6,8 @@ import { type ErrorSlot, type ErrorState, NO_ERRORS } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
 
 /** Suspends what hydrates until its words are there: the server had them at once. */
-export function waitFor({ waiting }: ClerkTranslator): void {
+export function waitFor(translator: ClerkTranslator): void {
+  const { waiting } = translator;
   if (waiting) throw waiting;
 }
 
