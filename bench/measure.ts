@@ -1,4 +1,7 @@
-/** What one of the things that were measured side by side took: one sample for each round. */
+/**
+ * The times of one of the things that are measured side by side. There is one sample for each
+ * round.
+ */
 export interface Timing {
   readonly samples: readonly number[];
   /** Median over the rounds, in the unit of the samples. */
@@ -17,13 +20,16 @@ const quantile = (samples: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
 };
 
-/** The timing that samples make. */
+/** The timing of some samples. */
 export const timingOf = (samples: readonly number[]): Timing => ({
   samples,
   median: quantile(samples, 0.5),
 });
 
-/** The median of the ratios of the rounds. It divides round by round, so that what slowed a whole round down slowed both sides. */
+/**
+ * The median of the ratios of the rounds. It divides round by round: what slows a round down slows
+ * both sides.
+ */
 export function ratioOf(one: Timing, other: Timing): Ratio {
   const ratios = one.samples.map((sample, round) => sample / (other.samples[round] as number));
   const value = quantile(ratios, 0.5);
@@ -31,8 +37,8 @@ export function ratioOf(one: Timing, other: Timing): Ratio {
 }
 
 /**
- * Divides medians, for samples of pages: what slows one page down rarely lasts until the next. The spread
- * is that of the first timing.
+ * Divides medians. This is for samples of pages, because what slows one page down rarely lasts
+ * until the next. The spread is that of the first timing.
  */
 export function ratioOfMedians(one: Timing, other: Timing): Ratio {
   const between = quantile(one.samples, 0.75) - quantile(one.samples, 0.25);
@@ -50,9 +56,8 @@ function batch(run: () => unknown, calls: number): number {
 }
 
 /**
- * Measures functions side by side, in nanoseconds of processor time per call, which other programs on the
- * machine hardly change. Each batch of one is followed by a batch of the next, so that whatever does
- * change it meets them all.
+ * Measures functions side by side, in nanoseconds of processor time per call. Other programs on the
+ * machine hardly change that. Batches alternate, so what does change it meets all functions.
  *
  * @param milliseconds about how long one batch lasts.
  */

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { catalog } from '../src/catalog/index.ts';
 import { isDocumented } from '../src/catalog/isDocumented.ts';
 
-/** The codes of Clerk's error index. Servers and browsers were seen to send some more. */
+/** The codes of Clerk's error index. Servers and browsers also send a few others. */
 export const documentedCodes: readonly string[] = [
   ...new Set(catalog.filter(isDocumented).map(({ code }) => code)),
 ];
@@ -30,7 +30,7 @@ const both = (name: string, note: string, any: string, codes: string): Peer[] =>
 const ZOD = `import { z } from 'zod';`;
 const NO_EVAL = `${ZOD} z.config({ jitless: true });`;
 
-// The texts are made once: with copies of their own the members of a union would be slower.
+// The texts are made once. A union is slower when each member has a copy of its own.
 const ZOD_TEXTS = `const texts = { message: z.string(), long_message: z.string().optional(), meta: z.object({ param_name: z.string().optional() }).optional() };`;
 
 const zod = (start: string, error: string): string =>
@@ -75,13 +75,15 @@ const jsonSchema = (code: object): object => ({
   },
 });
 
-// Above 200 values ajv compares them one by one in a loop, unless it is told otherwise.
+// Above 200 values, ajv by default compares them one by one in a loop.
 const ajvOptions = { loopEnum: documentedCodes.length + 1 };
 
 const ajv = (code: object): string =>
   `import { Ajv } from 'ajv'; export const check = new Ajv(${JSON.stringify(ajvOptions)}).compile(${JSON.stringify(jsonSchema(code))});`;
 
-/** What ajv makes of a schema when an app is built. A page then needs neither ajv nor eval. */
+/**
+ * The code that ajv makes of a schema when an app is built. A page then needs neither ajv nor eval.
+ */
 function ajvAhead(code: object): string {
   const compiler = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
   const module = standaloneCode.default(compiler, compiler.compile(jsonSchema(code)));

@@ -8,7 +8,7 @@ export interface Row {
   readonly spread?: number;
   /** The values of all runs, in ascending order, where there were several. */
   readonly runs?: readonly number[];
-  /** At most this, where the project has set itself a limit. */
+  /** The limit that the project has set, if any: the value must not be higher. */
   readonly reach?: number;
   readonly note?: string;
 }
@@ -18,7 +18,7 @@ export interface Group {
   readonly title: string;
   readonly about: string;
   readonly rows: readonly Row[];
-  /** What the time or the bytes go into, and what was tried. */
+  /** Where the time or the bytes go, and what was tried. */
   readonly tried?: string;
 }
 
@@ -28,7 +28,7 @@ function write(value: number, unit: Row['unit']): string {
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
 }
 
-/** Whether a goal is reached, and in how many runs where they disagree. */
+/** Whether a goal is reached. If the runs disagree, in how many of them. */
 function writeMark({ value, reach, runs = [value] }: Row): string {
   if (reach === undefined) return '';
   const reached = runs.filter((run) => run <= reach).length;
@@ -61,7 +61,7 @@ function writeGoals(groups: readonly Group[]): string {
   );
 }
 
-/** One group of several runs of it: of each row the middle value. */
+/** One group from several runs. Each row has its middle value. */
 export function mergeRuns(runs: readonly Group[]): Group {
   const [first] = runs as [Group];
   if (runs.length === 1) return first;
@@ -73,7 +73,7 @@ export function mergeRuns(runs: readonly Group[]): Group {
   return { ...first, rows };
 }
 
-/** One group of its parts. */
+/** One group from its parts. */
 export const joinParts = (parts: readonly Group[]): Group => ({
   ...(parts[0] as Group),
   rows: parts.flatMap(({ rows }) => rows),

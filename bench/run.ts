@@ -11,7 +11,7 @@ import { sizesGroup } from './sizes/sizes.ts';
 import { typesGroup } from './sizes/types.ts';
 import { translateGroup } from './translate.ts';
 
-/** Whose versions the report names. */
+/** The packages whose versions the report names. */
 const PACKAGES =
   '@clerk/shared @clerk/localizations zod valibot ajv i18next react-i18next react react-dom typescript vite esbuild';
 
@@ -34,10 +34,11 @@ const GROUPS: readonly (readonly [parts: readonly Measure[], runs: number])[] = 
   [[typesGroup], 1],
 ];
 
-/** What stands before the result, after whatever else a group prints. */
+/** The line before the result. A group may print other lines first. */
 const MARK = '\u0000';
 
-// In a process of its own, because what the engine has learned from one would change the next.
+// In a process of its own, because what the engine has learned from one group would change the
+// next.
 function inOwnProcess(group: number, part: number): Group {
   const args = [process.argv[1] as string, `${group}`, `${part}`];
   const output = execFileSync(process.execPath, args, {

@@ -7,18 +7,18 @@ import { type ApiErrorName, wireError } from '../src/testing/index.ts';
 import { measure, ratioOf } from './measure.ts';
 import type { Group, Row } from './report.ts';
 
-/** How often a page shows its errors anew, and how many they are. */
+/** How often a page shows its errors again, and how many errors it has. */
 const TIMES = 50;
 const SHOWN = 8;
 
-/** The kinds of messages, what is done for their values, and the goal for those that have one. */
+/** The kinds of messages, the work for their values, and their goals. */
 const KINDS = {
   'without values': { work: 'there is nothing to format', reach: 0.05 },
   'with text values': { work: 'formats the values', reach: 0.05 },
   'with counts, durations or lists': { work: 'formats by `Intl`, hence without a goal', reach: 0 },
 } as const;
 
-/** One error, and the call of i18next's `t` that makes the same sentence of it. */
+/** One error, and the call of i18next's `t` that makes the same sentence. */
 interface Call {
   readonly error: ClerkError;
   readonly key: string;
@@ -43,7 +43,10 @@ void i18n.init({
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/;
 
-/** The formatted values of a message, read back from its sentence; undefined if it is another's. */
+/**
+ * The formatted values of a message, read back from its sentence. Undefined if the sentence is of
+ * another message.
+ */
 function valuesIn(text: string, sentence: string): Record<string, string> | undefined {
   const parts = text.split(PLACEHOLDER);
   const pattern = parts.map((part, at) =>
@@ -80,7 +83,9 @@ function callOf(error: ClerkError, sentence: string): Call | undefined {
   return undefined;
 }
 
-/** Translating against i18next's own `t`, which gets the key and the values that lead to the same sentence. */
+/**
+ * Translating divided by i18next's own `t`. That gets the key and the values of the same sentence.
+ */
 export function translateGroup(): Group {
   const translator = createClerkTranslator();
   const errors = catalog
@@ -100,7 +105,8 @@ export function translateGroup(): Group {
   const rows: Row[] = [];
   for (const [kind, { work, reach }] of Object.entries(KINDS)) {
     const own = calls.filter((call) => call.kind === kind);
-    // Others come in between, more than are remembered: nothing is known of an error when it comes again.
+    // More errors come in between than are remembered. So each error is forgotten when it comes
+    // again.
     const others = calls.filter((call) => call.kind === 'without values').slice(0, 20);
     const all = own.length > others.length ? own : [...own, ...others];
     const pages = Array.from({ length: Math.ceil(own.length / SHOWN) }, (_, page) =>

@@ -6,6 +6,6 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   stdio: 'inherit',
 });
 copyFileSync('src/dom/styles.css', 'dist/dom/styles.css');
-// TypeScript looks for the types of a style sheet that is imported for its effect, too.
+// TypeScript also looks for the types of a style sheet.
 writeFileSync('dist/dom/styles.css.d.ts', 'export {};\n');
 if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);

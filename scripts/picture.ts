@@ -42,7 +42,7 @@ async function whenUp(): Promise<void> {
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
-  // clerk-js treats failures otherwise where it believes that a robot drives the page.
+  // clerk-js treats failures differently when it believes that a robot drives the page.
   args: ['--no-sandbox', '--disable-blink-features=AutomationControlled'],
 });
 try {

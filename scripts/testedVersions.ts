@@ -4,7 +4,7 @@ import { failuresIn, runSets, type SetResult } from '../test/versions/runSets.ts
 import { VERSION_SETS, type VersionSet } from '../test/versions/versionSets.ts';
 
 // Runs the tests on every version of what apps bring, and writes docs/tested-versions.md. With
-// --check it only holds the versions in that file against those that are installed.
+// --check it only compares the versions in that file with the installed ones.
 const DOC = 'docs/tested-versions.md';
 
 const versionsOf = ({ packages }: VersionSet): string =>

@@ -14,10 +14,10 @@ const tags = localeFilesIn(folder).map((file) => file.replace('.json', ''));
 const textOf = (tag: string): string => readFileSync(`${folder}${tag}.json`, 'utf8');
 const english = readEnglish(textOf('en'));
 
-/** What a sentence of password rules is made of. */
+/** The parts of a sentence of password rules. */
 const RULES = { rules: 'R', minLength: 8, maxLength: 72 };
 
-/** Numbers that ask for every plural form of every language. */
+/** Numbers that need every plural form of every language. */
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 const decode = (wire: object): ClerkError => decodeClerkError({ errors: [wire] }).errors[0];

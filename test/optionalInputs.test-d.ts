@@ -22,9 +22,10 @@ import type {
   wireBody,
 } from '../src/testing/index.ts';
 
-// An app with exactOptionalPropertyTypes can hand on what it may not have: `locale={user?.locale}`.
+// An app with exactOptionalPropertyTypes can pass on a value that may be undefined:
+// `locale={user?.locale}`.
 
-/** The keys of what may be left out but not be undefined. */
+/** The keys that may be left out but not be undefined. */
 type Exact<Input> = Input extends object
   ? {
       [Key in keyof Input]-?: object extends Pick<Input, Key>
@@ -56,13 +57,13 @@ type Inputs = {
   wireBody: Parameters<typeof wireBody>[1];
 };
 
-/** Nothing of any input. */
+/** No input has such a key. */
 const exact: {
   [Name in keyof Inputs as Exact<Inputs[Name]> extends never ? never : Name]: 'exact';
 } = {};
 void exact;
 
-/** The check itself finds what is exact. */
+/** The check itself finds such a key. */
 const found: Exact<{ readonly a?: string; readonly b?: string | undefined; readonly c: string }> =
   'a';
 void found;

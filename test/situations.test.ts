@@ -7,7 +7,7 @@ import {
   decodeMissingFields,
 } from '../src/entry/index.ts';
 
-// What apps really meet, as reported in public: what is caught, and what the person is told.
+// What apps really meet, as reported in public: what they catch, and the sentence for it.
 const english = createClerkTranslator();
 const german = createClerkTranslator({ locale: 'de', locales: { de } });
 

@@ -26,7 +26,10 @@ async function load(source: string): Promise<(body: never) => unknown> {
   return check;
 }
 
-/** Decoding against `JSON.parse` of the same text. A part for each process: they would slow each other. */
+/**
+ * Decoding divided by `JSON.parse` of the same text. Each part has a process of its own, because
+ * parts slow each other down.
+ */
 export const decodeParts = [OURS, ...peers].map(
   ({ what, source, note, reach }: Side) =>
     async (): Promise<Group> => {

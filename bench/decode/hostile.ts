@@ -7,7 +7,7 @@ const MEGABYTE = 1_000_000;
 
 const PLACEHOLDERS = /<\w+>|%[dvq]/g;
 
-/** What stands in place of values: texts that might go on like a template, lists, quotes, blanks. */
+/** What replaces the values: texts that look like a template, lists, quotes, blanks. */
 const FILLERS = ['a must be ', 'a, ', 'x" and ', ' x', '  ', '1 hour ', 'please '];
 
 const fill = (unit: string, length: number): string =>
@@ -55,7 +55,7 @@ function quickTime(body: object): number {
 
 const FINALISTS = 8;
 
-/** The worst of many: all are timed in passing, and those that took longest are measured. */
+/** The worst of many. All are timed once, then the slowest are measured. */
 function worst(): Pick<Row, 'value' | 'spread' | 'note'> {
   const slowest: { readonly time: number; readonly one: Case }[] = [];
   for (const one of cases()) {

@@ -20,7 +20,7 @@ export const responseTexts = {
   ),
 };
 
-/** Parses each of the texts and hands it to `use`, all of them at every call. */
+/** Parses every text and hands it to `use`, with each call. */
 export const eachText =
   (texts: readonly string[], use: (body: never) => unknown) => (): unknown => {
     let last: unknown;

@@ -8,7 +8,7 @@ type Result = Ratio & Pick<Row, 'note'>;
 interface Case {
   readonly what: string;
   readonly reach: number;
-  /** A function of the page, and what it is called with. */
+  /** A function of the page, and its arguments. */
   readonly call: readonly [name: string, ...options: unknown[]];
 }
 
@@ -32,11 +32,11 @@ const PAGES = 3;
 /** Many fields in Chromium, both sides of a case on one page. */
 export function fieldsGroup(): Promise<Group> {
   return withChromium(async (browser) => {
-    // Set where the benchmark can call them from outside of the page.
+    // Global, so the benchmark can call them from outside the page.
     const chunks = await chunksOf(
       `import * as calls from './bench/fields/page.tsx'; Object.assign(globalThis, calls);`,
     );
-    /** On a page of its own: what ran before on a page changes how fast the next case is. */
+    /** On a page of its own, because an earlier case changes how fast the next one is. */
     const runCase = async (address: string, { call }: Case): Promise<Result> => {
       const page = await browser.newPage();
       await page.goto(address);

@@ -104,7 +104,7 @@ const errorOf = (name: string, step: number) => ({
   ] as const,
 });
 
-/** Shows a node in an element of its own, at once; gives what takes it away. */
+/** Shows a node in an element of its own, at once. Returns a function that removes it. */
 function mount(node: ReactNode): () => void {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   flushSync(() => root.render(node));
@@ -150,7 +150,7 @@ export function changeOneError(count: number, grouped: boolean) {
       return milliseconds / fields;
     };
   };
-  // What is fast needs more changes to be timed.
+  // A fast case needs more changes to be measured.
   const ours = sideOf(Ours, Math.max(40, 40_000 / count));
   let renders = 0;
   const ratio = alternate(
@@ -198,7 +198,7 @@ function Plain({ count }: { readonly count: number }) {
   });
 }
 
-/** Forms are mounted, five for each sample. */
+/** Mounts five forms for each sample. */
 export function mountForms(count: number) {
   const sideOf = (Form: typeof Wired) => () => {
     const unmount: (() => void)[] = [];

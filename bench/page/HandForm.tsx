@@ -6,7 +6,7 @@ const FIELDS = [
   { name: 'password', label: 'Password', type: 'password' },
 ];
 
-/** The sign-up form of the README as apps write it by hand. */
+/** The sign-up form of the README, as an app writes it by hand. */
 export function HandForm({ useMessage }: { readonly useMessage: () => (code: string) => string }) {
   const { signUp } = useSignUp();
   const message = useMessage();

@@ -5,7 +5,7 @@ declare const answered: () => void;
 
 let sent = 0;
 
-/** Every sign-up fails with the next error of the server, and is told as Clerk's SDK tells it. */
+/** Every sign-up fails with the next error of the server, as Clerk's SDK reports it. */
 async function password(): Promise<object> {
   const response = await fetch(`/v1/client/sign_ups?${sent++}`, { method: 'POST' });
   answered();

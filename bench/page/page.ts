@@ -8,7 +8,7 @@ import { bytesOf, type Chunk, chunksOf } from '../sizes/bundle.ts';
 import { type Measured, type Variant, variants } from './variants.ts';
 import { type Stretch, type Visit, visit } from './visit.ts';
 
-/** Fresh pages of each variant; one more comes first and does not count. */
+/** How many fresh pages each variant gets. One more comes first and does not count. */
 const ROUNDS = 15;
 const SLOWER = 4;
 
@@ -41,7 +41,7 @@ function buildOf({ entry }: Variant, source: string): Promise<readonly Chunk[]> 
       '@clerk/react': `${process.cwd()}/bench/page/clerkStub.ts`,
       ...(entry && { '../../src/entry/react.ts': entry }),
     },
-    // React, i18next and Clerk's SDK, which are not what is compared.
+    // React, i18next and Clerk's SDK. They are not compared.
     apart: /node_modules|clerkStub/,
   });
 }
@@ -60,7 +60,7 @@ const TIMES: readonly (readonly [measured: keyof Times, what: string])[] = [
 
 type Times = Readonly<Record<Exclude<Measured, 'before'>, Stretch>>;
 
-/** Visits the pages of all variants in turn, so that what slows the machine down meets them all. */
+/** Visits the pages of all variants in turn. What slows the machine down then meets them all. */
 async function visitInTurn(browser: Browser, addresses: readonly string[]): Promise<Times[][]> {
   const times = addresses.map((): Times[] => []);
   for (let round = 0; round <= ROUNDS; round++)
@@ -73,7 +73,10 @@ async function visitInTurn(browser: Browser, addresses: readonly string[]): Prom
   return times.map((all) => all.slice(1));
 }
 
-/** What a page loads, in bytes: before an error, until its words are there, and that in German. */
+/**
+ * What a page loads, in bytes: before an error, until its words are there, and the latter in
+ * German.
+ */
 async function byteRows(browser: Browser, variant: Variant): Promise<Row[]> {
   const row = (what: string, value: number, reach?: number): Row => {
     return { what: `${what}, ${variant.what}`, value, unit: 'bytes', ...(reach && { reach }) };

@@ -5,7 +5,7 @@ export interface Variant {
   readonly what: string;
   /** The page's script. */
   readonly source: string;
-  /** The same page in German, where it loads that language by itself. */
+  /** The same page in German, if it loads that language by itself. */
   readonly german?: string;
   /** The entry that the README's form imports. */
   readonly entry?: string;

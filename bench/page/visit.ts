@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 
-/** A stretch of time in milliseconds: of the page's processor time, and by the clock. */
+/** A time in milliseconds: processor time of the page, and by the clock. */
 export interface Stretch {
   readonly busy: number;
   readonly clock: number;
@@ -53,7 +53,7 @@ function stretchesOf(trace: Buffer, from: string, to: string): Stretch[] {
 }
 
 /**
- * Fills the form in and sends it as a person does, on a page of its own with nothing in any cache.
+ * Fills the form in and sends it as a person does, on a new page with empty caches.
  *
  * @param count how often the form is sent; each time it fails.
  * @param slower how many times slower the processor is made.

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
-/** Bytes after Brotli at level 11, its highest. Built files are compressed so. */
+/** Bytes after Brotli at level 11, the highest. Servers compress built files this way. */
 export function brotliSize(text: string): number {
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
@@ -16,7 +16,7 @@ const ENTRY = join(process.cwd(), 'entry.tsx');
 
 const NAME = 'clerk-error-i18n';
 
-/** The source of one of the package's entries, so that no benchmark knows where files lie. */
+/** The source of one of the package's entries. So no benchmark needs to know where files are. */
 function sourceOf(id: string): string {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   const built: string = exports[`.${id.slice(NAME.length)}`].default;
@@ -76,7 +76,7 @@ export async function chunksOf(
         input: ENTRY,
         external: [...external],
         ...(apart && { output: { codeSplitting: { groups: [{ name: 'apart', test: apart }] } } }),
-        // A page exports nothing, and all of it would be dropped.
+        // A page exports nothing, so the bundler would drop everything.
         preserveEntrySignatures: 'strict',
       },
     },
@@ -99,7 +99,7 @@ export async function chunksOf(
   );
 }
 
-/** All files that load with some of them at once, without what they load later. */
+/** Some files and all that load at once with them, without what they load later. */
 export function loadedWith(chunks: readonly Chunk[], first: readonly Chunk[]): readonly Chunk[] {
   const loaded = new Set(first);
   for (const { imports } of loaded)

@@ -15,7 +15,9 @@ const STANDALONE_PAGE = PAGE.replace('/react', '/react/standalone');
 
 const REACT_ENTRY = `export * from 'clerk-error-i18n/react'`;
 
-/** What React stands on: the decoder, the translator, i18next's port and the list of languages. */
+/**
+ * What the React part needs: the decoder, the translator, i18next's port and the list of languages.
+ */
 const BELOW_REACT = `export { createClerkTranslator, decodeClerkError } from 'clerk-error-i18n'; export { fromI18next } from 'clerk-error-i18n/i18next'; export { clerkLocales } from 'clerk-error-i18n/locales'`;
 
 async function beyondTranslator(source: string): Promise<number> {
@@ -38,9 +40,10 @@ export const sizeRows: readonly {
 }[] = [
   {
     what: 'decode: `decodeClerkError`',
-    // Texts of codes with several errors are whole: a shortened one was taken for another error.
-    // Two thirds more codes than before: both editions, and what SDKs raise.
-    ceiling: 15_750,
+    // Codes with several errors keep their whole texts. A shortened text was once taken for another
+    // error. Two thirds more codes than before: both editions, and what SDKs raise. Secrets are
+    // taken out of every text that is kept.
+    ceiling: 16_100,
     reach: 15 * KB,
     note: `all ${documentedCodes.length} documented codes and ${codeCount - documentedCodes.length} more, with audience and remedy, all texts, every shape`,
     measure: () => loadedSize(`export { decodeClerkError } from 'clerk-error-i18n'`),
@@ -48,7 +51,8 @@ export const sizeRows: readonly {
   {
     what: 'translate: `createClerkTranslator` without i18next',
     // A third more for the person to read, password rules, HTTP status.
-    ceiling: 31_500,
+    // What is shown is cleaned of control characters and direction marks.
+    ceiling: 31_900,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
@@ -69,20 +73,20 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 40_300,
+    ceiling: 40_900,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 36_600,
+    ceiling: 37_100,
     reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError` of `/react/standalone`, the decoder, the translator and English',
     measure: () => loadedSize(STANDALONE_PAGE, REACT),
   },
   {
     what: 'a whole page that follows react-i18next, without it and react',
-    ceiling: 38_500,
+    ceiling: 39_000,
     note: 'the same of `/react`, with the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },
@@ -95,8 +99,8 @@ export const sizeRows: readonly {
 ];
 
 /**
- * A ceiling for each script, a little above its dearest language, in times English. It is no goal. It
- * keeps a language from growing unseen.
+ * A ceiling for each script as a multiple of English, a little above its largest language. It is no
+ * goal, but no language can grow unseen.
  */
 const SCRIPTS: Readonly<Record<string, number>> = {
   Latn: 1.3,

@@ -19,7 +19,10 @@ function instantiations(source: string): number {
   }
 }
 
-/** A switch over every code, and inside it over every variant, that the compiler holds complete. */
+/**
+ * A switch over every code, with a switch over its variants inside. The compiler checks that it is
+ * complete.
+ */
 function exhaustiveSwitch(): string {
   const cases = codeGroups()
     .filter(({ code }) => code !== 'unknown_code')
@@ -41,7 +44,7 @@ export function handle(error: ClerkError): object {
 `;
 }
 
-/** The compiler's work for an exhaustive switch, beyond that for importing the types. */
+/** The work of the compiler for an exhaustive switch, without that for importing the types. */
 export function switchInstantiations(): number {
   const plain = `import type { ClerkError } from '../../src/entry/index.ts';\nexport type Error = ClerkError;\n`;
   return instantiations(exhaustiveSwitch()) - instantiations(plain);

@@ -19,7 +19,7 @@ export interface NewEntry {
   readonly documented: IndexEntry;
   /** The section or file, by API where the edition has a document for each. */
   readonly places: Readonly<Partial<Record<Api, string>>>;
-  /** Entries under the same code, which the new one has to be told apart from. */
+  /** Entries under the same code. The new one must differ from them. */
   readonly siblings: readonly string[];
   /** An entry that is gone and reads the same: the new name of an old error. */
   readonly renamedFrom?: string;
@@ -35,8 +35,8 @@ export interface IndexDifferences {
 const TEXTS = ['description', 'shortMessage', 'longMessage', 'meta'] as const;
 
 /**
- * Compares an index with the catalogue. Only what the index itself says is compared: audience,
- * remedy, params and `seen` are ours. Of an index with one document, only that one counts.
+ * Compares an index with the catalogue. Compares only what the index itself says: audience, remedy,
+ * params and `seen` are ours. If the index has one document, only that one counts.
  */
 export function compareIndex(
   index: ParsedIndex,
@@ -115,7 +115,7 @@ function changesOf(
     ...entry,
     ...(index.edition === 'first' && entry.former?.first),
   } as CatalogEntry;
-  // Both documents usually say the same; where they do not, each difference is told.
+  // Both documents usually say the same. Where they differ, each difference is reported.
   for (const item of same) {
     const told = changes.length;
     compare('code', entry.code, item.code);
@@ -133,14 +133,14 @@ const isSame = (a: FieldChange, b: FieldChange): boolean =>
   a.field === b.field && a.after === b.after;
 
 /**
- * What is compared of a text. The text format writes Go field names in lower case, has typographic
- * apostrophes, and escapes what Markdown would take for its own.
+ * The part of a text that is compared. The text format writes Go field names in lower case, has
+ * typographic apostrophes, and escapes Markdown.
  */
 function plain(value: DocumentedText['meta'] | null): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string')
     return value.replaceAll('’', "'").replaceAll('\\_', '_').replaceAll('`', '');
-  // The order of keys says nothing.
+  // The order of keys has no meaning.
   const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(Object.fromEntries(sorted)).toLowerCase();
 }

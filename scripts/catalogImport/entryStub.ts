@@ -4,7 +4,7 @@ import type { NewEntry } from './compareIndex.ts';
 /** The entries of each file in `src/catalog/entries`, by file name. */
 export type EntryFiles = ReadonlyMap<string, readonly CatalogEntry[]>;
 
-/** The file that an entry belongs in: where its place already is, or else a file of its own. */
+/** The file for an entry: the one that has its section already, or else a new one. */
 export function fileFor({ places }: NewEntry, edition: Edition, files: EntryFiles): string {
   const wanted = Object.values(places);
   let best = '';
@@ -24,7 +24,7 @@ export function fileFor({ places }: NewEntry, edition: Edition, files: EntryFile
   return best || `${words.join('-')}.ts`;
 }
 
-/** An entry to paste into a file of `src/catalog/entries`; the decisions are left to a person. */
+/** An entry to paste into a file of `src/catalog/entries`. A person makes the decisions. */
 export function entryStub({ documented, places }: NewEntry, edition: Edition): string {
   const { name, code, status, apis, place, description, shortMessage, longMessage, meta } =
     documented;

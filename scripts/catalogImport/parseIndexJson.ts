@@ -5,7 +5,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the JSON format of the index: a list of errors with name, code, texts, `status`, Go `file`
- * and `usage`. What cannot be read is an oddity, and the rest is still read.
+ * and `usage`. What cannot be read is reported as an oddity, and the rest is still read.
  */
 export function parseIndexJson(text: string): ParsedIndex {
   const entries: IndexEntry[] = [];
@@ -51,7 +51,7 @@ function readEntry(name: string, item: Item): IndexEntry {
   };
 }
 
-/** The format has JSON in a text; Go expressions in it are no JSON, and it is then kept as text. */
+/** The format has JSON in a text. With Go expressions in it, it is no JSON, and stays a text. */
 function parsedMeta(meta: NonNullable<IndexEntry['meta']>): NonNullable<IndexEntry['meta']> {
   if (typeof meta !== 'string') return meta;
   try {

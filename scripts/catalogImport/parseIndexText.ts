@@ -13,7 +13,8 @@ const NAME = /^[A-Z]\w*$/;
 
 /**
  * Reads the text format of Clerk's error index: a title per document, then sections, names,
- * optional descriptions and JSON. What cannot be read is an oddity, and the rest is still read.
+ * optional descriptions and JSON. What cannot be read is reported as an oddity, and the rest is
+ * still read.
  */
 export function parseIndexText(text: string): ParsedIndex {
   const apis: Api[] = [];
@@ -90,7 +91,7 @@ function readHeading(
 function readJson(source: string): JsonFields | undefined {
   let value = parse(source);
   if (!value) {
-    // Oddity: meta may hold Go expressions, which are no JSON; it is then kept as text.
+    // Oddity: meta may hold Go expressions. Then it is no JSON, and stays a text.
     const meta = /,\s*"meta":([\s\S]*)\}\s*$/.exec(source);
     const rest = meta && parse(`${source.slice(0, meta.index)}}`);
     if (!rest) return undefined;

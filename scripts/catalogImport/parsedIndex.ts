@@ -4,7 +4,7 @@ import type { Api, Edition } from '../../src/catalog/entry.ts';
 export interface IndexEntry {
   readonly name: string;
   readonly code: string;
-  /** HTTP status; only the newer format tells it. */
+  /** HTTP status; only the newer format has it. */
   readonly status?: number;
   readonly apis: readonly Api[];
   /** The section that it stands in, or the Go file that declares it. */
@@ -15,7 +15,7 @@ export interface IndexEntry {
   readonly meta?: Readonly<Record<string, string>> | string;
 }
 
-/** A part of the index that could not be read, or not without a guess. */
+/** A part of the index that could not be read, or only with a guess. */
 export interface IndexOddity {
   /** Where it stands, such as `line 12`. */
   readonly at: string;

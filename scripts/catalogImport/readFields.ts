@@ -27,14 +27,14 @@ function readMeta(meta: unknown): Record<string, string> | string {
 const CHAT_LINK = /\s*(?:reference: )?https:\/\/[\w.-]*\bslack\.com\/\S*/g;
 
 /**
- * A description as one line, without links into Clerk's own chat. Undefined where it is but the name
- * again, and so says nothing.
+ * A description as one line, without links into Clerk's own chat. Undefined where it only repeats
+ * the name.
  */
 export function readDescription(text: string, name: string): string | undefined {
   const line = text.replace(CHAT_LINK, '').replace(/\s+/g, ' ').trim();
   return line && !repeats(line, name) ? line : undefined;
 }
 
-/** Whether a text is but the name again, as some descriptions are. */
+/** Whether a text only repeats the name, as some descriptions do. */
 export const repeats = (text: string, name: string): boolean =>
   text === name || text === `${name}Code`;

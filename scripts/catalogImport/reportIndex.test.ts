@@ -9,7 +9,7 @@ const TITLE = { backend: 'Backend', frontend: 'Frontend' };
 
 const files: EntryFiles = new Map([['all.ts', catalog]]);
 
-/** What the first edition says of an entry; a change of today's wording counts in it, too. */
+/** The text of the first edition for an entry. A change of today's wording counts in it, too. */
 function block(entry: CatalogEntry): string {
   const { name, description, shortMessage, longMessage, code, meta } = {
     ...entry,
@@ -63,7 +63,7 @@ function indexJson(entries: readonly CatalogEntry[] = catalog): string {
 
 const entry = (name: string): CatalogEntry =>
   catalog.find((one) => one.name === name) as CatalogEntry;
-/** What an index says otherwise; undefined where it says nothing. */
+/** What an index says differently; undefined where it says nothing. */
 type Change = Partial<CatalogEntry> | { readonly description: undefined };
 const withChange = (name: string, change: Change): CatalogEntry[] =>
   catalog.map((one) => (one.name === name ? ({ ...one, ...change } as CatalogEntry) : one));
@@ -121,7 +121,7 @@ describe('what changed', () => {
       { editions: { first: { backend: 'Forms' } } },
       'first.frontend: "Forms" → (absent)',
     ],
-  ])('is told field by field: %s', (_, change, line) => {
+  ])('is reported field by field: %s', (_, change, line) => {
     const { differs, text } = reportIndex(
       edited('FormPwnedPassword', { meta: { name: 'param' }, ...change }),
       new Map([
@@ -145,20 +145,20 @@ describe('what changed', () => {
     [{ editions: { '2026-08': 'passwords.go' } }, '2026-08.backend: "forms.go" → "passwords.go"'],
     [{ longMessage: 'It was found.' }, 'longMessage: (absent) → "It was found."'],
     [{ meta: { Name: 'other' } }, 'meta: {"Name":"param"} → {"Name":"other"}'],
-  ])('is told of the JSON format: %j', (change, line) => {
+  ])('is reported for the JSON format: %j', (change, line) => {
     const { text } = reportIndex(indexJson(withChange('FormPwnedPassword', change)), files);
     expect(text).toContain('changed: FormPwnedPassword, in src/catalog/entries/all.ts');
     expect(text).toContain(line);
     expect(text).toContain('0 new, 1 changed, 0 gone');
   });
 
-  it('is told where an edition goes back to the wording of another', () => {
+  it('is reported where an edition goes back to the wording of another', () => {
     const { former: _, ...now } = entry('CaptchaInvalid');
     const { text } = reportIndex(edited('CaptchaInvalid', now), files);
     expect(text).toContain('longMessage: "Sign up unsuccessful');
   });
 
-  it('is told for each document where the two disagree', () => {
+  it('is reported for each document where the two disagree', () => {
     const other = { ...entry('InvalidAuthentication'), shortMessage: 'Other' };
     const backend = indexText(
       catalog.map((one) => (one.name === other.name ? other : one)),
@@ -284,7 +284,7 @@ describe('oddities', () => {
     expect(text).toContain("name: 'Last'");
   });
 
-  it('tells a name that nothing follows', () => {
+  it('reports a name that nothing follows', () => {
     expect(report('Odd\n\n{"code":"odd"}\n\nEven\n')).toContain('no JSON follows: Even');
   });
 

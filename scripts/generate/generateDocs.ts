@@ -61,7 +61,7 @@ export function generateDocs(): Map<string, string> {
       text = text.replaceAll(new RegExp(`${begin}[^]*?${end}`, 'g'), () => {
         unused.delete(name);
         const part = make();
-        // A single word stays in its sentence.
+        // A part of one line stays in its sentence.
         const space = part.includes('\n') ? '\n' : '';
         return `${begin}${space}${part}${space}${end}`;
       });

@@ -19,12 +19,12 @@ function documentedTexts(entry: CatalogEntry): string[] {
   return [...new Set(texts)].filter(Boolean);
 }
 
-/** The templates of an entry; a text seen in the wild that covers a documented one replaces it. */
+/** The templates of an entry. A text seen in the wild replaces a documented one that it covers. */
 function templatesOf(entry: CatalogEntry): string[] {
   const seen = (entry.seen ?? []).map((text) => textTemplate(text, entry.params));
   const documented = documentedTexts(entry).filter((text) => {
     const covered = seen.some((known) => matchTemplate(parseTemplate(known), text, text));
-    // Where only a blank parts two values, no one can tell where the first one ends.
+    // If only a blank separates two values, nobody knows where the first one ends.
     const { literals } = parseTemplate(textTemplate(text, entry.params));
     return !covered && !literals.slice(1, -1).includes(' ');
   });
@@ -38,7 +38,9 @@ const seenTemplates = (group: CodeGroup): string[] =>
 const writeRow = (...parts: readonly (string | undefined)[]): string =>
   parts.join('|').replace(/\|+$/, '');
 
-/** Whether another error of the code has the same texts, and a value in `meta` to tell it by. */
+/**
+ * Whether another error of the code has the same texts, and a value in `meta` that identifies it.
+ */
 const givesWay = (entry: CatalogEntry, { entries }: CodeGroup): boolean =>
   entries.some(
     (other) =>
@@ -75,9 +77,9 @@ function rowsOf(group: CodeGroup): string[] {
     }
   }
   rows.push(...seenTemplates(group));
-  // The longest literal first, so that a text is never taken for one that is part of it.
+  // The longest literal comes first, so a text is never taken for a shorter one inside it.
   rows.sort((a, b) => literalLength(b) - literalLength(a));
-  // Two entries documented alike leave one row: nothing could ever tell the second.
+  // Two entries with the same texts make one row, because nothing could identify the second.
   const unique = rows.filter(
     (row, index) => index === rows.findIndex((other) => sameText(other, row)),
   );

@@ -62,7 +62,10 @@ function member(name: string, code: string, variant: string, params: string): st
 const generalName = (code: string): string =>
   `General${code.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-/** The discriminated union: explicit interfaces, since these cost the compiler next to nothing. */
+/**
+ * The discriminated union. It has explicit interfaces, because these cost the compiler next to
+ * nothing.
+ */
 export function generateTypes(groups: readonly CodeGroup[]): string {
   const entries = groups.flatMap((group) => group.entries);
   const listed = groups.filter((group) => group.code !== 'unknown_code');

@@ -11,7 +11,7 @@ interface Line {
 
 const OURS = '`clerk-error-i18n/react`';
 
-/** What a person feels, each row divided by the same form with a switch by hand. */
+/** What a person feels. Each row is divided by the same form with a switch by hand. */
 const PAGE_TIMES = [
   'evaluate and first mount',
   'first error',
@@ -122,7 +122,7 @@ export function performanceTable(): string {
     readFileSync('docs/benchmarks.json', 'utf8'),
   );
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.what, row])));
-  // The README is written before anything is measured, so a new row has no figure yet.
+  // The README is written before the benchmarks run, so a new row has no figure yet.
   const show = (what: string, cell: (row: Row) => string): string => {
     const row = rows.get(what);
     return row ? cell(row) : 'not measured yet';

@@ -1,4 +1,4 @@
-/** What is kept of a literal: enough to find the value by. */
+/** How much of a literal stays: enough to find the value. */
 const KEPT = 6;
 
 /** A shorter cut is not worth its mark. */
@@ -16,17 +16,22 @@ export function shortenTemplate(template: string): string {
   const tail = lastLiteral(template);
   if (tail.length > KEPT + LEAST) result = `${result.slice(0, KEPT - tail.length)}~`;
   const head = firstLiteral(template);
-  // The end of the head finds the value only where it does not stand earlier in it, too.
+  // The end of the head finds the value only if the head has that text nowhere else.
   let kept = KEPT;
   while (head.indexOf(head.slice(-kept)) < head.length - kept) kept++;
   if (head.length > kept + LEAST) result = `~${result.slice(head.length - kept)}`;
   return result;
 }
 
-/** What is kept of a text behind its last value; more where another one begins the same. */
+/**
+ * How much of a text stays behind its last value. More stays where another text begins the same.
+ */
 const KEPT_TEXT = 60;
 
-/** As {@link shortenTemplate}, where the text tells the errors of a code apart: only its end is cut. */
+/**
+ * Like {@link shortenTemplate}, for texts that distinguish the errors of a code: only the end is
+ * cut.
+ */
 export function shortenText(template: string, siblings: readonly string[]): string {
   const others = siblings.filter((other) => other !== template);
   let end = template.length - lastLiteral(template).length + KEPT_TEXT;

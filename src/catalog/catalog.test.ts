@@ -18,7 +18,7 @@ test.each<[string, (entry: CatalogEntry) => unknown, [names: number, codes: numb
   expect(count(is)).toEqual(sizes);
 });
 
-test('the newest edition tells who sends an error, and with which status', () => {
+test('the newest edition says who sends an error, and with which status', () => {
   const newest = catalog.filter(({ editions }) => editions['2026-08']);
   expect(newest.filter(({ apis }) => apis.includes('frontend'))).toHaveLength(442);
   expect(newest.filter(({ apis }) => apis.includes('backend'))).toHaveLength(369);
@@ -44,7 +44,7 @@ test('an entry is found by name, all entries of a code by the code', () => {
 });
 
 describe.each(catalog.map((entry) => [entry.name, entry] as const))('%s', (_, entry) => {
-  test('tells who can act, and how', () => {
+  test('says who can act, and how', () => {
     expect(['user', 'developer']).toContain(entry.audience);
     expect(remedies).toContain(entry.remedy);
     if (entry.remedy === 'fix-request' || entry.remedy === 'fix-configuration')
@@ -52,7 +52,7 @@ describe.each(catalog.map((entry) => [entry.name, entry] as const))('%s', (_, en
     if (entry.cancelled) expect(entry.remedy).toBe('none');
   });
 
-  test('is listed by an edition, or tells where it is known from', () => {
+  test('is listed by an edition, or says where it is known from', () => {
     expect(isDocumented(entry)).toBe(entry.knownFrom === undefined);
     if (entry.former)
       expect(entry.editions).toMatchObject({

@@ -1,10 +1,10 @@
 import type { ClerkFailureKind } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { asAmount, type Bag } from '../values/read.ts';
+import { NO_META } from './apiError/copyMeta.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { clientCondition, kindOf } from './clientConditions.ts';
 import { addError, type Collection } from './collection.ts';
-import { NO_META } from './copyMeta.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { traceIdIn } from './readHeader.ts';
 
 /**

@@ -5,7 +5,10 @@ const MAX_URL_LENGTH = 4000;
 
 const EMAIL_LINK_FAILURES = ['expired', 'failed', 'client_mismatch'];
 
-/** The value of a parameter in a URL or query string, as far as a code goes; `''` without it. */
+/**
+ * The value of a parameter in a URL or query string, up to the first character that no code has;
+ * `''` without one.
+ */
 const codeIn = (url: string, name: string): string =>
   new RegExp(`(?:^|[?&])${name}=([\\w-]+)`).exec(url)?.[1] ?? '';
 
@@ -30,7 +33,7 @@ export function callbackCode(input: unknown): string | undefined {
   const status = codeIn(url, '(?:__)?clerk_status');
   if (EMAIL_LINK_FAILURES.includes(status)) return `email_link_${status}`;
   if (status) return '';
-  // What the provider itself adds. Many apps have an `error` of their own, without a description.
+  // The provider itself adds these. Many apps have an `error` of their own, without a description.
   const provider = codeIn(url, 'error');
   if (provider === 'access_denied') return 'oauth_access_denied';
   return provider && url.includes('error_description=') ? 'oauth_callback_failed' : undefined;

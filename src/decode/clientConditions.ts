@@ -1,7 +1,7 @@
 import type { ClerkFailureKind } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import type { Bag } from '../values/read.ts';
-import { decodeApiError } from './decodeApiError.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 
 /** A failure without an answer from Clerk: its kind and its error. */
 export interface ClientCondition {

@@ -1,14 +1,15 @@
 import { decodedKind } from '../failure/decodedKind.ts';
 import type { ClerkFailureKind } from '../failure/failure.ts';
 import { knownCode } from '../recognize/knownCodes.ts';
-import { asText, attempt, type Bag, isBag, MAX_TEXT_LENGTH } from '../values/read.ts';
+import { keptText } from '../values/keptText.ts';
+import { attempt, type Bag, isBag } from '../values/read.ts';
 import { addApiError } from './addApiError.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { callbackCode } from './callbackParams.ts';
 import { type ClientCondition, clientCondition, errorOfCode } from './clientConditions.ts';
 import { addError, addGateway, type Collection, MAX_ERRORS } from './collection.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { NESTED_KEYS } from './nestedKeys.ts';
-import { readHeader } from './readHeader.ts';
+import { readHeader, traceIdIn } from './readHeader.ts';
 import {
   hasErrorList,
   hasHookErrors,
@@ -25,7 +26,7 @@ const MAX_VISITED = 10_000;
 
 /**
  * Walks through anything and adds each Clerk error in it to `into`, in order and once. The walk
- * ends also for cycles, deep input and endless lists. Throws only when reading the input throws.
+ * ends even for cycles, deep input and endless lists. Throws only when reading the input throws.
  */
 export function collectErrors(into: Collection, input: unknown, depth = 0): void {
   if (typeof input === 'string') return collectText(into, input, depth);
@@ -50,7 +51,7 @@ export function collectErrors(into: Collection, input: unknown, depth = 0): void
 
   collectNested(into, input, depth);
   if (into.met === before && typeof input.message === 'string')
-    into.unexpected ??= asText(input.message, MAX_TEXT_LENGTH);
+    into.unexpected ??= keptText(input.message);
 }
 
 function isFirstVisit(into: Collection, input: Bag): boolean {
@@ -109,14 +110,21 @@ function collectItem(into: Collection, item: Bag, depth: number, kind?: ClerkFai
   if (isBag(item.errors)) collectErrors(into, item.errors, depth + 1);
 }
 
-/** Adds an item of a list of errors as an unexpected error. An item that says nothing is none. */
+/** Adds an item of a list of errors as an unexpected error. An empty item is no error. */
 function addUnexpected(into: Collection, item: unknown): void {
   const { code, message, long_message, longMessage, meta }: Bag = isBag(item)
     ? item
-    : { message: asText(item, MAX_TEXT_LENGTH) || undefined };
+    : { message: keptText(item) || undefined };
   if ((code ?? message ?? long_message ?? longMessage ?? meta ?? undefined) === undefined) return;
-  const error = { code: 'unexpected_error', message, long_message, longMessage, meta };
-  addError(into, decodeApiError(error), 'unexpected');
+  const error = decodeApiError({
+    code: 'unexpected_error',
+    message,
+    long_message,
+    longMessage,
+    meta,
+  });
+  into.traceId ??= traceIdIn(error.meta);
+  addError(into, error, 'unexpected');
 }
 
 /** `raw` has everything that the server sent. `fields` and `global` may repeat it. */
@@ -150,7 +158,7 @@ function collectText(into: Collection, text: string, depth: number): void {
   if (collectCallback(into, trimmed)) return;
   const condition = clientCondition({ message: trimmed });
   if (condition) addError(into, condition.error, condition.kind);
-  else into.unexpected ??= asText(trimmed, MAX_TEXT_LENGTH);
+  else into.unexpected ??= keptText(trimmed);
 }
 
 function collectNested(into: Collection, input: Bag, depth: number): void {

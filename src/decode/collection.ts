@@ -42,9 +42,9 @@ export function emptyCollection(): Collection {
 }
 
 /**
- * One of 32 bits for the length of an error's long text. Copies have the same bit. An error whose
- * bit no earlier one has need not be compared with them, which makes ten errors 3 % faster and a
- * hundred 20 %.
+ * One of 32 bits for the length of an error's long text. Copies have the same bit. So an error with
+ * a new bit need not be compared with the others. That makes ten errors 3 % faster, and a hundred
+ * 20 %.
  */
 const lengthBit = ({ longMessage }: ClerkError): number => 1 << (longMessage.length % 32);
 
@@ -68,7 +68,7 @@ export function addError(into: Collection, error: ClerkError, kind: ClerkFailure
   if (into.lengthBits & bit && mergeCopy(errors, error)) return;
   into.lengthBits |= bit;
   errors.push(error);
-  // Clerk's own answer says more than a failure on the way. Otherwise the first error decides.
+  // The first error decides the kind, unless Clerk itself answered later.
   if (kind === 'api' || into.kind === undefined) into.kind = kind;
 }
 

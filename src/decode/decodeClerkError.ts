@@ -23,7 +23,7 @@ export function toFailure(found: Collection): ClerkFailure {
 }
 
 function firstWait(errors: readonly ClerkError[]): number | undefined {
-  // Only errors with this remedy have a wait, and to look into the params of all takes longer.
+  // Only errors with this remedy have a wait. Looking into the params of all errors is slower.
   for (const { params, remedy } of errors)
     if (remedy === 'wait' && 'retryAfter' in params) return params.retryAfter;
   return undefined;

@@ -1,7 +1,7 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 import { attempt, type Bag, isBag } from '../values/read.ts';
+import { decodeApiError } from './apiError/decodeApiError.ts';
 import { addError, emptyCollection, MAX_ERRORS } from './collection.ts';
-import { decodeApiError } from './decodeApiError.ts';
 import { toFailure } from './decodeClerkError.ts';
 
 /**
@@ -24,8 +24,8 @@ function missingFieldsOf(signUp: unknown): readonly unknown[] {
 
 /**
  * Turns a sign-up that went well but is not complete into a failure: each missing field becomes a
- * `form_param_missing` at its place. Call it after a step of a sign-up, where the form shows the
- * fields that Clerk may still ask for. Fields that are only not verified yet are no error.
+ * `form_param_missing` at that field. Call it after a step of a sign-up, where the form shows the
+ * fields that Clerk may still ask for. A field that only lacks its verification is no error.
  *
  * @param signUp the sign-up resource of an SDK, or its JSON.
  * @returns a frozen {@link ClerkFailure} of kind `api`; null when nothing is missing, and for

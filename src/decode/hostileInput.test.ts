@@ -106,6 +106,48 @@ test('decoding again gives the same, whatever was decoded', () => {
   );
 });
 
+test('found by the fuzzer: -0 stays the same in JSON', () => {
+  const errors = [
+    { code: 'form_param_nil', meta: { param_name: -0 } },
+    {
+      code: 'form_password_length_too_short',
+      long_message: 'Passwords must be -0 characters or more.',
+    },
+  ];
+  const failure = isFailure({ errors, status: -0, retryAfter: -0 });
+  expect(JSON.parse(JSON.stringify(failure))).toStrictEqual(failure);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['a code that is no text', { code: 1e12 }],
+  ['a code of null, and a cause', { code: null, cause: [' '] }],
+])('found by the fuzzer: an item with %s loses nothing', (_, parts) => {
+  const item = { message: 'Short.', long_message: 'Long.', meta: { trace_id: 'a1' }, ...parts };
+  const failure = isFailure({ errors: [item] });
+  expect(failure.traceId).toBe('a1');
+  expect(failure.errors[0]).toMatchObject({ message: 'Short.', longMessage: 'Long.' });
+  expect(decodeClerkError(failure)).toEqual(failure);
+});
+
+test.each([
+  'Call 555 0100',
+  'https://evil.example',
+  'evil.example',
+  '<b>a1</b>',
+  '$t(poison)',
+  '{{x}}',
+  'a1\u202e',
+  '\u001b[31m',
+  'a1\n',
+  'eyJhbGciOi.eyJzdWIi.c2ln',
+  'x'.repeat(101),
+  '',
+  5,
+])('no trace id: %j', (traceId) => {
+  const errors = [{ code: 'captcha_invalid', meta: { trace_id: traceId } }];
+  expect(isFailure({ errors, clerk_trace_id: traceId })).not.toHaveProperty('traceId');
+});
+
 test('any text gives a failure', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (input) => void isFailure(input)));
 });

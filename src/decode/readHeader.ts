@@ -1,12 +1,13 @@
-import { asAmount, asText, type Bag } from '../values/read.ts';
+import { asAmount, type Bag } from '../values/read.ts';
 import type { Collection } from './collection.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
-const MAX_TRACE_ID_LENGTH = 200;
-
-/** A trace id, cut to a sensible length; undefined for anything but text. */
+/**
+ * A trace id; undefined for anything else. People read it aloud to support, so a sentence, a link or
+ * a token in its place is none.
+ */
 export const asTraceId = (value: unknown): string | undefined =>
-  asText(value, MAX_TRACE_ID_LENGTH) || undefined;
+  typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : undefined;
 
 /** The trace id in an object, however its key is spelt. */
 export const traceIdIn = (bag: Bag): string | undefined =>

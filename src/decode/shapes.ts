@@ -21,11 +21,11 @@ export const isApiError = (input: Bag): boolean =>
   (input.meta ?? input.longMessage ?? input.long_message ?? input.shortMessage) !== undefined;
 
 /**
- * One error in a list: beside others, a code is enough. An exception is none, as it may be a
- * wrapper, and neither is an error of the SDKs that holds an answer.
+ * One error in a list, where a code or a long text is enough. An exception does not count, because it
+ * may be a wrapper. Nor does an error of the SDKs that holds an answer.
  */
 export const isListedError = (item: unknown): item is Bag =>
   isBag(item) &&
-  (item.code ?? undefined) !== undefined &&
+  (item.code ?? item.long_message ?? item.longMessage ?? undefined) !== undefined &&
   !(item instanceof Error) &&
   !(item.errors && isClerkError(item));

@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
-import { focusField } from './focusField.ts';
 import { sentence } from './messageList.tsx';
-import { useFormOnPage } from './useFormOnPage.ts';
+import { focusField } from './onPage/focusField.ts';
+import { useFormOnPage } from './onPage/useFormOnPage.ts';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -14,9 +14,9 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * All errors of a form in one place: links to the fields, and the others as text. Takes the focus
- * when errors arrive after a submit, and then announces for all fields. Render it always, also
- * without errors.
+ * All errors of a form in one place: links to the fields, and the others as text. It takes the
+ * focus when errors arrive after a submit, and announces them for all fields. Render it always,
+ * even without errors.
  *
  * Classes `clerk-error-summary`, `clerk-error-summary-title`, `clerk-error-list`;
  * `data-count` while it has errors.
@@ -47,12 +47,12 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         {count && (
           <ul key={round} className="clerk-error-list">
             {items.map((item, index) => (
-              // Not the sentence: in another language a focused link would be another element.
+              // Not the sentence as the key: a change of language would replace a focused link.
               <li key={index}>
                 {item.place ? (
                   <a
                     href={`#${item.place}`}
-                    // Never to another address: it may be a route of the app's own.
+                    // The address never changes, because it may be a route of the app.
                     onClick={(event) => {
                       event.preventDefault();
                       const field = store.fieldOf(item.error);

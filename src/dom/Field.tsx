@@ -8,9 +8,9 @@ import {
 } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection } from '../react/formLink.ts';
-import { clearOnEdit } from './clearOnEdit.ts';
 import { elementIn } from './elementIn.ts';
 import { messageList } from './messageList.tsx';
+import { clearOnEdit } from './onPage/clearOnEdit.ts';
 import { useField } from './useFieldError.ts';
 import { warnUnlabelled } from './warnUnlabelled.ts';
 
@@ -36,15 +36,15 @@ export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly children: ReactElement | ((input: FieldInputProps) => ReactNode);
 }
 
-/** What a `<label>` names by itself. */
+/** The elements that a `<label>` can name. */
 const LABELABLE: unknown[] = ['input', 'select', 'textarea'];
 
 type InputElementProps = Partial<FieldInputProps> & { readonly 'aria-label'?: string };
 
 /**
- * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. What the
- * input already has of `id`, `name`, `aria-invalid` and `aria-describedby` stays. A person who changes
- * its value clears its errors.
+ * A label, an input and its errors, wired by `id`, `aria-invalid` and `aria-describedby`. The input
+ * keeps its own `id`, `name`, `aria-invalid` and `aria-describedby`. When a person changes its
+ * value, its errors go.
  *
  * Classes `clerk-field`, `clerk-field-label`, `clerk-field-error`; `data-invalid` while it has one.
  *
@@ -65,7 +65,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const { field, items, round } = useField(link, name, own.id, baseId);
   const { inputProps, errorProps, invalid } = field;
   const hint = own['aria-describedby'];
-  // A label names only what HTML knows as an input. Of a component nobody knows what it renders.
+  // A label names only what HTML knows as an input. Nobody knows what a component renders.
   const labelId =
     label === undefined ||
     own['aria-label'] ||

@@ -12,17 +12,17 @@ export interface FieldErrorProps
   readonly name: string;
   /** The form; that of the nearest provider when left out. */
   readonly form?: LinkedForm | undefined;
-  /** Reads “Error:” out before the messages, without showing it. */
+  /** Screen readers say “Error:” before the messages; nobody sees it. */
   readonly prefix?: boolean | undefined;
-  /** Renders everything instead; spread `errorProps` on an element that is always there. */
+  /** Renders everything instead. Spread `errorProps` on an element that is always there. */
   readonly render?: ((field: FieldErrorState) => ReactNode) | undefined;
 }
 
 /**
- * The errors of one field, all of them. Its `<div>` is there before an error is, because a live
- * region announces only what comes into it later.
+ * The errors of one field, all of them. Its `<div>` is always there, because a live region
+ * announces only later changes.
  *
- * Class `clerk-field-error`; `data-field`, `data-code`, `data-remedy` tell of the first error.
+ * Class `clerk-field-error`; `data-field`, `data-code`, `data-remedy` describe the first error.
  *
  * @example
  * <FieldError name="email_address" form={form} />

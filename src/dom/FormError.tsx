@@ -4,7 +4,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { messageList } from './messageList.tsx';
-import { useFormOnPage } from './useFormOnPage.ts';
+import { useFormOnPage } from './onPage/useFormOnPage.ts';
 
 /** What the render prop of {@link FormError} gets. */
 export interface FormErrorState {
@@ -13,9 +13,9 @@ export interface FormErrorState {
   /** A sentence for each, with the label of its field; the same sentence once. */
   readonly messages: readonly string[];
   readonly hasError: boolean;
-  /** The reference for support, where no message has it already. */
+  /** The reference for support, unless a message quotes it. */
   readonly trace: string | undefined;
-  /** For the element with the messages, which has to be there before an error is. */
+  /** For the element with the messages. Render that element even without an error. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
     readonly 'data-code'?: string;
@@ -27,16 +27,17 @@ export interface FormErrorState {
 export interface FormErrorProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The form; that of the nearest provider when left out. */
   readonly form?: LinkedForm | undefined;
-  /** Renders everything instead; spread `errorProps` on an element that is always there. */
+  /** Renders everything instead. Spread `errorProps` on an element that is always there. */
   readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
 }
 
 /**
- * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost, or one that is hidden. With the reference for support when the server sent one. A
- * failed submit moves the focus to the first field in error.
+ * The errors of the form as a whole, and those of fields that are hidden or that the form does not
+ * show. So no error is lost. Shows the reference for support when the server sent one. A failed
+ * submit moves the focus to the first field in error.
  *
- * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` tell of the first error.
+ * Classes `clerk-form-error`, `clerk-trace-id`; `data-code`, `data-remedy` describe the first
+ * error.
  *
  * @example
  * <FormError form={form} />
@@ -49,7 +50,7 @@ export const FormError = forwardRef<HTMLDivElement, FormErrorProps>(function For
   const { errors, items, messages, trace, quiet, data, round } = useMessages(link, 'form');
   const region = useFormOnPage(link.store, ref, false);
   const errorProps = {
-    // What a summary announces, and what is left when errors go, is not said again.
+    // Says nothing again: neither what a summary announces, nor what is left when errors go.
     role: quiet ? undefined : ('alert' as const),
     ...data,
   };

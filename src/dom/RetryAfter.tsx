@@ -11,12 +11,12 @@ export interface RetryAfterProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 }
 
 /**
- * How long the form's failure says to wait, counting down: “You can try again in 1 hour, 30
- * minutes.” Screen readers hear it at the start, at a few moments, and at the end. Empty when there
- * is nothing to wait for.
+ * Counts down the wait that the form's failure asks for: “You can try again in 1 hour, 30 minutes.”
+ * Screen readers hear it at the start, at a few moments, and at the end. Empty when there is
+ * nothing to wait for.
  *
- * At these moments the sentence stands there twice, seen and heard: in tests, ask for the role
- * `timer`.
+ * At these moments the page has the sentence twice, one of them for screen readers only. In tests,
+ * ask for the role `timer`.
  *
  * Class `clerk-retry-after`.
  *

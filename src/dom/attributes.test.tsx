@@ -12,7 +12,7 @@ import {
   useClerkError,
 } from '../entry/react/index.ts';
 
-/** What an app may give to all components; `Field` and `FieldError` need a name as well. */
+/** Props that an app may give to all components. `Field` and `FieldError` also need a name. */
 type Own = HTMLAttributes<HTMLElement> & {
   readonly name: string;
   readonly ref?: Ref<HTMLDivElement>;
@@ -60,7 +60,7 @@ const components = [
 ] as const;
 
 describe.each(components)('%s', (_, component, className, data, inside) => {
-  it('has classes and attributes for styles, and none that says of an error before there is one', () => {
+  it('has classes and attributes for styles, and none for an error before there is one', () => {
     const { root, empty, data: shown } = show(component);
     expect(root).toHaveClass(className, { exact: true });
     expect(shown).toEqual(data);
@@ -84,7 +84,7 @@ it('a summary can take the focus, but is no stop of the Tab key', () => {
 
 const HIDDEN = { position: 'absolute', width: '1px' };
 
-it('what RetryAfter says to screen readers is not seen', () => {
+it('RetryAfter hides its text for screen readers from the eye', () => {
   const { root } = show(RetryAfter);
   expect(root.querySelector('[role=status]')).toHaveStyle(HIDDEN);
   expect(root.querySelector('[role=timer]')).not.toHaveAttribute('style');

@@ -70,7 +70,7 @@ describe('clearing', () => {
   it.each([
     ['an element of the page’s own, which has no onChange', 'x-list', fireEvent.input, true],
     ['a list', 'select', fireEvent.change, true],
-    ['an input whose value is told anew, and is the same', 'input', fireEvent.input, false],
+    ['an input whose value comes again unchanged', 'input', fireEvent.input, false],
   ] as const)('happens through formProps for %s: %s', (_, Tag, fire, isCleared) => {
     function Form() {
       form = useClerkError();

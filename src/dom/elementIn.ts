@@ -1,15 +1,15 @@
 import { isValidElement, type ReactElement } from 'react';
 
-/** How React holds an element that may still be on its way; an element itself has no `_init`. */
+/** React's wrapper of an element that may still load. An element itself has no `_init`. */
 interface LazyNode {
   readonly _init?: (payload: unknown) => unknown;
   readonly _payload?: unknown;
 }
 
 /**
- * The element that a child is; undefined where it is none. A child that a server component wrote
- * may be lazy: an async component is, and in development any. It suspends until it is there, as it
- * would where React renders it.
+ * The element in a child; undefined for any other child. A child from a server component may be
+ * lazy: that of an async component, and in development any. Reading it suspends until it has
+ * loaded, as rendering it would.
  */
 export function elementIn<Props>(child: unknown): ReactElement<Props> | undefined {
   if (isValidElement<Props>(child)) return child;

@@ -63,7 +63,7 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error').textContent).toMatch(text);
   });
 
-  it('begin with no label that they have in other letters, although they need no field', () => {
+  it('begin with no label when the sentence names the field in other letters', () => {
     function Form() {
       form = useClerkError();
       return <FormError form={form} data-testid="form-error" />;
@@ -130,7 +130,7 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
   });
 
-  it('give no reference for support in a summary of fields alone, which mend themselves', () => {
+  it('give no reference for support in a summary of fields alone', () => {
     const traced = {
       ...wire(wireError('form_password_pwned', 'password')),
       clerk_trace_id: 'trace_3',
@@ -143,7 +143,7 @@ describe('the errors of the form', () => {
     expect(screen.getByTestId('summary')).toHaveTextContent('trace_3');
   });
 
-  it('do not name the field of what only a developer can mend', () => {
+  it('do not name the field of an error for developers', () => {
     render(page);
     show(failing('form_param_unknown', 'phone_number'));
     expect(screen.getByTestId('form-error').textContent).toBe(

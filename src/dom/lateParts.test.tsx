@@ -38,7 +38,7 @@ const InField: Part = ({ form }) => (
 );
 const Nothing = (): ReactNode => null;
 
-/** Hydrates a page of which a part is still on its way, and gives what makes it arrive. */
+/** Hydrates a page with a part that has not loaded. Returns a function that loads the part. */
 async function hydrateInParts(Early: Part, Late: Part, options: UseClerkErrorOptions) {
   const Form = ({ Part }: { readonly Part: Part }) => {
     const form = useClerkError(options);
@@ -61,7 +61,7 @@ async function hydrateInParts(Early: Part, Late: Part, options: UseClerkErrorOpt
       }),
   );
   root = await act(() =>
-    // React mends what differs, and tells it here alone.
+    // React mends a mismatch, and reports it only here.
     hydrateRoot(browser.container, <Form Part={Arriving} />, { onRecoverableError: console.error }),
   );
   expect([...browser.container.children]).toEqual(fromServer);

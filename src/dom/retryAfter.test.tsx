@@ -82,7 +82,7 @@ describe('RetryAfter', () => {
           spoken++;
         }
       }
-      // What was said is gone soon, so that nobody who reads the page finds an old number.
+      // An announcement goes soon, so nobody who reads the page finds an old number.
       expect(spoken).toBeLessThan(15);
       expect([...announced]).toEqual([
         ...[first, ...later].map((left) => `You can try again in ${left}.`),

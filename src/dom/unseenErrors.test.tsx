@@ -79,7 +79,7 @@ describe('an error that nothing shows is a warning in development', () => {
     expect(fail(children)).toEqual(expected);
   });
 
-  it('also for what the page came with, once, when all parts of it have had time to hydrate', () => {
+  it('also for errors of the page, once, when all its parts have had time to hydrate', () => {
     vi.useFakeTimers();
     const initial = decodeClerkError(failure);
     const { rerender } = render(<Form options={{ initial }}>{field}</Form>);
@@ -98,7 +98,7 @@ describe('an error that nothing shows is a warning in development', () => {
     expect(warnings()).toEqual([]);
   });
 
-  it('not for what a component captures as it mounts, before the one that shows it', () => {
+  it('not for an error that a component captures as it mounts, before the one that shows it', () => {
     vi.useFakeTimers();
     const Early = ({ form }: { readonly form: ClerkForm }) => {
       useEffect(() => void form.capture(failure), [form]);

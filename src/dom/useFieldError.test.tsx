@@ -89,7 +89,7 @@ it('useFieldError may be called by one component for the input, by another for i
 });
 
 it('useFieldError describes an input by a FieldError that comes, goes and comes again', () => {
-  // Renders again for its own errors only, whatever stands beside it.
+  // Renders again only for its own errors.
   const Input = memo(() => (
     <input aria-label="Code" {...useFieldError('code', { form }).inputProps} />
   ));

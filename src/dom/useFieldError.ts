@@ -17,7 +17,7 @@ export interface FieldErrorState {
     readonly 'aria-invalid': true | undefined;
     readonly 'aria-describedby': string | undefined;
   };
-  /** For the element with the messages, which has to be there before an error is. */
+  /** For the element with the messages. Render that element even without an error. */
   readonly errorProps: {
     readonly id: string;
     readonly 'aria-live': 'polite' | 'off';
@@ -37,13 +37,13 @@ export interface UseFieldErrorOptions {
 
 /**
  * The errors of one field, for inputs that `Field` does not fit. The component renders again only
- * when they change, and counts as showing the field. Several components may call it for one field:
+ * when they change. It counts as showing the field. Several components may call it for one field:
  * one for the input, another for the messages.
  *
  * @param name the field's name, in any spelling, or its alias.
  * @param options the form, and the id of an input that has one of its own.
- * @returns its errors and messages, and the props of its elements. They are empty where the field has
- * no error or there is no form; development logs the latter.
+ * @returns its errors and messages, and the props of its elements. They are empty where the field
+ * has no error. They are empty without a form, too, and development logs that.
  *
  * @example
  * const { inputProps, errorProps, messages } = useFieldError('code');
@@ -78,8 +78,8 @@ export function useField(
 ): FieldParts {
   const { store } = connection;
   const slot = store.slotOf(name);
-  // The same for all who show this field without an id of their own, so that the input is described
-  // by the messages wherever they stand.
+  // The same id for all who show this field without an id of their own. So the messages describe
+  // the input wherever they stand.
   const base = baseId ?? store.id + slot;
   const errorId = `${(baseId && inputId) ?? base}-error`;
   const { errors, items, messages, quiet, data, round } = useMessages(

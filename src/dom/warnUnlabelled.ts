@@ -9,7 +9,7 @@ function warn(label: HTMLLabelElement | null): void {
   );
 }
 
-/** The ref of a label, which logs one that names nothing; undefined in production. */
+/** The ref of a label. It logs a label that names nothing. Undefined in production. */
 export const warnUnlabelled = ((): typeof warn | undefined => {
   // A page without a bundler has no `process`; bundlers cut all of this out of production builds.
   try {

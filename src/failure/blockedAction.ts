@@ -1,6 +1,7 @@
+import { shownText } from '../values/shownText.ts';
 import type { ClerkError } from './generated/errors.ts';
 
-/** What the owner of the app wrote about an action that a rule of theirs blocked. */
+/** The app owner's words about an action that one of their rules blocked. */
 export interface BlockedAction {
   readonly title: string | undefined;
   readonly description: string | undefined;
@@ -11,9 +12,9 @@ export interface BlockedAction {
 const MAX_TEXT = 500;
 
 const asShownText = (value: unknown): string | undefined =>
-  (typeof value === 'string' && value.trim().slice(0, MAX_TEXT)) || undefined;
+  (typeof value === 'string' && shownText(value.trim().slice(0, MAX_TEXT))) || undefined;
 
-/** The address, where it is one that a page may link to. */
+/** The address, if a page may link to it. */
 function httpsUrl(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^https:\/\/[^\s\\]+$/i.test(value)) return undefined;
   try {
@@ -25,8 +26,8 @@ function httpsUrl(value: unknown): string | undefined {
 }
 
 /**
- * The words of the app's owner for an action that was blocked (`action_blocked`), from the error's
- * `meta`. They are in the owner's language, and only ever plain text.
+ * The app owner's words about a blocked action (`action_blocked`), from the error's `meta`. They
+ * are in the owner's language, and always plain text.
  *
  * @returns undefined for any other error, and where the owner wrote nothing. A link whose address is
  * not `https:` is left out.

@@ -15,8 +15,8 @@ const isDecodedError = (error: unknown): boolean =>
   isBag(error) && typeof error.audience === 'string' && isBag(error.params);
 
 /**
- * The kind of a failure that was decoded before, also after a trip through JSON (a server action
- * returns it so); undefined for anything else.
+ * The kind of a failure that was decoded before; undefined for anything else. JSON keeps it, so a
+ * server action may return the failure.
  */
 export function decodedKind(value: unknown): ClerkFailureKind | undefined {
   if (!isBag(value) || !KINDS.includes(value.kind)) return undefined;

@@ -3,12 +3,12 @@ import type { Audience, Remedy } from '../catalog/entry.ts';
 /** What every member of the {@link ClerkError} union has. */
 export interface ClerkErrorBase {
   /**
-   * The code as plain text, also of an error that this version does not list. `code` narrows the
-   * union; compare `serverCode` where a code is not listed yet, and the comparison still works in
-   * the version that lists it. At most 100 characters.
+   * The code as plain text, listed or not, at most 100 characters. `code` narrows the union.
+   * Compare `serverCode` with a code that is not listed yet: that still works in the version that
+   * lists it.
    */
   readonly serverCode: string;
-  /** Param names it is about, as on the wire (`email_address`). May be empty. */
+  /** The param names that it is about, as on the wire (`email_address`). May be empty. */
   readonly fields: readonly string[];
   readonly audience: Audience;
   readonly remedy: Remedy;

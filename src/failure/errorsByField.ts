@@ -24,12 +24,12 @@ export interface ErrorsByField<Name extends string> {
  * Sorts the errors of a failure by the fields of a form, as the React hook does.
  *
  * Names match however they are spelt: `emailAddress` is `email_address`, `profile.firstName` is
- * `profile.first_name`, `emailAddresses.0` is `email_addresses[0]`. A nested name matches only as
- * a whole. An error of several fields stands at each of them; an error of no given field is in
- * `form`. Every error is in one of the lists at least, and once in each.
+ * `profile.first_name`, `emailAddresses.0` is `email_addresses[0]`. A nested name matches only as a
+ * whole. An error of several fields is in the list of each. An error of no given field is in
+ * `form`. No error is lost, and no list has one twice.
  *
  * @param failure from `decodeClerkError`; null gives no errors.
- * @param options `fields` names the form's fields. `aliases` takes Clerk's name to the form's; a
+ * @param options `fields` names the form's fields. `aliases` maps Clerk's name to the form's. A
  * target that is not among `fields` does not compile.
  * @returns the errors of each field, and those of the form as a whole.
  *

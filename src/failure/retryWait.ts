@@ -14,9 +14,9 @@ export function waitOf(source: ClerkFailure | ClerkError | null | undefined): nu
 }
 
 /**
- * Milliseconds until the wait is over; 0 when it is or there is none. Counted from the first time
- * that anybody asked, so that all who show the same object agree, also after a remount. A copy, such
- * as the `initial` of a form that mounts again, is decoded anew and begins anew.
+ * Milliseconds until the wait is over; 0 after it, and without one. The clock starts when somebody
+ * first asks. So all who show the same object agree, even after a remount. A copy has a clock of
+ * its own, such as the `initial` of a form that mounts again.
  */
 export function timeLeft(source: ClerkFailure | ClerkError | null | undefined): number {
   const seconds = waitOf(source);
@@ -24,7 +24,8 @@ export function timeLeft(source: ClerkFailure | ClerkError | null | undefined): 
   const now = Date.now();
   const clock = clocks.get(source) ?? { deadline: now + seconds * 1000, seen: now };
   clocks.set(source, clock);
-  // A clock that was set back takes the deadline with it; one that jumps ahead may have slept.
+  // When the system clock is set back, the deadline moves back too. When it jumps ahead, the
+  // computer may have slept.
   clock.deadline -= Math.max(0, clock.seen - now);
   clock.seen = now;
   return Math.max(0, clock.deadline - now);

@@ -8,7 +8,7 @@ import type { ErrorStore } from './errorStore.ts';
  * What became of a submit:
  * - `done`: it went well;
  * - `failed`: it failed, and the form shows why;
- * - `superseded`: it failed, but a later run or `clear` came first, so that the form shows nothing;
+ * - `superseded`: it failed, but a later run or `clear` came first, so the form does not show it;
  * - `ignored`: it did not begin, because another submit was under way.
  */
 export type RunResult<Value> =
@@ -45,13 +45,13 @@ export interface LinkedForm {
 }
 
 /**
- * The errors of one form. Made by `useClerkError`. The functions never change, except `fieldErrors`,
- * and may stand in the dependencies of an effect.
+ * The errors of one form. Made by `useClerkError`. The functions never change, except
+ * `fieldErrors`, so effects may depend on them.
  *
  * A component that reads `failure`, `pending`, `formErrors` or `fieldErrors()` while it renders is
  * rendered again when they change. Handlers and effects read the current value, and reading there
- * never renders anything. A part that mounts later on its own, such as a lazy one, does not follow
- * what it reads: read it where the hook is called, and pass it on.
+ * never renders anything. A lazy part that mounts later does not follow what it reads. Read the
+ * value where the hook is called, and pass it on.
  */
 export interface ClerkForm extends LinkedForm {
   /** What was captured last; null after a success, `clear`, or the start of a submit. */
@@ -61,8 +61,8 @@ export interface ClerkForm extends LinkedForm {
   /** What `FormError` shows: the errors that no shown field takes. */
   readonly formErrors: readonly ClerkError[];
   /**
-   * The errors of a field, by its name in any spelling or by its alias. It is another function after
-   * each change, so that what depends on it follows.
+   * The errors of a field, by its name in any spelling or by its alias. It is a new function after
+   * each change, so effects that depend on it run again.
    */
   fieldErrors(name: string): readonly ClerkError[];
   /**
@@ -74,8 +74,8 @@ export interface ClerkForm extends LinkedForm {
   capture(value: unknown): ClerkFailure | null;
   /**
    * Runs a submit. Clears what came before, waits, and captures what it throws, an `{ error }` that
-   * it returns, and a failed verification inside a resource that it returns. While another submit is
-   * under way it does nothing, so that a double click sends one request.
+   * it returns, and a failed verification inside a resource that it returns. While another submit
+   * is under way it does nothing, so a double click sends one request.
    *
    * @returns what became of it; see {@link RunResult}. Never rejects.
    */
@@ -83,7 +83,7 @@ export interface ClerkForm extends LinkedForm {
     submit: () => Value | PromiseLike<Value>,
     options?: RunOptions,
   ): Promise<RunResult<Value>>;
-  /** Removes every error, and gives up a submit that is under way: nothing is shown of it later. */
+  /** Removes every error. A submit under way goes on, but the form will not show its errors. */
   clear(): void;
   /** Removes the errors that name a field. */
   clearField(name: string): void;

@@ -2,8 +2,8 @@ import type { Decode } from '../failure/findFailure.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
 
 /**
- * What a form needs of the rooms below it: the decoder and the words. An entry hands it in, so that
- * one entry may bring it along and another may load it when it is first needed.
+ * What a form needs of other rooms: the decoder and the words. The entry hands it in. One entry may
+ * contain it, and another may load it when it is first needed.
  */
 export interface Engine {
   /** The decoder, where it is there. */

@@ -2,8 +2,8 @@ import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 
 /**
- * Where the errors of a field are. Behind the hyphen stands its name as the form has it, in plain
- * spelling; before it the id of the form, and that is the id of its input.
+ * The key of a field's errors: a hyphen, then the form's name for the field in plain spelling. The
+ * id of the form and this key make the id of the input.
  */
 export type FieldSlot = `-${string}`;
 
@@ -12,7 +12,7 @@ interface SlotContents {
   readonly failure: ClerkFailure;
   /** A submit is under way. */
   readonly pending: true;
-  /** All errors that are to be seen, in the server's order. */
+  /** All errors to show, in the server's order. */
   readonly all: readonly ClerkError[];
   /** Those that no shown field takes. */
   readonly form: readonly ClerkError[];
@@ -26,12 +26,12 @@ export type Slot = keyof SlotContents;
 /** What components show. */
 export type ErrorSlot = Exclude<Slot, 'failure' | 'pending'>;
 
-/** By slot. What is not the case has no slot; lists that did not change keep their identity. */
+/** The state by slot. An empty slot is absent. Lists that did not change keep their identity. */
 export interface ErrorState extends ReadonlyMap<Slot, unknown> {
   get<Name extends Slot>(slot: Name): SlotContents[Name] | undefined;
 }
 
-/** What may change; `all` is the errors that are to be seen. */
+/** What may change. `all` has the errors to show. */
 export interface ErrorStateChange {
   readonly failure?: ClerkFailure | null | undefined;
   readonly pending?: boolean | undefined;
@@ -65,7 +65,7 @@ export function nextState(
     for (const slot of new Set(slots)) put(slot, error);
     if (!slots.some(isShown)) put('form', error);
   }
-  // Each failure is announced, also one that says the same again.
+  // Each failure is announced, even when it says the same again.
   if (changed.failure === undefined)
     for (const [slot, list] of state) {
       const known = before.get(slot);

@@ -32,7 +32,7 @@ export interface SlotListener {
   readonly errorId?: string | undefined;
 }
 
-/** The page around a form, where a component tells of it. */
+/** The page around a form, where a component reports it. */
 export interface FormPage {
   /** Where ids are looked up. */
   readonly root: Pick<Document, 'getElementById'>;
@@ -46,8 +46,8 @@ export interface FormPage {
 export type FocusTarget = 'all' | FieldSlot;
 
 /**
- * How a failure arrives. `answer`: of a submit, so that errors of fields that were edited meanwhile
- * are out of date. `late`: of a submit that another has replaced; it is only reported.
+ * How a failure arrives. `answer`: from a submit. Errors of fields that were edited meanwhile are
+ * out of date. `late`: from a submit that another has replaced. It is only reported.
  */
 export type Arrival = 'answer' | 'late';
 
@@ -61,27 +61,30 @@ export interface ErrorStore {
   /** Adds a listener, until the returned function is called. */
   subscribe(slot: Slot, listener: SlotListener): () => void;
   /**
-   * Something of the listeners to a slot, if any has it: that of the latest one that has. Those that
-   * can be seen come before others.
+   * A property of the listeners to a slot: that of the latest one that has it. Those that can be
+   * seen come before others.
    */
   latestOf<Part extends keyof SlotListener>(slot: Slot, part: Part): SlotListener[Part] | undefined;
   /** The element that shows the errors of a field. */
   elementOf(slot: FieldSlot): Element | null | undefined;
   /** The slot of a field by any of its names. */
   slotOf(name: string): FieldSlot;
-  /** The id of the form. Before the slot of a field, the id of an input that has none of its own. */
+  /**
+   * The id of the form. With the slot of a field behind it, it is the id of an input without one of
+   * its own.
+   */
   readonly id: string;
   /** The field of the form that an error belongs to, whether or not it can be seen. */
   fieldOf(error: ClerkError): FieldSlot | undefined;
   /**
-   * The id of the input of the form that an error belongs to, if there is one; unless `isLive`, as the
-   * server knew it.
+   * The id of the input that an error belongs to, if there is one. Unless `isLive`, it is the one
+   * that the server knew.
    */
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
   /** An id for an input: that of its slot for the first `owner`, an id with the owner for others. */
   claimId(slot: FieldSlot, owner: string): string;
   page: FormPage | undefined;
-  /** Where the focus is still to go. */
+  /** Where the focus must still go. */
   focusDue: FocusTarget | undefined;
   /** Where the last failure sends the focus. An error of a field is then read out with it. */
   readonly focused: FocusTarget | undefined;
@@ -96,15 +99,16 @@ export interface ErrorStore {
   /** Changes parts of the state, and calls back whoever listens to what that changes. */
   update(changed: ErrorStateChange): void;
   clearField(name: string): void;
-  /** Takes the options of the last render, whose fields are all there now. */
+  /** Takes the options of the last render. All fields of that render are mounted now. */
   configure(options: UseClerkErrorOptions): void;
 }
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 /**
- * Makes the store of one form, whose ids begin with `id`. What the form's own component reads is
- * `watched`, which does not count as showing a field; `onWatched` renders that component again.
+ * Makes the store of one form, whose ids begin with `id`. `watched` has the slots that the form's
+ * own component reads, which does not count as showing a field. `onWatched` renders that component
+ * again.
  */
 export function createErrorStore(
   id: string,
@@ -125,14 +129,17 @@ export function createErrorStore(
   const edited = new Set<FieldSlot>();
   const owners = new Map<FieldSlot, string>();
   let wasNew = true;
-  /** One more render is needed: it tells an `initial` that is written inline from an answer. */
+  /**
+   * One more render is needed. It shows whether `initial` is a new answer, or an object written
+   * inline.
+   */
   let isUnsure = false;
   let state: ErrorState = new Map();
 
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
   const find = (id = ''): Element | null | undefined => store.page?.root.getElementById(id);
   const isSeen = ({ errorId }: SlotListener): boolean => {
-    // The element itself may not be rendered while it is empty.
+    // An empty element may not be rendered.
     const part = find(errorId)?.parentElement;
     return !part || isVisible(part);
   };
@@ -143,7 +150,7 @@ export function createErrorStore(
   };
   const elementOf = (slot: FieldSlot) => find(latestOf(slot, 'errorId'));
 
-  // Before the fields have mounted nobody knows which of them the form shows.
+  // Before the fields have mounted, nobody knows which of them the form shows.
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
   const isThere = (slot: FieldSlot): boolean =>
     declared.has(slot) || !!listenersOf(slot)[0] || (!settled && wasShown(slot));
@@ -181,14 +188,14 @@ export function createErrorStore(
 
   const resort = (): void => update({ all: inPageOrder(errorsIn(state, 'all')) });
 
-  // Lists are made anew, so that one that is being called back stays as it is.
+  // A new list each time, because a loop may be running over the old one.
   const setListeners = (slot: Slot, list: readonly SlotListener[]): void => {
     listeners.set(slot, list);
     // A field with errors came or went: that changes what belongs to the form, and the links.
     if (slot[0] === '-' && state.has(slot)) resort();
   };
 
-  /** The errors of a failure that are to be seen. */
+  /** The errors of a failure to show. */
   const seenOf = (failure: ClerkFailure | null, arrival?: Arrival): readonly ClerkError[] =>
     inPageOrder(
       failure?.errors.filter(
@@ -198,7 +205,7 @@ export function createErrorStore(
       ) ?? NO_ERRORS,
     );
 
-  /** Where the focus goes, unless the app or the person is against it. */
+  /** Where the focus goes. Undefined where the app or the person needs it elsewhere. */
   const targetOf = (all: readonly ClerkError[]): FocusTarget | undefined => {
     if (!all[0] || settings.focus === false || !store.page?.mayFocus()) return undefined;
     return latestOf('all', 'onChange') ? 'all' : all.flatMap(slotsOf).find(isShown);
@@ -224,8 +231,8 @@ export function createErrorStore(
     const refined = attempt(() => settings.refine?.(failure, cause));
     return refined?.errors?.[0] ? refined : failure;
   };
-  // Nothing need be decoded, nor the decoder's table read, where nothing is there. Without a decoder,
-  // what the server decoded is taken as it is.
+  // Without a value, the decoder need not even read its table. Without a decoder, a failure that the
+  // server decoded stays as it is.
   const initialOf = (initial: UseClerkErrorOptions['initial']): ClerkFailure | null => {
     if (initial && engine.decode) return findFailure(initial, engine.decode);
     return decodedKind(initial) ? (initial as ClerkFailure) : null;
@@ -283,9 +290,8 @@ export function createErrorStore(
       const failure = next.initial === initial ? first : initialOf(next.initial);
       const change = changeOf(initial, next.initial, failure);
       settings = next;
-      // What the page came with can wait for the render that tells the two apart until errors go or
-      // come: while parts of the page are still on their way, React would drop what the server
-      // rendered of them.
+      // The errors of the page can wait for that render until errors change. While parts of the
+      // page are not hydrated yet, React would drop what the server rendered of them.
       isUnsure = change === 'new' || (!settled && first !== null);
       wasNew = change !== 'same' || !settled;
       if (!settled) {
@@ -302,7 +308,10 @@ export function createErrorStore(
   store.initialState = state;
   return store;
 
-  /** An answer never comes with every render: equal content in a row is an object written inline. */
+  /**
+   * A new answer never comes with every render. Equal content twice in a row is an object written
+   * inline.
+   */
   function changeOf(
     before: UseClerkErrorOptions['initial'],
     after: UseClerkErrorOptions['initial'],

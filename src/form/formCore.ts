@@ -22,9 +22,11 @@ export interface FormCore {
     version: () => number,
     versionOnServer: () => number,
   ];
-  /** What is read from now on is read by a render, which follows it; or by a handler, which does not. */
+  /**
+   * Whether a render reads from now on, which follows what it reads, or a handler, which does not.
+   */
   setRendering(isRendering: boolean): void;
-  /** What the app gets, with its words; `own` is the translator that the hook was told to use. */
+  /** What the app gets. `own` is the translator in the hook's options. */
   read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkForm;
 }
 
@@ -103,7 +105,7 @@ export function createFormCore(
       return { status: isLatest ? 'failed' : 'superseded', failure };
     },
     clear() {
-      // What is under way belongs to what was cleared.
+      // A submit that is under way belongs to the errors that were cleared.
       runs++;
       store.update({ pending: false });
       store.show(null);
@@ -138,7 +140,8 @@ export function createFormCore(
         link: { store, translator, own },
         fieldErrors: (name: string) => errorsOf(store.slotOf(name)),
       };
-      // Not enumerable: React's development tools read all that is, and would subscribe.
+      // Not enumerable. React's development tools read every enumerable property, and would
+      // subscribe.
       return Object.defineProperties(form, {
         failure: { get: () => watch('failure') ?? null },
         pending: { get: () => !!watch('pending') },
@@ -150,7 +153,7 @@ export function createFormCore(
 
 interface Outcome<Value> {
   readonly failure: ClerkFailure | null;
-  /** What the failure was found in. */
+  /** The value that holds the failure. */
   readonly cause?: unknown;
   readonly value?: Value;
 }

@@ -21,13 +21,13 @@ export interface UseClerkErrorOptions {
    * It never leaves an input that is in use.
    */
   readonly focus?: boolean | undefined;
-  /** Shows also the errors that only mean that the person chose to stop. */
+  /** Also shows errors that only mean that the person chose to stop. */
   readonly showCancelled?: boolean | undefined;
   /** Words from this translator instead of the provider's or the default one. */
   readonly translator?: ClerkTranslator | undefined;
   /**
-   * Completes each failure that the form captures, such as `observer.refine`. Gets the value that was
-   * captured as well. Where it throws or returns no failure, the failure stays as it is.
+   * Completes each failure that the form captures, such as `observer.refine`. Gets the value that
+   * was captured as well. If it throws or returns no failure, the failure stays as it is.
    */
   readonly refine?: ((failure: ClerkFailure, cause: unknown) => ClerkFailure) | undefined;
   /**

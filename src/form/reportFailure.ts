@@ -1,8 +1,8 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 
 /**
- * Tells the developer what the person at the form is not told: all of it to `onError`, and in
- * development the errors that only a developer can mend, and bugs of the app's own, to the console.
+ * Reports a failure to the developer. `onError` gets all of it. In development, the console gets
+ * errors that only a developer can mend, and bugs of the app.
  */
 export function reportFailure(
   failure: ClerkFailure,
@@ -12,7 +12,7 @@ export function reportFailure(
   // A page without a bundler has no `process`; bundlers cut all of this out of production builds.
   try {
     if (process.env.NODE_ENV !== 'production') {
-      // Not from Clerk at all: with its stack the line that threw it can be found.
+      // Not from Clerk. Its stack shows the line that threw it.
       if (failure.kind === 'unexpected') console.error('[clerk-error-i18n] unexpected:', cause);
       for (const { audience, code, fields, longMessage, message } of failure.errors)
         if (audience === 'developer')

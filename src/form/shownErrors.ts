@@ -15,13 +15,15 @@ export function waitFor(translator: ClerkTranslator): void {
 export interface ShownErrors {
   readonly errors: readonly ClerkError[];
   /**
-   * Without those that would say the same sentence of the same field again. The place of one is the
-   * id of the input that it belongs to, where the form shows that field.
+   * The errors in words, each sentence once per field. `place` is the id of the error's input, if
+   * the form shows that field.
    */
   readonly items: readonly ErrorInWords[];
   /** Their sentences. */
   readonly messages: readonly string[];
-  /** The reference for support, where something needs it and no message has it already. */
+  /**
+   * The reference for support. Undefined where no error needs it, and where a message quotes it.
+   */
   readonly trace?: string | undefined;
   /** Attributes that describe the first error. */
   readonly data: {
@@ -30,7 +32,7 @@ export interface ShownErrors {
   };
   /** Another part of the form announces these, or they were announced already. */
   readonly quiet?: boolean | undefined;
-  /** Counts the failures: what is shown of another one is announced anew. */
+  /** Counts the failures: the errors of a new failure are announced anew. */
   readonly round: number;
 }
 
@@ -48,7 +50,8 @@ export function shownErrors(
   errorId?: string,
 ) {
   let shown: ShownErrors & { readonly version?: number } = NOTHING;
-  // What the server rendered knows nothing of other parts of the form, whatever has mounted since.
+  // Unless `isLive`, the result must be what the server rendered. The server knows nothing of other
+  // parts.
   const read = (state: ErrorState, isLive?: true): ShownErrors => {
     const errors = state.get(slot);
     const first = errors?.[0];
@@ -68,8 +71,8 @@ export function shownErrors(
       messages: items.map(({ text }) => text),
       data: { 'data-code': first.code, 'data-remedy': first.remedy },
       trace: traceFor(translator, items, traceId),
-      // An error summary listens to all errors, and so announces for all fields. What goes is not
-      // announced, nor is an error twice that is read out with the focus.
+      // An error summary listens to all errors, and so announces for all fields. Nothing is
+      // announced when errors go. An error that is read out with the focus is not announced twice.
       quiet:
         isLive &&
         ((slot !== 'all' && !!store.latestOf('all', 'onChange')) ||

@@ -14,7 +14,7 @@ function unseen(
     .filter((slot) => watched.has(slot) || listeners.get(slot)?.[0])
     .flatMap((slot) => (slot === 'failure' || slot === 'pending' ? [] : errorsIn(state, slot)))
     .map(({ code }) => code);
-  // All that showed errors is gone: the page has gone on while a submit was under way.
+  // If all that showed errors is gone, the app has left the page during a submit.
   const shown = [...listeners.values()];
   if (watched.has('failure') || (shown[0] && !shown.some(([listener]) => listener))) return [];
   return errorsIn(state, 'form')
@@ -23,9 +23,9 @@ function unseen(
 }
 
 /**
- * Tells the developer of errors that no person sees: no field takes them, no component that is
- * mounted shows them, and the form's own component reads neither them nor the failure. Where
- * `isMounting`, only if it is still so when the late parts of a page from a server have hydrated.
+ * Logs errors that no person sees. No field takes them, no mounted component shows them, and the
+ * form's own component reads neither them nor the failure. With `isMounting`, it waits until the
+ * late parts of a page have hydrated.
  */
 export function warnUnseen(
   readState: () => ErrorState,

@@ -11,10 +11,10 @@ import { watchNamespace } from './watchNamespace.ts';
  * @param i18n the app's instance, of i18next 23.4 or later.
  * @param options `namespace` names a namespace whose messages win over all others. i18next renders
  * them. Its shape is `{ "errors": { "form_password_pwned": "…" } }`, or flat keys such as
- * `errors.form_password_pwned`, with the keys and plural forms of `locales/en.json`. Only `errors` are
- * looked up there: labels, hints and the library's own words are replaced with `overrides`. The
- * namespace may arrive at any time. What a message nests (`$t(key)`) is looked up in the same namespace
- * and language. A message is not used where that is missing; development logs it.
+ * `errors.form_password_pwned`, with the keys and plural forms of `locales/en.json`. Only `errors`
+ * are looked up there: labels, hints and the library's own words are replaced with `overrides`. The
+ * namespace may arrive at any time. A nested message (`$t(key)`) comes from the same namespace and
+ * language. If it is missing, the message around it is not used, and development logs that.
  * @returns what `createClerkTranslator` takes as `app`.
  *
  * @example

@@ -1,6 +1,6 @@
 /**
- * What the translator needs of the app's i18next, of any version from 23.4 on. Structural, so that
- * no i18next type, and no app's augmentation of one, reaches the declarations.
+ * What the translator needs of the app's i18next, from version 23.4 on. It is a structural type,
+ * because an app may augment the types of i18next.
  */
 export interface I18nLike {
   readonly language?: string | undefined;

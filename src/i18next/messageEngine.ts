@@ -48,8 +48,8 @@ type Constructor = new () => I18nLike & { init?: (options: object) => unknown };
  * A new instance of the class of the app's. The class is taken from the instance, so that no module
  * of ours imports i18next. Undefined for an instance that only looks like one of i18next.
  *
- * The language and the handlers belong to the instance: of what is passed with a call, i18next gives
- * nested messages nothing.
+ * The language and the handlers belong to the instance, because i18next does not pass the options
+ * of a call to nested messages.
  */
 function createPrivateInstance(
   i18n: I18nLike,
@@ -61,7 +61,7 @@ function createPrivateInstance(
   // Inline resources make init synchronous in every version; the option for that was renamed in 24.
   instance.init?.({
     ...SAFE,
-    // With each call, i18next would set its interpolation up anew.
+    // Given with each call, this would make i18next set up its interpolation each time.
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: onMissing,
     parseMissingKeyHandler: onMissing,

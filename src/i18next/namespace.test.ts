@@ -127,7 +127,7 @@ describe('messages of the app’s own i18next', () => {
       ['$t(default, { "defaultValue": "Longer." })', 'default'],
       ['$t(other)', 'other'],
     ])(
-      'that is not there leaves the library’s message, and is told once: %s',
+      'that is not there leaves the library’s message, and is logged once: %s',
       async (text, key) => {
         const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
         expect(await say(text)).toMatch(/^Use at least 1,200/);

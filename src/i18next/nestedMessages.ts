@@ -5,15 +5,17 @@ import type { I18nLike } from './i18nLike.ts';
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * Whether a message can nest others with such values: not where a value, which may be the server's text, looks
- * like a nested message. Older versions of i18next nest it inside a nested message, newer ones nest nothing.
+ * Whether a message with these values may nest others. A value may be the server's text, so none
+ * may look like a nested message. Older versions of i18next would nest it; newer ones would then
+ * nest nothing.
  */
 export const canNest = (values: Readonly<Record<string, unknown>>): boolean =>
   !Object.values(values).some((value) => `${value}`.includes('$t('));
 
 /**
- * The first message that one of the app's nests, however deep, and that is not there: i18next would show
- * its key, in older versions even where the text gives a default. Undefined where all are there.
+ * The key of the first missing message that a message of the app nests, at any depth. Undefined
+ * when all are there. i18next would show this key; older versions do so even where the text gives a
+ * default.
  *
  * @param text with its values, and with nothing nested yet.
  * @param inherited the options that i18next looks nested messages up with.
@@ -25,7 +27,7 @@ export function missingNested(
 ): string | undefined {
   for (const [, key = '', own = '{}'] of text.matchAll(NESTED)) {
     const options = { ...inherited, ...JSON.parse(own.replaceAll("'", '"')) };
-    // Asked first, because i18next reports to the app what it is asked for and has not.
+    // Checked first, because i18next reports each missing key to the app.
     const nested: unknown =
       i18n.exists?.(key, options) && i18n.t(key, { ...options, nest: false, returnObjects: true });
     const missing = typeof nested === 'string' ? missingNested(i18n, nested, inherited) : key;
@@ -36,10 +38,10 @@ export function missingNested(
 
 const told = new Set<string>();
 
-/** Says in the console, in development only, and once, that one of the app's messages nests nothing. */
+/** Logs once, in development only, that a message of the app nests a missing one. */
 export function warnMissing(message: string, missing: string): void {
   try {
-    // In these very words, so that a bundler for production leaves all of it out.
+    // Bundlers look for exactly these words, and leave all of this out in production.
     if (process.env.NODE_ENV !== 'production' && !told.has(message + missing)) {
       told.add(message + missing);
       warnInDevelopment(`${message} is not shown: it nests ${missing}, which is not there.`);

@@ -4,8 +4,8 @@ import { pluralOrder } from '../languages/pluralCategory.ts';
 import { intlTag, readTag } from '../languages/readTag.ts';
 import { snakeCase } from '../names/snakeCase.ts';
 import type { AppRenderRequest, Sentence } from '../translate/appWords.ts';
-import { allValues, countOf } from '../translate/errorValues.ts';
-import { messagesFor } from '../translate/messagesFor.ts';
+import { allValues, countOf } from '../translate/sentence/errorValues.ts';
+import { messagesFor } from '../translate/sentence/messagesFor.ts';
 import { compileMessage } from '../words/compileMessage.ts';
 import type { LocaleMessages } from '../words/localeMessages.ts';
 import type { CodeMessages } from '../words/messageIndex.ts';
@@ -23,8 +23,9 @@ const fits = (language: string, tags: readonly string[]): boolean =>
   inLanguageOf(language, tags) !== undefined;
 
 /**
- * The wanted language and what the app falls back to. The app falls back from its own language, not
- * from one that only the translator was set to. Of that one it may have its own spelling, `de-DE`.
+ * The wanted language, then the app's fallbacks. Those belong to the app's own language. If only
+ * the translator was set to the wanted one, just the app's own spelling of it follows, such as
+ * `de-DE`.
  */
 function appLanguages(i18n: I18nLike, wanted: string): readonly string[] {
   const all = i18n.languages ?? [];
@@ -33,9 +34,9 @@ function appLanguages(i18n: I18nLike, wanted: string): readonly string[] {
 }
 
 /**
- * The app's languages whose messages come before ours in `tag`: those that fit it. Our language may
- * not be the wanted one, because there is none or it has not arrived. Then all count but those that
- * fit `later`.
+ * The app's languages whose messages win over ours in `tag`: those that fit it. If the wanted
+ * language is missing or has not loaded, ours is another one. Then all count, except those that fit
+ * `later`.
  */
 function languagesFor(
   i18n: I18nLike,
@@ -47,7 +48,10 @@ function languagesFor(
     : all.filter((language) => !fits(language, later));
 }
 
-/** The messages of a code with a place for each name that only the app may have a message for. */
+/**
+ * The messages of a code, with a place for each name, because the app may have messages that we
+ * lack.
+ */
 function withAppNames(error: ClerkError, messages: CodeMessages | undefined): CodeMessages {
   const general = messages?.general ?? { key: error.code };
   const named = new Map(messages?.named);
@@ -74,8 +78,8 @@ function keysFor(
 const UNRENDERED = /\{\s*\w+\s*[,}]/;
 
 /**
- * A path in the app's messages, rendered; undefined where there is none, or a value for it or a message
- * nested in it is missing.
+ * Renders the message at a path of the app's messages. Undefined without one, and where a value or
+ * a nested message is missing.
  */
 function renderPath(
   { i18n, namespace }: AppNamespace,
@@ -91,7 +95,7 @@ function renderPath(
   const shared = {
     ns: namespace,
     lng: language,
-    // A nested message of another language would be half a sentence in that one.
+    // A nested message in another language would mix two languages in one sentence.
     fallbackLng: [],
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: () => {
@@ -105,14 +109,15 @@ function renderPath(
     if (nests && !canNest(values)) return undefined;
     const known = { ...i18n.options?.interpolation?.defaultVariables, ...values };
     for (const name of compileMessage(raw).formatted) {
-      // Older versions of i18next format also what is missing, as `NaN`.
+      // Older versions of i18next format a missing value as `NaN`.
       if (!Object.hasOwn(known, name)) return undefined;
-      // A format of the app's own may ask what type it gets. In a nested message the value may stand alone.
+      // The app's own format may check the type of its value. A nested message may show the value
+      // without a format, so there it stays as it is.
       if (!nests) values[name] = values[name]?.valueOf();
     }
-    // Nested messages get nothing of the options but what is in `replace`.
+    // Of the options, nested messages get only what is in `replace`.
     const replace = { ...values, ...shared };
-    // A formatter of the app's own, such as that for ICU messages, reads plain values beside the options.
+    // The app's own formatter, such as one for ICU messages, reads plain values beside the options.
     const beside: Record<string, unknown> = {};
     for (const name in values) beside[name] = values[name]?.valueOf();
     const options = { ...beside, ...shared, keySeparator, nsSeparator: false, count, replace };
@@ -134,11 +139,11 @@ function renderPath(
   }
 }
 
-// In a language that the library has not, no field has a label.
+// In a language that the library lacks, no field has a label.
 const NO_MESSAGES: LocaleMessages = { errors: {}, fields: {}, hints: {}, ui: {} };
 
 /**
- * A message from the app's own i18next, rendered by it. Undefined where it has none in a language
+ * Renders a message of the app with its own i18next. Undefined where the app has none in a language
  * that fits, or where values for it cannot be read.
  */
 export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sentence | undefined {
@@ -147,7 +152,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
   const languages = languagesFor(app.i18n, request);
   const count = countOf(error);
   const messages = withAppNames(error, store.library.find(error.code));
-  // The language in which i18next shows keys, to find where a text comes from.
+  // i18next shows keys in this language, so developers can find where a text comes from.
   if (request.wanted === 'cimode')
     return { text: `${app.i18n.t(`errors.${error.code}`, { ns: app.namespace })}`, tag: 'cimode' };
   for (const { key } of messagesFor(error, messages, store.library)) {
@@ -156,7 +161,7 @@ export function renderByApp(app: AppNamespace, request: AppRenderRequest): Sente
     for (const spoken of languages) {
       const words = fits(spoken, [tag]) ? store.messages : NO_MESSAGES;
       const values = () => allValues(error, words, readTag(spoken) ? intlTag(spoken) : tag);
-      // Nested or flat, whichever of them the app has chosen for its own calls.
+      // Keys are nested or flat, as the app has set for its own calls.
       for (const name of keysFor(app, key, count, spoken))
         for (const keySeparator of ['.', false] as const) {
           const text = renderPath(app, `errors.${name}`, spoken, keySeparator, values, count);

@@ -6,7 +6,7 @@ import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { type ApiErrorName, wireError } from '../testing/index.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { formatFields, formatValue } from '../translate/formatValue.ts';
+import { formatFields, formatValue } from '../translate/sentence/formatValue.ts';
 import { compileMessage, fillMessage } from '../words/compileMessage.ts';
 import developer from '../words/generated/developer.ts';
 import { clerkLocales } from '../words/generated/index.ts';

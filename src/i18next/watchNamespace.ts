@@ -1,6 +1,6 @@
 import type { I18nLike } from './i18nLike.ts';
 
-/** Tells whether the messages in a namespace of the app's i18next have changed. */
+/** Shows whether the messages in a namespace of the app's i18next have changed. */
 export interface NamespaceWatch {
   /** A number that grows with each change. */
   version(): number;

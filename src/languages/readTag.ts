@@ -1,6 +1,6 @@
 import { intlMembers } from './intlMembers.ts';
 
-/** What decides whether two tags are of one language as its readers see it. */
+/** The parts of a tag that decide whether readers see two tags as one language. */
 export interface LanguageTag {
   /** In its canonical spelling. */
   readonly language: string;
@@ -24,7 +24,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   tw: 'ak',
 };
 
-/** The languages with two letters that are not written in Latin, by script (CLDR likely subtags). */
+/**
+ * The languages with a two-letter code that are not written in Latin, by script (CLDR likely
+ * subtags).
+ */
 const SCRIPTS: Readonly<Record<string, string>> = {
   Arab: 'ar fa ks ps sd ug ur',
   Armn: 'hy',
@@ -125,7 +128,9 @@ export function readTag(tag: string): LanguageTag | undefined {
   return { language, script: script ?? usualScript(language, region), region };
 }
 
-/** The region of a tag: that which it names, else the one that `Intl` knows where most readers live. */
+/**
+ * The region that a tag names. Without one, the region where `Intl` says that most readers live.
+ */
 export function regionOf(tag: string): string | undefined {
   const { region } = readTag(tag) ?? {};
   const { Locale } = intlMembers();

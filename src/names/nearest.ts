@@ -27,7 +27,7 @@ export function nearest(text: string, candidates: readonly string[], limit = 5):
     const other = plain(candidate);
     const letters = Math.abs(other.length - wanted.length);
     const holds = wanted.length > 2 && (other.includes(wanted) || wanted.includes(other));
-    // So many have to be added or dropped at least.
+    // At least this many letters must be added or dropped.
     if (letters > furthest && !holds) continue;
     const score = holds && other ? letters / 100 : distance(wanted, other);
     if (score <= furthest) scored.push([candidate, score]);
@@ -39,8 +39,8 @@ export function nearest(text: string, candidates: readonly string[], limit = 5):
 }
 
 /**
- * The candidate that a key is probably a slip of: one or two letters away, and not more than every
- * third, since short words are like each other without being meant (`role` and `code`).
+ * The candidate that was probably meant: one or two letters differ, and at most one letter in
+ * three. Short words are often alike by chance (`role` and `code`).
  */
 export function slipOf(key: string, candidates: readonly string[]): string | undefined {
   let found: string | undefined;

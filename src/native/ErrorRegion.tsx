@@ -12,7 +12,7 @@ interface ErrorRegionProps extends ViewProps {
 /** iOS has no live regions. */
 const WITHOUT_LIVE_REGIONS = ['ios'];
 
-/** A `<Text>` for each sentence, in a `<View>` that is there before an error is. */
+/** A `<Text>` for each sentence, in a `<View>` that is always there. */
 export function ErrorRegion({ items, trace, textStyle, ...rest }: ErrorRegionProps): ReactNode {
   useAnnouncement(items.map(({ text }) => text).join(' '), WITHOUT_LIVE_REGIONS);
   return (

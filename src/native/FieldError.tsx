@@ -13,12 +13,13 @@ export interface FieldErrorProps extends Omit<ViewProps, 'children'> {
   readonly form?: LinkedForm | undefined;
   /** The style of the sentences. */
   readonly textStyle?: StyleProp<TextStyle>;
-  /** Renders everything instead; spread `errorProps` on a `<View>` that is always there. */
+  /** Renders everything instead. Spread `errorProps` on a `<View>` that is always there. */
   readonly render?: ((field: FieldErrorState) => ReactNode) | undefined;
 }
 
 /**
- * The errors of one field, all of them, in a live region. iOS, which has none, reads them out.
+ * The errors of one field, all of them, in a live region. iOS has no live regions, so there they
+ * are read out.
  *
  * @example
  * <FieldError name="email_address" form={form} textStyle={{ color: 'firebrick' }} />

@@ -12,9 +12,9 @@ export interface FormErrorState {
   /** A sentence for each, with the label of its field; the same sentence once. */
   readonly messages: readonly string[];
   readonly hasError: boolean;
-  /** The reference for support, where no message has it already. */
+  /** The reference for support, unless a message quotes it. */
   readonly trace: string | undefined;
-  /** For the `<View>` around the messages, which has to be there before an error is. */
+  /** For the `<View>` around the messages. Render it even without an error. */
   readonly errorProps: { readonly role: 'alert'; readonly 'aria-live': 'assertive' };
 }
 
@@ -24,16 +24,16 @@ export interface FormErrorProps extends Omit<ViewProps, 'children'> {
   readonly form?: LinkedForm | undefined;
   /** The style of the sentences. */
   readonly textStyle?: StyleProp<TextStyle>;
-  /** Renders everything instead; spread `errorProps` on a `<View>` that is always there. */
+  /** Renders everything instead. Spread `errorProps` on a `<View>` that is always there. */
   readonly render?: ((form: FormErrorState) => ReactNode) | undefined;
 }
 
 const errorProps = { role: 'alert', 'aria-live': 'assertive' } as const;
 
 /**
- * The errors of the form as a whole, and those naming a field that the form does not show, so that
- * none is lost. With the reference for support when the server sent one. An alert: Android announces
- * it as a live region, and on iOS it is read out.
+ * The errors of the form as a whole, and those of fields that the form does not show. So no error
+ * is lost. Shows the reference for support when the server sent one. It is an alert: Android
+ * announces it as a live region, and iOS reads it out.
  *
  * @example
  * <FormError form={form} textStyle={{ color: 'firebrick' }} />

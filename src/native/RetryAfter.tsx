@@ -13,13 +13,13 @@ export interface RetryAfterProps extends Omit<ViewProps, 'children'> {
   readonly textStyle?: StyleProp<TextStyle>;
 }
 
-/** A live region would say every second. */
+/** A live region would announce every second. */
 const SYSTEMS = ['android', 'ios'];
 
 /**
- * How long the form's failure says to wait, counting down: “You can try again in 1 hour, 30
- * minutes.” It is read out at the start, at a few moments, and at the end. Empty when there is
- * nothing to wait for.
+ * Counts down the wait that the form's failure asks for: “You can try again in 1 hour, 30 minutes.”
+ * It is read out at the start, at a few moments, and at the end. Empty when there is nothing to
+ * wait for.
  *
  * @example
  * <RetryAfter form={form} />

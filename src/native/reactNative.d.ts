@@ -1,5 +1,5 @@
-// Stands for the types of react-native, which is too large to install beside the library. That the
-// declarations fit the real ones, test/native checks.
+// Stands for the types of react-native, which is too large to install here. test/native checks that
+// these types fit the real ones.
 declare module 'react-native' {
   import type { ComponentType, ReactNode } from 'react';
 

@@ -4,7 +4,7 @@ import { AccessibilityInfo, Platform } from 'react-native';
 /** Reads a text out when it changes, on the given systems. Other systems have live regions. */
 export function useAnnouncement(text: string | undefined, systems: readonly string[]): void {
   useEffect(() => {
-    // One after the other: several fields may have something to say.
+    // They wait for each other: several fields may have something to say.
     if (text && systems.includes(Platform.OS))
       AccessibilityInfo.announceForAccessibilityWithOptions(text, { queue: true });
   }, [text]);

@@ -17,7 +17,7 @@ export interface FieldErrorState {
     /** For the web. */
     readonly 'aria-invalid': true | undefined;
   };
-  /** For the `<View>` around the messages, which has to be there before an error is. */
+  /** For the `<View>` around the messages. Render it even without an error. */
   readonly errorProps: { readonly 'aria-live': 'polite' };
 }
 
@@ -29,12 +29,12 @@ export interface UseFieldErrorOptions {
 
 /**
  * The errors of one field, for inputs that `Field` does not fit. The component renders again only
- * when they change, and counts as showing the field. `form.clearField` removes them on an edit.
+ * when they change. It counts as showing the field. `form.clearField` removes them on an edit.
  *
  * @param name the field's name, in any spelling, or its alias.
  * @param options the form.
- * @returns its errors and messages, and the props of its elements. They are empty where the field has
- * no error or there is no form; development logs the latter.
+ * @returns its errors and messages, and the props of its elements. They are empty where the field
+ * has no error. They are empty without a form, too, and development logs that.
  *
  * @example
  * const { inputProps, errorProps, messages } = useFieldError('code');

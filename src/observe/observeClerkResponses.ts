@@ -42,7 +42,7 @@ export interface ObserveClerkResponsesOptions {
 
 const MAX_FAILURES = 10;
 
-/** As JSON. A longer answer is none of Clerk's, and an SDK drops nothing of it that anyone needs. */
+/** In characters of JSON. No answer of Clerk's is longer. */
 const MAX_FAILURE_LENGTH = 50_000;
 
 /** clerk-js puts its version into each of its requests. */

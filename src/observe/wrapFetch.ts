@@ -7,7 +7,7 @@ export interface FetchOwner {
  * Replaces `owner.fetch` with a function of ours.
  *
  * @param wrap takes the original, bound to its owner, and returns the replacement.
- * @returns a function that puts the original back. When other code has wrapped ours meanwhile, ours
+ * @returns a function that puts the original back. If other code has wrapped ours by then, ours
  * stays in the chain and only passes requests on.
  */
 export function wrapFetch(

@@ -1,4 +1,4 @@
-/** For sorting: elements in the order of the document, then what has no element. */
+/** Sorts elements as they stand in the document. What has no element comes last. */
 export function documentOrder(
   one: Node | undefined | null,
   other: Node | undefined | null,

@@ -1,4 +1,4 @@
-/** An event of React, as far as it tells of an edit. */
+/** The parts of a React event that show an edit. */
 export interface PageEvent {
   readonly type: string;
   readonly target: unknown;
@@ -8,16 +8,16 @@ export interface PageEvent {
 
 const held = ({ checked, value }: HTMLInputElement): string => `${checked} ${value}`;
 
-/** What the input held in which characters began to be composed. */
+/** The value of an input when the person began to compose characters in it. */
 let composed: string | undefined;
 
 /**
- * Whether an event tells that a person changed the value of an input that stands inside
- * `currentTarget`. React sends events of a dialog also to the part that renders it.
+ * Whether a person changed the value of an input inside `currentTarget`. React also sends events of
+ * a dialog to the part that renders it.
  *
- * React calls `onChange` only where the value is another one, and `onInput` always. So the latter
- * counts only for what has no value. Characters that are being composed count when they stay. Where
- * they are given up, some browsers tell of a change back.
+ * React calls `onChange` only when the value has changed, and `onInput` always. So `onInput` counts
+ * only for elements without a value. Composed characters count when they stay. When the person
+ * gives them up, some browsers report a change back.
  */
 export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent): boolean {
   const input = target as HTMLInputElement;
@@ -31,8 +31,8 @@ export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent):
 }
 
 /**
- * The inputs in a part of the page that hold its value. Beside one that is typed in, a check box only
- * helps to type, such as “Show password”.
+ * The inputs in a part of the page that hold its value. Beside a text input, a check box only helps
+ * to type, such as “Show password”.
  */
 export function inputsIn(part: Element): readonly HTMLInputElement[] {
   const all = [...part.querySelectorAll<HTMLInputElement>('input, select, textarea')];

@@ -1,23 +1,26 @@
 import { reveal } from './reveal.ts';
 
-/** What finds the control of a field. */
+/** How to find the control of a field. */
 export interface ControlSought {
   /** The id of the control, or of the group that it stands in. */
   readonly id: string;
   /** The part of the page that holds the control, if there is one. */
   readonly part: Element | null | undefined;
-  /** Whether an input without that id is of the field, by its name. */
+  /** Whether an input without that id belongs to the field, by its name. */
   readonly isNamed: (input: Element) => boolean;
 }
 
-/** Whether the focus moves when an element should take it. It may hand it on to another one. */
+/**
+ * Whether the focus moves when an element should take it. The element may hand it on to another
+ * one.
+ */
 function takesFocus(element: HTMLElement): boolean {
   const root = element.getRootNode() as Document;
   const before = root.activeElement;
   element.focus({ preventScroll: true });
   const active = root.activeElement as HTMLInputElement | null;
   if (active !== element && active === before) return false;
-  // The label last, so that the question can be read.
+  // The label comes last, so the person can read the question.
   for (const part of [active, active?.labels?.[0]]) part?.scrollIntoView?.({ block: 'nearest' });
   return true;
 }
@@ -53,7 +56,7 @@ export function focusControl(
   const isDone = found.some(focusIn);
   if (!isDone && opens && found[0]) {
     reveal(found[0]);
-    // What the app opens is there a moment later.
+    // What the app opens appears a moment later.
     setTimeout(() => found.some(focusIn));
   }
   return isDone;

@@ -1,7 +1,7 @@
 /** The element with the focus, and what is typed in it. */
 export type Whereabouts = readonly [element: Element | null, value: string | undefined];
 
-/** Where the focus is, as the root of an element sees it, or else the document. */
+/** Where the focus is, in the root of an element, or else in the document. */
 export function whereabouts(element: Element): Whereabouts {
   const root = element.getRootNode() as Document;
   const { activeElement } = root.activeElement ? root : document;
@@ -9,8 +9,8 @@ export function whereabouts(element: Element): Whereabouts {
 }
 
 /**
- * Whether a person is in an input, and not in the one that the submit began in, or has changed that
- * one since.
+ * Whether a person is using an input: another one than when the submit began, or one that they have
+ * changed since.
  *
  * @param begun where the person was when the submit began, if that is known.
  */

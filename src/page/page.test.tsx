@@ -11,7 +11,7 @@ const page = (html: string): void => {
 const find = (selector: string) => document.querySelector(selector) as HTMLInputElement;
 beforeEach(() => page(''));
 
-it('documentOrder sorts as the document, and what is nowhere last', () => {
+it('documentOrder sorts by the document, with missing elements last', () => {
   page('<a></a><b></b><i></i>');
   const [a, b, i] = ['a', 'b', 'i'].map(find);
   expect([null, i, a, undefined, b].sort(documentOrder)).toEqual([a, b, i, null, undefined]);
@@ -43,7 +43,7 @@ describe('focusControl', () => {
   });
 });
 
-it('reveal opens details, tells hidden parts, and clicks what controls them', () => {
+it('reveal opens details, sends an event to hidden parts, and clicks what controls them', () => {
   page('<button aria-controls="p"></button><details><div id="p" hidden><input></div></details>');
   const told: string[] = [];
   for (const type of ['beforematch', 'click'])

@@ -1,7 +1,7 @@
 /**
- * Opens what hides an element, from the outside in: closed `<details>`, and hidden parts. A part that
- * another element controls, such as a tab, is opened by a click on that. Each part gets `beforematch`,
- * by which browsers tell a page to open what a search has found.
+ * Opens what hides an element, from the outside in: closed `<details>`, and hidden parts. If
+ * another element controls a part, such as a tab, a click on that opens it. Each part gets the
+ * event `beforematch`: browsers send it when a search finds something hidden.
  */
 export function reveal(element: HTMLElement): void {
   const { parentElement, hidden, id } = element;

@@ -5,7 +5,7 @@ import { type Binding, defaultTranslator, makeTranslator } from './binding.ts';
 import { FormContext } from './formLink.ts';
 import { mergeOptions, sameOptions } from './providerOptions.ts';
 
-/** The options that make a translator, none of which may stand beside a translator. */
+/** The options to make a translator. None may stand beside a translator. */
 type NoOptions<Options> = { readonly [Name in keyof Options]?: undefined };
 
 /** What a provider gives: a form, and words. The words are a translator, or how to make one. */
@@ -70,7 +70,7 @@ export function BoundProvider({
   const app = binding.useAppWords();
   const isAsked = !translator && Object.values(options).some((option) => option !== undefined);
   const merged = useStable(mergeOptions(outer.options ?? {}, options));
-  // The app around a provider may be another than the one around the outer provider.
+  // Each provider may have another i18n instance around it.
   const made = useMadeTranslator(binding, { ...merged, app: merged.app ?? app }, isAsked);
   const link = form?.link;
   const store = link?.store ?? outer.store;

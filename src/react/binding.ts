@@ -17,7 +17,10 @@ export const makeTranslator = (
   options: ClerkTranslatorOptions,
 ): ClerkTranslator => engine.createTranslator({ ...options, locales: options.locales ?? locales });
 
-/** The default translators of each entry, by the words of the app; the map itself stands for none. */
+/**
+ * The default translators of each entry, by the words of the app. Without such words, the map
+ * itself is the key.
+ */
 const translators = new WeakMap<Binding, WeakMap<object, ClerkTranslator>>();
 
 /** The one translator that follows the app; an English one where there is nothing to follow. */

@@ -69,7 +69,7 @@ describe('capture', () => {
     toConsole.mockRestore();
   });
 
-  it('leaves what is shown alone when there is no error in the value', () => {
+  it('changes nothing when there is no error in the value', () => {
     const { result } = renderHook(() => useClerkError());
     act(() => void result.current.capture(pwned));
     act(() => void result.current.capture({ error: null }));

@@ -13,7 +13,7 @@ import type { Binding } from './binding.ts';
 import { FormContext } from './formLink.ts';
 import { useBoundForm } from './useBoundForm.ts';
 
-// An entry hands decoder and words in. Here they are no real ones.
+// An entry hands in the decoder and the words. Here both are fakes.
 const words = { errors: { session_exists: 'Words of the entry.' } };
 const createTranslator: Engine['createTranslator'] = (options) =>
   createClerkTranslator({ ...options, overrides: { en: words } });
@@ -41,7 +41,7 @@ function Form({ binding }: { readonly binding: Binding }) {
 }
 const shown = () => screen.getByTestId('form-error').textContent;
 
-/** A decoder for which everything is the same. */
+/** A decoder that finds the same failure in everything. */
 const decodeAll: Decode = () => decodeClerkError(failing('session_exists'));
 
 it('a form uses the decoder and the words that an entry hands in', async () => {
@@ -88,7 +88,7 @@ it('a provider makes its translator with the engine and the languages of the ent
   expect(screen.getByTestId('password')).toHaveTextContent('Nimm ein anderes.');
 });
 
-/** An engine whose decoder is still on its way, and what makes it arrive. */
+/** An engine whose decoder has not loaded, and a function that loads it. */
 function lateEngine() {
   let arrive!: (decode: Decode) => void;
   const arriving = new Promise<Decode>((resolve) => {
@@ -127,7 +127,7 @@ it('a run that goes well ends well with a decoder that comes later', async () =>
   expect(result).toEqual({ status: 'done', value: 'user_1' });
 });
 
-it('what is captured before the decoder has come is shown when it comes', async () => {
+it('a value that is captured before the decoder has loaded is shown when it has', async () => {
   const { engine, arrive } = lateEngine();
   render(<Form binding={bindingOf(engine)} />);
   await act(async () => void form.capture(failing('session_exists')));

@@ -25,7 +25,7 @@ export const FormContext = createContext<Inherited>({});
 
 /** Logs a component without a form, in development only. */
 function warnOrphan(): void {
-  // In these very words, so that a bundler for production leaves all of it out.
+  // Bundlers look for exactly these words, and leave all of this out in production.
   try {
     if (process.env.NODE_ENV !== 'production')
       console.error(
@@ -52,8 +52,8 @@ function orphanStore(): ErrorStore {
 }
 
 /**
- * The form of a component: that of its `form` prop, else that of the nearest provider. The words are
- * those that the form was told to use, else those of the provider, else the form's own.
+ * The form of a component: its `form` prop, else the form of the nearest provider. The words come
+ * from the form's option `translator`, else from the provider, else from the form itself.
  */
 export function useConnection(form: LinkedForm | undefined): Connection {
   const inherited = useContext(FormContext);

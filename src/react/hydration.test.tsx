@@ -18,7 +18,7 @@ import {
   useFieldError,
 } from '../entry/react/index.ts';
 
-/** A server action: decodes on the server; what arrives has been through JSON. */
+/** A server action. It decodes on the server, and its answer goes through JSON. */
 async function signUp(_: ClerkFailure | null, data: FormData): Promise<ClerkFailure | null> {
   const failure = decodeClerkError(
     data.get('password') ? failing('session_exists') : failing('form_param_nil', 'password'),
@@ -124,7 +124,7 @@ it.each<[string, Part, Part]>([
   }
   browser.container.innerHTML = renderToString(<Form />);
   const root = await act(() =>
-    // React mends what differs in its text, and tells it here alone.
+    // React mends a text that differs, and reports it only here.
     hydrateRoot(browser.container, <Form />, { onRecoverableError: console.error }),
   );
   const password = within(browser.container).getByLabelText('Password');

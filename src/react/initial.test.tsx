@@ -48,7 +48,7 @@ it('no answer, however it is written, replaces nothing', () => {
   expect(form.failure).not.toBeNull();
 });
 
-/** A form whose answers come from a server, and whose field is there to be edited in between. */
+/** A form that gets its answers from a server. A test edits its field in between. */
 function AnsweredForm({
   first = null,
   inline,
@@ -80,7 +80,7 @@ function AnsweredForm({
 const pwned = () => decodeClerkError(failing('form_password_pwned', 'password'));
 const password = () => screen.getByLabelText('Password');
 
-// Nothing but the answers renders the form again: each is new in a render right after another.
+// Only the answers render the form again. Two new answers come in two renders in a row.
 it.each([
   ['none', null],
   ['the same error', pwned()],
@@ -117,7 +117,7 @@ it('an answer written inline is reported once, and leaves a field alone that is 
   expect(onError).toHaveBeenCalledOnce();
 });
 
-// As the React Compiler and `useMemo` do, and whoever hands its props on.
+// As the React Compiler and `useMemo` do, and apps that pass their props on.
 function Remembering({ initial }: { readonly initial: ClerkFailure | null }) {
   const options = useMemo(() => ({ initial }), [initial]);
   form = useClerkError(options);

@@ -5,7 +5,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Options => typeof value === 'object' && value !== null;
 
-/** Whether all of two objects is the same, by the comparison of their members. */
+/** Whether two objects have equal members. */
 function sameMembers(
   one: Options,
   other: Options,
@@ -22,9 +22,9 @@ const sameTexts = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) || (isObject(one) && isObject(other) && sameMembers(one, other, sameTexts));
 
 /**
- * Whether two providers' options ask for the same translator. They may be written inline, new with
- * each render. Overrides are compared text by text; languages by their tags, since loaders written
- * inline are new with each render, too.
+ * Whether two providers' options ask for the same translator. They may be written inline, so they
+ * may be new objects with each render. Overrides are compared text by text. Languages are compared
+ * by their tags, because loaders may be written inline, too.
  */
 export const sameOptions = (one: ClerkTranslatorOptions, other: ClerkTranslatorOptions): boolean =>
   sameMembers(one as Options, other as Options, (a, b, key) => {

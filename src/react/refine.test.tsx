@@ -26,7 +26,7 @@ it('an observer puts the trace id back, which the SDK threw away', async () => {
 
 const identity = (failure: ClerkFailure) => failure;
 
-it('the refiner of the last render gets what is captured, decoded and as it came', () => {
+it('the refiner of the last render gets the captured value, decoded and raw', () => {
   const refine = vi.fn(identity);
   const { result, rerender } = renderHook((options) => useClerkError(options), {
     initialProps: {},

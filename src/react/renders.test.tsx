@@ -115,7 +115,7 @@ describe('when one error changes', () => {
 });
 
 describe('the component that calls useClerkError', () => {
-  it('gets the same functions in another object, but for fieldErrors, which is new', () => {
+  it('gets the same functions in a new object, except fieldErrors', () => {
     const { result } = renderHook(() => {
       const form = useClerkError();
       return { form, failure: form.failure };
@@ -150,7 +150,7 @@ describe('the component that calls useClerkError', () => {
     expect(rendered).toEqual(['form', 'form', 'form']);
   });
 
-  it('does not where a field is edited of which it does not read', () => {
+  it('does not for an edit of a field that it does not read', () => {
     function Failure() {
       rendered.push('form');
       form = useClerkError();
@@ -163,7 +163,7 @@ describe('the component that calls useClerkError', () => {
     expect(rendered).toEqual([]);
   });
 
-  it('does not where nothing was there to clear', async () => {
+  it('does not when there is nothing to clear', async () => {
     function Failure() {
       rendered.push('form');
       form = useClerkError();
@@ -234,7 +234,7 @@ describe('reading', () => {
       new Promise((_, reject) => {
         stop = reject;
       });
-    // In two steps: React 18 renders what one of them changed only at its end.
+    // In two steps, because React 18 renders a change only at the end of a step.
     await act(async () => void form.run(submit));
     await act(async () => stop(both));
     act(() => form.clear());
@@ -242,7 +242,7 @@ describe('reading', () => {
     expect(seen.at(-1)).toBe(seen[0]);
   });
 
-  it('the current value is what a handler gets, from a form of an earlier render, too', async () => {
+  it('a handler gets the current value, even from the form of an earlier render', async () => {
     render(<Reading />);
     const early = form;
     await fail();
@@ -251,8 +251,8 @@ describe('reading', () => {
     expect(early.fieldErrors('password')).toHaveLength(1);
   });
 
-  // Development tools of React read all that can be listed, of each prop.
-  it('all that the form lists makes it follow nothing', async () => {
+  // React's development tools read all enumerable members of each prop.
+  it('reading all enumerable members follows nothing', async () => {
     const list = (form: ClerkForm) => {
       const names: string[] = [];
       for (const name in form) names.push(name, `${form[name as keyof ClerkForm]}`);

@@ -20,7 +20,8 @@ export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): C
   const id = useId();
   const [core] = useState((): FormCore => createFormCore(id, binding.engine, options));
   core.setRendering(true);
-  // Not a state: what changes in a form action or another transition is to be seen at once.
+  // Not a React state, because a change inside a form action or another transition must show at
+  // once.
   const version = useSyncExternalStore(...core.source);
   const translator = options.translator ?? inherited ?? defaultTranslator(binding, app);
 
@@ -30,7 +31,7 @@ export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): C
   useInsertionEffect(() => core.setRendering(false));
   useEffect(() => core.store.configure(own));
 
-  // A new object after each change, so that memoized children which get it see the change.
+  // A new object after each change, so memoized children see the change.
   return useMemo(
     () => core.read(translator, options.translator),
     [version, translator, options.translator],

@@ -51,7 +51,7 @@ export function useRetryWords({ store, translator }: Connection): RetryWords {
   });
   const seconds = useRetryAfter(failure);
   if (total === undefined) return { shown: undefined, spoken: undefined };
-  // Said for a moment only, so that nobody who reads the page later finds an old number.
+  // Announced for a moment only, so nobody who reads the page later finds an old number.
   const moment = [0, total, ...ANNOUNCED].find((at) => seconds <= at && at - seconds < SPOKEN);
   return {
     shown: words(translator, seconds),

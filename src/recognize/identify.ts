@@ -9,7 +9,7 @@ const MAX_TOLERANT_LENGTH = 500;
 /** Which documented error a text means, and the values in it. */
 export interface Identified {
   readonly variant: string;
-  /** Unless `meta` holds the value of another error with the same text. */
+  /** True where another error has the same text. That one wins if `meta` holds its value. */
   readonly givesWay: boolean;
   readonly meaning: Meaning;
   readonly params: Record<string, unknown>;
@@ -36,7 +36,7 @@ function readParams(
     const { name, type } = specs[index] as TemplateParam;
     const text = raw[index] as string;
     const value = readValue(endsWithValue && index === last ? withoutStop(text, type) : text, type);
-    // Without a param name in the place of a field, this is the text of another error.
+    // A field must be a param name. If it is not, this is the text of another error.
     if (value === undefined && (type === 'field' || type === 'fields')) return undefined;
     if (value !== undefined) params[name] = value;
   }

@@ -1,4 +1,4 @@
-import { asAmount, asText } from '../values/read.ts';
+import { asAmount, asText, jsonNumber } from '../values/read.ts';
 import { readDuration } from './readDuration.ts';
 import { MAX_VALUE_LENGTH, type ValueType } from './template.ts';
 import { unquote } from './tolerantText.ts';
@@ -9,7 +9,7 @@ const MAX_ITEMS = 100;
 const MAX_LISTED = 60;
 
 function readCount(text: string): number | undefined {
-  return /^-?\d[\d,]{0,14}$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  return /^-?\d[\d,]{0,14}$/.test(text) ? jsonNumber(Number(text.replaceAll(',', ''))) : undefined;
 }
 
 /** The items of `a, b and c`, of `"a", "b"` and of Go's `[a b]`. */
@@ -82,7 +82,7 @@ function readArray(raw: readonly unknown[], type: ValueType): readonly string[] 
 function readNumber(raw: number, type: ValueType): number | string | undefined {
   if (!Number.isFinite(raw)) return undefined;
   if (type === 'count') return raw;
-  // Whole seconds, as a text gives them, and as `retryAfter` is read when it is decoded again.
+  // Whole seconds. Texts give them so, and a second decoding must read `retryAfter` the same way.
   if (type === 'duration') return asAmount(Math.ceil(raw));
   // A list, field or country is never a number.
   return type ? undefined : `${raw}`;

@@ -8,7 +8,7 @@ import {
   wireError,
 } from './index.ts';
 
-// Checked by tsc: names and values are typed, and mistakes in them do not compile.
+// Checked by tsc: names and values are typed, and a mistake in them does not compile.
 const clerk = createFakeClerk();
 
 wireError('FormInvalidUsernameLength', { minLength: 4, param: 'username' });
@@ -23,15 +23,15 @@ clerk.fail('* *', [{ code: 'brand_new', message: '', long_message: '' }]);
 wireError('UserLocked', { retryAfter: '1 minute' });
 // @ts-expect-error no such error
 wireError('FormPwndPassword');
-// @ts-expect-error no server tells this
+// @ts-expect-error no server reports this
 wireError('Offline');
-// @ts-expect-error a server tells this
+// @ts-expect-error a server reports this
 clientError('UserLocked');
 // @ts-expect-error a value of another error
 clerk.fail('* *', 'UserLocked', { values: { minLength: 8 } });
 // @ts-expect-error a page of HTML has no trace id
 clerk.fail('* *', 'html', { traceId: 'a1' });
-// @ts-expect-error a body of one's own says its trace id itself
+// @ts-expect-error a body of your own has its own trace id
 clerk.fail('* *', { errors: [] }, { traceId: 'a1' });
 // @ts-expect-error an answer that goes well has no trace id
 clerk.succeed('* *', {}, { traceId: 'a1' });

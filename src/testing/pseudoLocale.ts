@@ -15,8 +15,8 @@ const section = (messages: Readonly<Record<string, string | undefined>> = {}) =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, pseudo(text ?? '')]));
 
 /**
- * The pseudo-locale `en-XA`: English with accents, in brackets and a third longer. Text that stays
- * plain is hard-coded, and a layout that breaks does not stretch.
+ * The pseudo-locale `en-XA`: English with accents, in brackets and a third longer. Text without
+ * accents is hard-coded in the app. A layout that breaks does not stretch.
  *
  * @returns what people read; texts for developers stay plain English.
  *

@@ -32,8 +32,8 @@ export interface AppRenderRequest {
 }
 
 /**
- * The words of the app around: its language, and what its own i18n library has to say. The
- * library needs none of it. `fromI18next` makes one of an i18next instance.
+ * What the app around contributes: its language, and messages of its own i18n library. Every part
+ * is optional. `fromI18next` makes one from an i18next instance.
  */
 export interface AppWords {
   /** The app's language now; undefined while it has none. */

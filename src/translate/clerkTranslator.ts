@@ -74,7 +74,9 @@ export interface Explanation<Name extends string> {
   readonly fields: { readonly [Field in Name]?: readonly [ErrorInWords, ...ErrorInWords[]] };
   /** The errors of no field of the form. Their sentences name the field that they are about. */
   readonly form: readonly ErrorInWords[];
-  /** The reference for support, where something needs it and no sentence has it already. */
+  /**
+   * The reference for support. Undefined where no error needs it, and where a sentence quotes it.
+   */
   readonly trace?: string;
 }
 
@@ -97,21 +99,21 @@ export interface ClerkTranslator {
   /** Changes with every change that could change a message. */
   readonly version: number;
   /**
-   * The sentence for an error: never empty, never a key or a code. What was not decoded, such as an
-   * error of the SDK's own, is decoded first.
+   * The sentence for an error: never empty, never a key or a code. An error of the SDK's own is
+   * decoded first.
    */
   message(error: ClerkError, context?: MessageContext): string;
   /**
-   * The tag of the language of that sentence where it is not the wanted one, such as `en` for what
-   * is not translated. It belongs into the `lang` of its element; the components set it.
+   * The tag of that sentence's language, where it is not the wanted one: `en` for a message that is
+   * not translated. Put it into the `lang` of the element. The components do so.
    */
   languageOf(error: ClerkError, context?: MessageContext): string | undefined;
   /**
-   * Several errors in words, in their order: the same sentence at the same place once, and several
-   * rules of one password in one sentence.
+   * Several errors in words, in their order. The same sentence at the same place comes once.
+   * Several rules of one password become one sentence.
    *
    * @param placeOf the field where an error stands; undefined for one that stands at no field. The
-   * sentence of that one names its field itself.
+   * sentence of that one names its field.
    */
   inWords(
     errors: readonly ClerkError[],

@@ -79,7 +79,8 @@ describe('precedence', () => {
     ['\u200b\u200b', '', 'Something went wrong. Try again in a moment.'],
     ['\u001b[31m', '\u009b2J', 'Something went wrong. Try again in a moment.'],
     ['\u001b]0;title\u0007', 'Short.', 'Short.'],
-    ['Two lines:\r\n\tso.', '', 'Two lines:\r\n\tso.'],
+    ['Two lines:\r\n\tso.', '', 'Two lines: so.'],
+    ['It ends \u202eright\u202c, then \ud83d left.', '', 'It ends right, then  left.'],
   ])(
     'a server text without a letter, or of control characters, is none: %j, %j',
     (long, short, expected) => {
@@ -178,7 +179,7 @@ describe('developer-audience errors', () => {
   describe('show the exact text where the app asks for it', () => {
     const languages = { developerText: true, locales: { de }, locale: 'de' };
 
-    // Of the second, the language has a message for another error of the code.
+    // The language has a message for another error of the second one's code.
     test.each([
       ['InvalidHost', 'Clerk could not match'],
       ['MissingClaims', 'The token in the client cookie'],

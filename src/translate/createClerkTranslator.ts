@@ -9,8 +9,8 @@ import { createTranslator } from './createTranslator.ts';
  *
  * @param options without any, messages are in English. Development logs mistyped keys and tags of
  * `overrides`.
- * @returns the translator. A tag that is malformed, or that no language fits, gives English; a
- * language that does not load leaves the one that is there.
+ * @returns the translator. A tag that is malformed, or that no language fits, gives English. If a
+ * language does not load, the current one stays.
  *
  * @example
  * const translator = createClerkTranslator({ locales: { de }, locale: 'de' });

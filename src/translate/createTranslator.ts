@@ -12,7 +12,7 @@ import { explainFailure } from './explainFailure.ts';
 import { followLanguage, type LoadDeveloperTexts } from './followLanguage.ts';
 import { inWords } from './inWords.ts';
 import { listenWeakly } from './listenWeakly.ts';
-import { createRenderer } from './renderError.ts';
+import { createRenderer } from './sentence/renderError.ts';
 
 // Only decoding gives an error its audience.
 const decoded = (error: ClerkError): ClerkError =>
@@ -26,14 +26,14 @@ export interface EnglishTexts {
   readonly loadDeveloperTexts?: LoadDeveloperTexts;
 }
 
-/** Makes a translator: what `createClerkTranslator` does, with English from where the entry has it. */
+/** Makes a translator as `createClerkTranslator` does, with the English of the entry. */
 export function createTranslator(
   options: ClerkTranslatorOptions,
   { english, loadDeveloperTexts }: EnglishTexts,
 ): ClerkTranslator {
   const { app } = options;
   const isEnglishLate = typeof english === 'function';
-  // A default would not stand in for null.
+  // A default value would not replace null.
   const locales = { ...(isEnglishLate && { en: english }), ...options.locales };
   const overrides = options.overrides ?? {};
   const known = [...new Set([...Object.keys(locales), 'en'])];
@@ -111,8 +111,8 @@ export function createTranslator(
     }
   }
 
-  // An engine may lack weak references, and an app may not tell of each change. So a translator looks
-  // also when it is asked, unless it listens.
+  // An engine may lack weak references, and an app may not report each change. So a translator without
+  // listeners also looks when it is asked.
   function lookUnlessListening(): void {
     if (listeners.size) return;
     look();

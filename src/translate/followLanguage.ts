@@ -22,7 +22,7 @@ export interface FollowedLanguage {
 
 /**
  * Follows the language that is asked for. Its messages load when it is first wanted. Until they are
- * there, and where they do not load, the language before stays: still whole sentences.
+ * there, and where they do not load, the language before stays.
  */
 export function followLanguage(
   locales: Readonly<Record<string, LocaleSource>>,

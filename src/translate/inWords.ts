@@ -2,7 +2,7 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { Sentence } from './appWords.ts';
 import type { ClerkTranslator, ErrorInWords, MessageContext } from './clerkTranslator.ts';
 import { messageAlone } from './messageAlone.ts';
-import { isPasswordRule } from './passwordRules.ts';
+import { isPasswordRule } from './sentence/passwordRules.ts';
 
 /** What {@link inWords} needs to say things. */
 export interface Speaker

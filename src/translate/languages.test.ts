@@ -272,7 +272,7 @@ describe('the language of a sentence', () => {
     expect(translator.languageOf(pwned)).toBe('pt-BR');
   });
 
-  test('is told where the wanted one does not load', async () => {
+  test('is logged when it does not load', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const translator = createClerkTranslator({ locales: { de: () => Promise.reject() } });
     const listener = vi.fn();

@@ -2,8 +2,8 @@ import type { ClerkError } from '../failure/generated/errors.ts';
 import type { ClerkTranslator, MessageContext } from './clerkTranslator.ts';
 
 /**
- * The sentence for an error that does not stand at its field: after the label of that field, unless the
- * sentence says it.
+ * The sentence for an error that is shown away from its field. The label of the field comes first,
+ * unless the sentence names the field.
  */
 export function messageAlone(
   translator: Pick<ClerkTranslator, 'message' | 'languageOf' | 'label' | 'locale' | 'text'>,
@@ -12,13 +12,14 @@ export function messageAlone(
 ): string {
   const message = translator.message(error, context);
   const language = translator.languageOf(error, context);
-  // What only a developer can mend is not about the field as far as the person is concerned. A label in
-  // another language than the sentence would be half of another one.
+  // To the person, an error for developers is not about the field. A label and a sentence in two
+  // languages do not fit together.
   const name =
     error.audience === 'user' && (!language || language === translator.locale) && error.fields[0];
   const label = name && translator.label(name);
-  // “Password: Enter your password.” says it twice. So does a sentence that is another one without
-  // the field, in whatever form its language has of the label: in Arabic, “your phone” is one word.
+  // “Password: Enter your password.” names the field twice. A language may name it in another form
+  // than the label: in Arabic, “your phone” is one word. So a sentence that changes without its
+  // field names the field, too.
   return label &&
     !message.toLowerCase().includes(label.toLowerCase()) &&
     message === translator.message({ ...error, fields: [] } as ClerkError, context)

@@ -6,7 +6,7 @@ import { createClerkTranslator } from './createClerkTranslator.ts';
 
 const pwned = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '' }] })
   .errors[0];
-/** Of an app with i18next, which renders what nests or formats. */
+/** The words of an app with i18next, which renders what nests or formats. */
 const app = fromI18next(createInstance());
 const ours = (text: string) => ({ errors: { form_password_pwned: text } });
 const locales = { de: ours('de'), 'pt-BR': ours('pt-BR'), 'pt-PT': ours('pt-PT') };
@@ -140,7 +140,7 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
   },
 );
 
-// As i18next would, given the number for what has a format, and the words for what has none.
+// As i18next would: it gets the number where a format is, and the words elsewhere.
 test.each([
   ['{{minLength, number}} = {{minLength}}', '1,200 = 1,200'],
   ['{{minLength}} = {{minLength, number(minimumFractionDigits: 1)}}', '1,200 = 1,200.0'],

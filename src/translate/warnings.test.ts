@@ -8,7 +8,7 @@ beforeEach(() => void warn.mockReset().mockImplementation(() => {}));
 afterEach(() => vi.unstubAllEnvs());
 const warnings = (): string[] => warn.mock.calls.map(([text]) => `${text}`);
 
-describe('mistyped keys of the overrides are told', () => {
+describe('mistyped keys of the overrides are logged', () => {
   test.each<[string, object, string]>([
     ['a code', { errors: { form_pasword_pwned: '' } }, 'form_password_pwned'],
     ['a plural form', { errors: { totp_invalid_lenght_one: '' } }, 'totp_invalid_length_one'],
@@ -56,7 +56,7 @@ describe('mistyped keys of the overrides are told', () => {
     expect(warnings()).toEqual([expect.stringContaining(expected)]);
   });
 
-  test('two names for the only error of a code are both told', () => {
+  test('two names for the only error of a code are both logged', () => {
     const errors = {
       form_username_invalid_character__One: '',
       form_username_invalid_character__Two: '',
@@ -88,14 +88,14 @@ describe('mistyped keys of the overrides are told', () => {
     expect(warnings()).toEqual([]);
   });
 
-  test('nothing is told in production', () => {
+  test('nothing is logged in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
     createClerkTranslator({ overrides: { tlh: { fields: { emial_address: '' } } } });
     expect(warnings()).toEqual([]);
   });
 });
 
-test('overrides for a language that is not there are told', () => {
+test('overrides for a language that is not there are logged', () => {
   const overrides = { 'de-DE': {}, 'en-GB': {}, nb: {}, 'no tag': {} };
   createClerkTranslator({ locales: { de: {} }, overrides });
   expect(warnings()).toEqual([
@@ -104,7 +104,7 @@ test('overrides for a language that is not there are told', () => {
   ]);
 });
 
-describe('a language that does not load is told once', () => {
+describe('a language that does not load is logged once', () => {
   test.each<[string, () => Promise<never>, string]>([
     ['a loader that rejects', () => Promise.reject(new Error('offline')), 'Error: offline'],
     ['one that throws', () => JSON.parse('{'), 'SyntaxError'],

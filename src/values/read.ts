@@ -15,10 +15,13 @@ export function asText(value: unknown, max: number): string {
   return value.length > max ? value.slice(0, max) : value;
 }
 
+/** JSON knows no -0. */
+export const jsonNumber = (value: number): number => value + 0;
+
 /** A finite number from 0 up, also from text; undefined for anything else. */
 export function asAmount(value: unknown): number | undefined {
   const amount = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof amount === 'number' && amount >= 0 && amount < 1e9 ? amount : undefined;
+  return typeof amount === 'number' && amount >= 0 && amount < 1e9 ? jsonNumber(amount) : undefined;
 }
 
 /** What `get` returns; undefined when it throws. */

@@ -3,7 +3,7 @@ import { attempt, isBag } from './read.ts';
 const MAX_DEPTH = 8;
 const MAX_KEYS = 200;
 
-/** When many objects refer to each other, there are more paths through them than can be walked. */
+/** Objects that refer to each other can have too many paths to walk them all. */
 const MAX_VALUES = 20_000;
 
 /** What errors inherit, or hide from `Object.keys`. */

@@ -12,7 +12,10 @@ function emptyMessages(): Record<keyof LocaleMessages, Record<string, string>> {
   return messages;
 }
 
-/** Copies the texts of `from` into `into`, but nothing that is not a text or not yet translated. */
+/**
+ * Copies the texts of `from` into `into`. Leaves out what is no text, and what is not translated
+ * yet.
+ */
 function copyTexts(into: Record<string, string>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return;
   for (const key of Object.keys(from)) {

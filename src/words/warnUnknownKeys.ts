@@ -54,7 +54,10 @@ function strayNested(
   return all.map(([, key = '']) => key).find((key) => !isThere(key) && !knownCode(key));
 }
 
-/** Says that the code has no error of this documented name, or that two names stand where one can. */
+/**
+ * Says that the code has no error of this documented name, or that overrides name two where only
+ * one exists.
+ */
 function strayVariant(
   key: string,
   overrides: Readonly<Record<string, unknown>>,

@@ -16,12 +16,12 @@ export function FailedForm({
 }) {
   const form = useClerkError();
   const { clear, run } = form;
-  // Stories write their errors anew whenever they render, which another language makes them do.
+  // Stories make new error objects with each render, for example after a change of language.
   const sent = JSON.stringify(errors);
   useEffect(() => {
     if (sent === undefined) return clear();
     const failure = apiResponseError(JSON.parse(sent) as Errors, { ...(traceId && { traceId }) });
-    // Other errors may come while these are on their way.
+    // Other errors may come while these load.
     void run(() => Promise.reject(failure), { whilePending: 'replace' });
   }, [sent, traceId, clear, run]);
   return (

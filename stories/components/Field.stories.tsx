@@ -149,7 +149,7 @@ export const Checkbox: Story = {
   },
 };
 
-/** The group is what is wrong, and what the message describes. */
+/** The group is invalid, and the message describes it. */
 export const RadioGroup: Story = {
   render: () => (
     <FailedForm errors={{ name: 'FormNilParameter', param: 'role' }}>{roles}</FailedForm>

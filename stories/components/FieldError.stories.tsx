@@ -55,7 +55,7 @@ export const SeveralErrors: Story = {
   },
 };
 
-/** Everything from the render prop: here the remedy decides what stands below the messages. */
+/** The render prop renders everything. Here the remedy decides what stands below the messages. */
 export const RenderProp: Story = {
   render: () => (
     <FailedForm errors={{ name: 'VerificationExpired', fields: ['code'] }}>

@@ -30,7 +30,7 @@ export const LockedAccount: Story = {
   },
 };
 
-/** The sentence stays when the wait is over, so that whoever comes back finds it. */
+/** The sentence stays when the wait is over, for a person who comes back later. */
 export const Over: Story = {
   render: () => (
     <FailedForm errors={{ name: 'UserLocked', values: { retryAfter: 1 } }}>

@@ -45,7 +45,9 @@ const submit = async (canvasElement: HTMLElement) => {
   return canvas;
 };
 
-/** The real clerk-js and @clerk/react; press the button to fail the way that the control says. */
+/**
+ * The real clerk-js and @clerk/react. Press the button to fail in the way that the control names.
+ */
 export const SignUp: Story = {
   render: (args) => (
     <ClerkPage {...args}>

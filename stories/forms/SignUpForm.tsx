@@ -3,7 +3,7 @@ import { Field, useClerkError } from '../../src/entry/react/index.ts';
 import { DemoForm } from './DemoForm.tsx';
 import { Label } from './Label.tsx';
 
-/** A sign-up form of an app's own, with an error summary where one is asked for. */
+/** A sign-up form of an app's own, with an error summary if wanted. */
 export function SignUpForm({ summary = false }: { readonly summary?: boolean }) {
   const { signUp } = useSignUp();
   const form = useClerkError();

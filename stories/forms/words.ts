@@ -1,4 +1,4 @@
-/** What the demo forms say themselves, which the library has no words for. */
+/** Words of the demo forms that the library does not have. */
 export interface Words {
   readonly signUp: string;
   readonly signIn: string;

@@ -26,7 +26,7 @@ const keys = Object.entries(english).flatMap(([section, messages]) =>
 
 type State = 'missing' | 'same as English' | 'changed' | '';
 
-/** What is to be said of a message: what an app changes, and what is amiss with a translation. */
+/** What to mark in a message: a change by the app, or a fault of the translation. */
 function stateOf(tag: string, section: string, key: string, overrides: Overrides): State {
   if (overrides[tag]?.[section]?.[key] !== undefined) return 'changed';
   const text = byTag[tag]?.[section]?.[key];
@@ -39,7 +39,7 @@ function stateOf(tag: string, section: string, key: string, overrides: Overrides
 const isTranslated = (section: string, key: string): boolean =>
   section !== 'errors' || audienceOf(key) === 'user';
 
-// Languages have other plural forms than English, so that a form may rightly be absent.
+// Languages have other plural forms than English, so a form may be absent.
 const isPlural = (key: string): boolean => splitKey(key).category !== undefined;
 
 // A narrow column breaks a key after its underscores first.
@@ -123,5 +123,5 @@ export function MessageTable({
   );
 }
 
-/** The languages that have a file; first English, which the others are read against. */
+/** The languages that have a file. English comes first, to compare the others with it. */
 MessageTable.languages = [...new Set(['en', ...Object.keys(byTag)])];

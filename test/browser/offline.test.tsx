@@ -6,7 +6,7 @@ afterEach(() => {
   delete (navigator as { onLine?: unknown }).onLine;
 });
 
-// In a page of its own: clerk-js keeps its latest instance in one place for all.
+// In a page of its own, because clerk-js keeps its latest instance in one global place.
 test('a request without a network fails where the app forbids clerk-js to call it a success', async () => {
   const page = await openPage({ rethrowOfflineNetworkErrors: true });
   Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

@@ -41,7 +41,7 @@ describe.each(SDK_PATHS)('an observer of clerk-js beside $name', ({ route, fail,
 });
 
 describe('an observer of clerk-js', () => {
-  it('tells of a network failure that clerk-js takes for a success', async () => {
+  it('reports a network failure that clerk-js takes for a success', async () => {
     Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
     page.fake.fail('* /v1/client/sign_ups', 'dropped');
     const { error } = await page.hooks().signUp.signUp.create({ emailAddress: 'a@example.com' });

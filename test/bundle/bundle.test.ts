@@ -75,7 +75,7 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(code).toContain('form password pwned');
     expect(code).not.toMatch(/i18next|languageChanged|jsx/);
     expect(code).not.toMatch(REACT_IMPORT);
-    // What proves that the pattern finds React where it is.
+    // Proves that the pattern finds React where it is.
     expect(all(react)).toMatch(REACT_IMPORT);
     expect(languagesIn(code)).toEqual([]);
     // esbuild also writes what unused code would load.
@@ -113,7 +113,7 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(all(output)).toMatch(REACT_IMPORT);
     expect(all(output)).not.toMatch(/i18next|languageChanged/);
     expect(languagesIn(all(output)).sort()).toEqual(['de', 'en']);
-    // What proves that the pattern finds i18next where it is.
+    // Proves that the pattern finds i18next where it is.
     expect(all(react)).toMatch(/i18next|languageChanged/);
   }, 60_000);
 

@@ -7,7 +7,7 @@ import webpack from 'webpack';
 /** The files that a bundler wrote, by name. */
 export type Output = ReadonlyMap<string, string>;
 
-/** Bundles an ES module that uses the built package, the way that an app does. */
+/** Bundles an ES module that uses the built package, as an app does. */
 export type Bundler = (source: string) => Promise<Output>;
 
 const EXTERNAL = ['react', 'react/jsx-runtime', 'react-dom'];
@@ -51,7 +51,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       vite({
         configFile: false,
         logLevel: 'error',
-        // Vite takes it from the environment, which is that of a test here.
+        // Vite takes it from the environment, and here that is the environment of a test.
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           outDir,
@@ -59,7 +59,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
           rolldownOptions: {
             input: entry,
             external: EXTERNAL,
-            // A page exports nothing, so that all of it would be dropped.
+            // A page exports nothing, so the bundler would drop everything.
             preserveEntrySignatures: 'strict',
           },
         },

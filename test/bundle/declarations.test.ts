@@ -11,7 +11,7 @@ function entries(): string[] {
     .map(([path]) => posix.join(name, path.replace('*', 'de')));
 }
 
-/** The strictest that an app may be, which also reads the declarations of what it imports. */
+/** The strictest settings of an app. It also checks the declarations of what it imports. */
 const compilerOptions = {
   target: 'es2022',
   lib: ['es2022', 'dom', 'dom.iterable'],

@@ -31,3 +31,29 @@ it('the tarball holds what its pages link to', () => {
 it('the tarball holds no picture', () => {
   expect([...published()].filter((path) => /\.(?:png|jpe?g|gif|webp|svg)$/.test(path))).toEqual([]);
 }, 30_000);
+
+it('the tarball holds the built library, its messages and its pages, and no source, test or secret', () => {
+  const known =
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|docs\/[\w-]+\.md|locales\/[\w-]+\.json|locales\/style\/[\w-]+\.md|dist\/[\w/-]+\.(?:js|d\.ts|css|css\.d\.ts))$/;
+  const files = [...published()];
+  expect(files).toContain('dist/entry/index.js');
+  expect(files).toContain('LICENSE');
+  expect(files.filter((path) => !known.test(path) || /\.test(?:-d)?\./.test(path))).toEqual([]);
+}, 30_000);
+
+it('the package runs nothing when it is installed', () => {
+  const { scripts, gypfile } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const hook of ['preinstall', 'install', 'postinstall'])
+    expect(scripts).not.toHaveProperty(hook);
+  expect(gypfile).toBeUndefined();
+  expect([...published()]).not.toContain('binding.gyp');
+}, 30_000);
+
+it('only the CLI imports a dependency', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(dependencies)).toEqual(['commander']);
+  const modules = [...published()].filter((path) => /^dist\/.*\.js$/.test(path));
+  const users = modules.filter((path) => /from ['"]commander['"]/.test(readFileSync(path, 'utf8')));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((path) => !path.startsWith('dist/cli/'))).toEqual([]);
+}, 30_000);

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-/** All modules that a bundle of an entry holds. Nothing is left outside. */
+/** All modules in a bundle of an entry. Nothing is external. */
 async function modulesOf(entry: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry],

@@ -2,7 +2,10 @@ import { all, append, type Edit, remove, set, sorted, swap } from './checkOne.ts
 
 const long = 'Ø {{field}} '.concat('very '.repeat(60), '{{maxLength}}.');
 
-/** A file each with one thing wrong: what, in which language, how, and the check and key that name it. */
+/**
+ * Files with one fault each: what it is, the language, the edit, and the check and key that report
+ * it.
+ */
 export const faults: readonly (readonly [string, string, Edit, string, string])[] = [
   [
     'a message is missing',

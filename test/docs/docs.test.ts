@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publicExports } from '../examples/publicExports.ts';
 
-/** Pages whose code stands in them alone. Other pages quote files that are compiled or run. */
+/** Pages that contain their own code. Other pages quote files that are compiled or run. */
 const PAGES = [
   'README.md',
   'docs/react.md',
@@ -28,7 +28,7 @@ const ENTRIES = Object.fromEntries(
   }),
 );
 
-/** The code of a page. What begins a tag and leaves its content out is closed. */
+/** The code of a page. A tag without its content gets closed. */
 const blocksOf = (page: string): [name: string, code: string][] =>
   [...readFileSync(page, 'utf8').matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code = ''], index) => [
     `${page.replaceAll('/', '-')}.${index}.tsx`,

@@ -1,4 +1,4 @@
-// What the code of the docs takes as given: what an app has at hand where it uses the library.
+// The names that the code of the docs uses without declaring them. An app has them at hand.
 
 declare const caught: unknown;
 declare const emailAddress: string;

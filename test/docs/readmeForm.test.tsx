@@ -5,7 +5,7 @@ import { SignUp } from '../../stories/forms/ReadmeForm.tsx';
 import { failing, sentence } from '../react/clerkWire.ts';
 
 const clerk = vi.hoisted(() => ({
-  /** The component asks for its hook once with each render. */
+  /** The component calls its hook once in each render. */
   renders: 0,
   password: vi.fn<(params: object) => Promise<{ error: unknown }>>(),
 }));

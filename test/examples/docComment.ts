@@ -1,6 +1,6 @@
-/** What a `/** … *\/` block directly above a declaration says. */
+/** The parts of a `/** … *\/` block directly above a declaration. */
 export interface DocComment {
-  /** All but the examples. */
+  /** The text without the examples. */
   readonly text: string;
   /** The code of each `@example`. */
   readonly examples: readonly string[];

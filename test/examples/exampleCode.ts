@@ -1,4 +1,4 @@
-/** What a comment starts with when it tells a value. */
+/** The beginning of a comment that is a value. */
 const LITERAL = /^(?:['"`[{]|-?\d|(?:true|false|null|undefined)\b)/;
 
 const assertion = (expression: string, literal: string): string =>
@@ -6,8 +6,8 @@ const assertion = (expression: string, literal: string): string =>
 
 /**
  * Makes an assertion of each line `EXPRESSION; // LITERAL`. The literal may also stand in comment
- * lines below the line of the expression. A comment that starts as a literal and is none makes code
- * that does not compile.
+ * lines below the expression. A comment that only begins like a literal makes code that does not
+ * compile.
  */
 function withAssertions(example: string): string {
   const lines = example.split('\n');
@@ -38,7 +38,7 @@ export function exampleBody(example: string): string {
   return `{\n${isElement ? `return (\n${example}\n);` : withAssertions(example)}\n}`;
 }
 
-/** Those of the names that a code mentions. */
+/** The names that a code mentions. */
 export function mentioned<Name extends string>(code: string, names: Iterable<Name>): Name[] {
   const words = new Set(code.match(/[\w$]+/g));
   return [...names].filter((name) => words.has(name));

@@ -27,7 +27,7 @@ test('the entry points export no value beside those below', () => {
   expect(Object.keys(values).filter((name) => !found.includes(name))).toEqual([]);
 });
 
-/** What the test of an export holds it to. */
+/** What the test of an export checks. */
 function promiseOf(of: PublicExport): string {
   const examples = examplesOf(of);
   if (of.isType && !examples.length) return 'is documented';

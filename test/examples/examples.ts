@@ -18,11 +18,11 @@ export function examplesOf(of: PublicExport): Example[] {
   }));
 }
 
-/** Tells what needs React to run. */
+/** Whether an example needs React to run. */
 export const isReact = ({ of }: Example): boolean =>
   /^src\/(?:adapters|entry\/(?:react|standalone|lazy|native))\//.test(of.module);
 
-/** What an example sees: entry points that share a name with its own come behind it. */
+/** The names that an example sees. Its own entry point wins over others with the same name. */
 export const seenFrom = <Seen extends Pick<PublicExport, 'module'>>(
   { of }: Example,
   exports: readonly Seen[],

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { apiResponseError, createFakeClerk, type FakeClerk } from '../../src/testing/index.ts';
 import german from '../../src/words/generated/locales/de.ts';
 
-// What examples take as given: what an app has at hand where it uses the library.
+// The names that examples use without declaring them. An app has them at hand.
 
 /** What a `catch` caught. */
 export const caught: unknown = apiResponseError('FormPwnedPassword', { traceId: 'trace_1' });
@@ -42,7 +42,7 @@ export const fetchMock = vi.fn<typeof fetch>();
 /** Of `@clerk/backend`. */
 export const createClerkClient = (options: { secretKey: string; apiUrl: string }) => options;
 
-/** Of MSW: what it makes of a resolver, and how it takes it in. */
+/** Parts of MSW: a handler, and a server that takes it. */
 export const http = {
   all: (_path: string, resolver: (info: { request: Request }) => Promise<Response>) => resolver,
 };

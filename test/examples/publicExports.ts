@@ -18,7 +18,7 @@ const REEXPORT = /^export (type )?\{([^}]*)\} from '([^']+)';/gm;
 const DECLARATION =
   /^export (?:declare )?(?:async )?(function|const|class|enum|interface|type) (\w+)/gm;
 
-/** The sources of the entry points that `package.json` names, by what an app imports. */
+/** The sources of the entry points in `package.json`, by the name that an app imports. */
 function entryPoints(): [entry: string, module: string][] {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => {

@@ -42,7 +42,7 @@ describe('the example renders in a form that failed', () => {
         '({ form })',
       );
       const { container } = render(<Form Example={Example as ExampleComponent} />);
-      // Effects and languages that load later are part of it.
+      // Waits for effects and for languages that load later.
       await act(async () => {});
       if (/<\w/.test(code)) expect(container.textContent).not.toBe('');
       expect(complain).not.toHaveBeenCalled();

@@ -3,7 +3,8 @@ import type { ClerkFailure } from '../../src/entry/index.ts';
 import { decodeClerkError } from '../../src/entry/index.ts';
 import { wireBody } from '../../src/testing/index.ts';
 
-// What examples of components and hooks take as given, beside `clerk`, the errors of a form.
+// The names that examples of components and hooks use without declaring them, beside the form
+// itself.
 
 /** A failure that the server decoded, with an error for each field and one for the form. */
 export const answer: ClerkFailure = decodeClerkError({

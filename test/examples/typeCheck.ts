@@ -6,7 +6,7 @@ import { type Example, isReact, seenFrom } from './examples.ts';
 import { givensOf } from './givensOf.ts';
 import type { PublicExport } from './publicExports.ts';
 
-/** The repository, seen from the folder of the modules. */
+/** The path from the folder of the modules to the repository. */
 const ROOT = '../..';
 
 const FORM = `import('${ROOT}/src/entry/react/index.ts').ClerkForm`;

@@ -19,7 +19,10 @@ interface Sample {
   readonly count?: number;
 }
 
-/** The whole catalogue, decoded: each entry with its values, with none, and with each of the counts. */
+/**
+ * The whole catalogue, decoded. Each entry comes with its values, without values, and with each of
+ * the counts.
+ */
 export const samples: readonly Sample[] = catalog
   .filter(({ code }) => code !== 'unknown_code')
   .flatMap((entry): Sample[] => {
@@ -37,7 +40,7 @@ export const samples: readonly Sample[] = catalog
 
 const BROKEN = /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|\$t\(/;
 
-/** All that the catalogue says wrongly in one language, with the `Intl` that is there now. */
+/** All wrong sentences of one language, with the `Intl` that is there now. */
 export function catalogueFaults(tag: string, messages: Messages, english: Messages): string[] {
   const faults = new Set<string>();
   const options = { locales: { [tag]: messages }, locale: tag };
@@ -51,7 +54,7 @@ export function catalogueFaults(tag: string, messages: Messages, english: Messag
     const text = translator.message(error);
     const tell = (fault: string) => faults.add(`${error.code}: ${fault}: ${text}`);
     if (!text.trim() || BROKEN.test(text)) tell('broken');
-    // That a language lacks a message is not for this test to say.
+    // This test ignores missing messages.
     if (messages.errors[error.code]) {
       if (translator.languageOf(error)) tell('in another language');
       if (tag !== 'en' && text === inEnglish.message(error)) tell('in English');

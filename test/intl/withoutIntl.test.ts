@@ -89,7 +89,7 @@ describe('reads well', () => {
 
   test('a wait where NumberFormat knows no units', async () => {
     const Known = Intl.NumberFormat;
-    // As Hermes on older Android: the style is passed over.
+    // As Hermes on older Android, which ignores the style.
     function NumberFormat(locale: string) {
       return new Known(locale);
     }

@@ -27,7 +27,7 @@ const binary = (name) => {
 
 async function bundle(entry, name, options) {
   const config = await Metro.loadConfig({ config: join(folder, 'metro.config.js') });
-  // The bare engine has nothing of React Native.
+  // The bare engine lacks what React Native adds.
   if (options.bare)
     Object.assign(config.serializer, {
       getPolyfills: () => [],

@@ -3,7 +3,7 @@ import { locales } from './.build/locales.ts';
 
 declare const print: (text: string) => void;
 
-// `print` is all that the bare engine has to say something.
+// The bare engine can only `print`.
 const faults = Object.entries(locales).flatMap(([tag, messages]) =>
   catalogueFaults(tag, messages as never, locales.en).map((fault) => `${tag}: ${fault}`),
 );

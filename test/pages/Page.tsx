@@ -10,7 +10,7 @@ import {
 /** The form of the page that was rendered last. */
 export let form: ClerkForm;
 
-/** A form whose submit fails as `failure` says, or goes well without. */
+/** A form whose submit fails with `failure`, or goes well without one. */
 export function Page({
   children,
   options,
@@ -46,7 +46,7 @@ export async function show(failure: unknown): Promise<void> {
   await frame();
 }
 
-/** Waits until the browser has painted, and what was to come a moment later is there. */
+/** Waits until the browser has painted, and a moment longer for what comes after that. */
 export const frame = (): Promise<void> =>
   act(
     () =>

@@ -26,7 +26,10 @@ interface AxNode {
 const session = () =>
   cdp() as unknown as { send(method: string, params?: object): Promise<{ nodes: AxNode[] }> };
 
-/** What the browser tells screen readers of the elements of a role, in the frame of the test. */
+/**
+ * What the browser reports to screen readers about the elements of a role, in the frame of the
+ * test.
+ */
 async function tree(role: string) {
   const { frameTree } = (await session().send('Page.getFrameTree')) as never as {
     frameTree: { childFrames?: { frame: { id: string } }[]; frame: { id: string } };
@@ -56,7 +59,7 @@ beforeEach(async () => {
 
 const pwned = sentence('form_password_pwned', 'password');
 
-describe('what the browser tells of', () => {
+describe('what the browser reports about', () => {
   it('a Field, without and with an error', async () => {
     render(
       <Page>

@@ -133,7 +133,7 @@ describe('nothing is announced twice', () => {
     expect(said().join()).toContain(sentence('session_exists'));
   });
 
-  it('what leaves the form’s errors is not said, nor what is left', async () => {
+  it('when errors go, neither they nor the others are announced', async () => {
     render(
       <Page>
         <FormError />

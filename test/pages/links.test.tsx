@@ -194,7 +194,7 @@ describe('a field that is not seen', () => {
     expect(document.activeElement?.checkVisibility()).toBe(true);
   });
 
-  it('tells the page, which may open it in its own way', async () => {
+  it('sends the page an event, so it may open the part in its own way', async () => {
     const told: unknown[] = [];
     render(
       <Plan>

@@ -36,7 +36,7 @@ it('the HTML of a server has no style of its own', () => {
   expect(html).not.toContain('style=');
 });
 
-it('under a strict policy what is only heard is not seen, before and after hydration', async () => {
+it('a strict policy hides texts for screen readers only, before and after hydration', async () => {
   const page = await pageUnder(renderToString(<Form />));
   const root = page.querySelector('#root') as Element;
   for (const element of heard(page)) expect(element.getBoundingClientRect().width).toBe(1);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** What an app imports, and the packages of others that it then needs. */
+/** What an app imports, and the other packages that it then needs. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   '.': [],
   './i18next': [],
@@ -32,7 +32,7 @@ const { name, peerDependencies, peerDependenciesMeta } = JSON.parse(
 
 const folders: string[] = [];
 const newFolder = (): string => {
-  // Outside the project, so that nothing of it is found by chance.
+  // Outside the project, so nothing of it is found by chance.
   const folder = mkdtempSync(join(tmpdir(), 'clerk-error-i18n-'));
   folders.push(folder);
   return folder;

@@ -15,6 +15,6 @@ export const failing = (code: string, param?: string) => wire(wireError(code, pa
 
 const english = createClerkTranslator();
 
-/** What the person is told about an error in English. */
+/** The English sentence for an error. */
 export const sentence = (code: string, param?: string): string =>
   english.message(decodeClerkError(failing(code, param)).errors[0]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-/** A page for each test of a file, on which React must warn of nothing. */
+/** A page for each test of a file. React must not warn there. */
 export function hydrationPage(): { readonly container: HTMLElement } {
   let warnings: ReturnType<typeof vi.spyOn>;
   let container: HTMLElement;

@@ -15,7 +15,7 @@ export function nameOf({ code, variant }: ClerkError): string {
   return variant ?? (entries.length === 1 ? (entries[0]?.name ?? '') : '');
 }
 
-/** Listed without any text, like the other error of its code: nothing tells them apart. */
+/** Two errors of one code without any text: nothing distinguishes them. */
 const ALIKE: Readonly<Record<string, string>> = {
   FormIdentifierExistsWithAnotherAccount: 'FormIdentifierExists',
 };
@@ -30,8 +30,8 @@ export function fieldsOf({ meta }: { readonly meta?: WireMeta }): readonly strin
 }
 
 /**
- * The values that stand only in a part of `meta` that Clerk's SDKs drop, and not in the text: no
- * decoder can know them, other than by watching the answers themselves.
+ * The values that stand only in a part of `meta` that Clerk's SDKs drop. No decoder can know them,
+ * unless it sees the answers themselves.
  */
 export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
   AuthorizationMissingScopes: ['scopes'],
@@ -46,7 +46,7 @@ export const LOST_IN_SDK: Readonly<Record<string, readonly string[]>> = {
   UnsupportedSubscriptionPlanFeatures: ['features'],
 };
 
-/** The values of an error that can be read back: no verb that is there for grammar only. */
+/** The values of an error that can be read back. A verb that is only grammar is no value. */
 export function without(
   values: Readonly<Record<string, unknown>>,
   names: readonly string[] = [],

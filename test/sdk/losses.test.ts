@@ -5,8 +5,8 @@ import { decodeClerkError } from '../../src/entry/index.ts';
 import { wireError } from '../../src/testing/index.ts';
 import { nameOf } from './entries.ts';
 
-// What the SDKs lose between the wire and the app, by number. Those that show in a page only are
-// tested in test/browser/sdkLosses.test.tsx. The errors here are made by the SDK's own classes.
+// What the SDKs lose between the wire and the app, by number. Losses that need a page are tested in
+// test/browser/sdkLosses.test.tsx. The errors here are made by the SDK's own classes.
 const throwing = (...wire: object[]) =>
   new ClerkAPIResponseError('Failed.', { data: wire as never, status: 422, clerkTraceId: 'a1' });
 
@@ -108,7 +108,7 @@ describe('`errors: []`: an answer without a Clerk body', () => {
     [502, 'gateway_error'],
     [500, 'gateway_error'],
     [429, 'too_many_requests'],
-  ])('%d is told by its status', (status, code) => {
+  ])('%d is known by its status', (status, code) => {
     const error = new ClerkAPIResponseError('', { data: [], status, retryAfter: 9 });
     expect(error.errors).toEqual([]);
     expect(decodeClerkError(error)).toMatchObject({ status, retryAfter: 9, errors: [{ code }] });

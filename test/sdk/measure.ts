@@ -5,9 +5,11 @@ import { type ApiEntry, fieldsOf, nameOf, without } from './entries.ts';
 
 /** What one way through the SDKs loses. */
 export interface Measured {
-  /** By the name of the entry, parted by blanks; entries that arrive whole are not in it. */
+  /**
+   * The losses by the name of the entry, separated by blanks. Entries that arrive whole are absent.
+   */
   readonly lost: Record<string, string>;
-  /** What becomes of the rest of an answer, by its name in {@link ANSWERS}. */
+  /** What happens to the rest of an answer, by its name in {@link ANSWERS}. */
   readonly answers: Record<string, string>;
 }
 

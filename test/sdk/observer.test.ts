@@ -49,7 +49,7 @@ describe('observeClerkResponses', () => {
     expect(errors[1]?.meta).toEqual({ lockout_expires_in_seconds: 1800 });
   });
 
-  it('tells two errors of one text apart by their fields', async () => {
+  it('distinguishes two errors of one text by their fields', async () => {
     clerk.fail('* *', [
       { name: 'FormPwnedPassword', param: 'password' },
       { name: 'FormPwnedPassword', param: 'new_password' },
@@ -107,7 +107,7 @@ describe('observeClerkResponses', () => {
     expect(observer.decode(apiResponseError([], { status: 500 }))).not.toHaveProperty('retryAfter');
   });
 
-  it('tells how long to wait after a 429 without errors', async () => {
+  it('says how long to wait after a 429 without errors', async () => {
     clerk.fail('* *', 'empty', { status: 429, retryAfter: new Date(Date.now() + 600_000) });
     await ask();
     const { retryAfter, errors } = observer.decode(apiResponseError([], { status: 429 }));
@@ -173,7 +173,7 @@ describe('observeClerkResponses', () => {
     other.stop();
   });
 
-  it('watches only clerk-js, or what it is told to', async () => {
+  it('watches only clerk-js, or what `match` chooses', async () => {
     clerk.fail('* *', 'UserLocked');
     await ask('https://api.clerk.com/v1/users');
     expect(observer.latest()).toBeUndefined();
@@ -186,7 +186,7 @@ describe('observeClerkResponses', () => {
     other.stop();
   });
 
-  it('watches nothing that a function of the app cannot tell', async () => {
+  it('does not watch a request for which `match` throws', async () => {
     clerk.fail('* *', 'UserLocked');
     const match = () => {
       throw new Error('no');
@@ -197,7 +197,7 @@ describe('observeClerkResponses', () => {
     other.stop();
   });
 
-  it('keeps what the SDK still has and the answer had not', async () => {
+  it('keeps what the SDK has and the answer lacked', async () => {
     clerk.fail('* *', 'html', { status: 503, retryAfter: 9 });
     await ask();
     const withId = apiResponseError([], { status: 503, traceId: 'a1' });

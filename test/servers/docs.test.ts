@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-// docs/servers.md shows these files, which the tests beside this one run.
+// docs/servers.md shows these files. The tests beside this one run them; a browser drives the example.
 const FILES = [
   'createUser.ts',
   'CreateUserForm.tsx',
   'usersRoute.ts',
-  'LanguageLayout.tsx',
+  '../../examples/next-app/app/ClerkWords.tsx',
+  '../../examples/next-app/app/[lng]/layout.tsx',
   'ActionError.tsx',
 ];
 

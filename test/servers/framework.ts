@@ -6,12 +6,12 @@ type Action<State> = (before: State, form: FormData) => Promise<State>;
 
 const ID = '$ID';
 const STATE = '$STATE';
-// By which React finds, in the next page, the useActionState that the answer is for.
+// With this, React finds in the next page the useActionState that the answer belongs to.
 const HOOK = '$ACTION_KEY';
 
 /**
- * Does to a function of a `'use server'` file what a framework's bundler does, so that React
- * writes a form which works without JavaScript: hidden inputs name the function and hold the state.
+ * Does to a function of a `'use server'` file what a framework's bundler does. React then writes a
+ * form that works without JavaScript: hidden inputs name the function and hold the state.
  */
 export function registerAction<State>(action: Action<State>): void {
   const formProperties = (data: FormData) => ({
@@ -34,7 +34,7 @@ export async function answerForm<State>(
   sent: FormData,
 ): Promise<ReactFormState> {
   const state = await action(JSON.parse(`${sent.get(STATE)}`), sent);
-  // What is shown has been over the network.
+  // The shown value has been over the network.
   const answer: unknown = JSON.parse(JSON.stringify(state));
   return [answer, sent.get(HOOK), action.name, 1] as unknown as ReactFormState;
 }

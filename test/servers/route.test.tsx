@@ -85,7 +85,7 @@ describe('a form that asks the route handler', () => {
     await expect(requestUser(body)).rejects.toMatchObject({ kind: 'network' });
   });
 
-  it('tells of a gateway between it and the route', async () => {
+  it('reports a gateway between it and the route', async () => {
     globalThis.fetch = async () => new Response('<html>', { status: 502 });
     render(<Form />);
     await userEvent.click(screen.getByRole('button'));

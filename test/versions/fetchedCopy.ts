@@ -5,7 +5,7 @@ import type { PackageCopy } from './packageCopy.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/tested-versions');
 
-/** A copy that is no devDependency, and there only where the table of versions was made. */
+/** A copy that is no devDependency. It exists only where the table of versions was made. */
 export function fetchedCopy(name: string, version: string, entry: string): PackageCopy {
   const folder = join(CACHE, `${name}-${version}`.replace('/', '-'), 'package');
   return { folder, version, entry: join(folder, entry), fetchedAs: `${name}@${version}` };

@@ -9,7 +9,7 @@ import { sentence, wire, wireError } from '../react/clerkWire.ts';
 import { hydrationPage } from '../react/hydrationPage.ts';
 import { SignUpForm } from '../react/SignUpForm.tsx';
 
-// As src/react/hydration.test.tsx, without what only React 19 has.
+// Like src/react/hydration.test.tsx, without what only React 19 has.
 const initial = decodeClerkError(
   wire(wireError('form_password_pwned', 'password'), wireError('session_exists')),
 );

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 
-// Only in the version sets: a set that used what is installed would prove nothing.
+// Runs only in the version sets. A set that used the installed packages would prove nothing.
 it.each(Object.entries(inject('files')))('%s is that of the set', async (name, file) => {
   const used = await import(name);
   const meant = await import(file);

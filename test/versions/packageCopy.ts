@@ -8,7 +8,7 @@ export interface PackageCopy {
   readonly version: string;
   /** What a bundler would load for a bare import. */
   readonly entry: string;
-  /** What to ask the registry for where it is not installed. */
+  /** The package to fetch where it is not installed. */
   readonly fetchedAs?: string;
 }
 

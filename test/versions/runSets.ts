@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createVitest, type TestModule } from 'vitest/node';
 import type { VersionSet } from './versionSets.ts';
 
-/** What became of the tests of one set. */
+/** The result of the tests of one set. */
 export interface SetResult {
   readonly passed: number;
   /** What failed, and why. */
@@ -32,7 +32,7 @@ function resultOf(modules: readonly TestModule[]): SetResult {
 export const failuresIn = (results: ReadonlyMap<string, SetResult>): readonly string[] =>
   [...results].flatMap(([name, { failures }]) => failures.map((text) => `${name}: ${text}`));
 
-/** Runs the tests of some sets, without a word. Results are by the name of the set. */
+/** Runs the tests of some sets silently. Results are by the name of the set. */
 export async function runSets(
   sets: readonly VersionSet[],
 ): Promise<ReadonlyMap<string, SetResult>> {

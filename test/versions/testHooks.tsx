@@ -63,7 +63,7 @@ async function openPage({ ClerkProvider, useClerk, useSignUp, useSignIn }: Rejec
   return hooks as NonNullable<typeof hooks>;
 }
 
-/** Tests that errors come out of the real hooks and into a form, on a fake Clerk. */
+/** Tests that errors get from the real hooks into a form, on a fake Clerk. */
 export function testHooks(sdk: RejectingHooks): void {
   const fake = createFakeClerk();
   let restore: () => void;
@@ -91,7 +91,7 @@ export function testHooks(sdk: RejectingHooks): void {
     });
   });
 
-  it('tells sign-in errors of a whole form, a gateway, and of no connection', async () => {
+  it('shows sign-in errors of a whole form, a gateway, and no connection', async () => {
     const { signIn } = await openPage(sdk);
     const fail = async () => decodeClerkError(await rejection(signIn?.create({ identifier: 'a' })));
     fake.fail('POST /v1/client/sign_ins', 'SingleModeSessionExists');
@@ -106,7 +106,7 @@ export function testHooks(sdk: RejectingHooks): void {
     expect(await fail()).toMatchObject({ kind: 'network' });
   });
 
-  it('can be observed, for what its errors do not hold', async () => {
+  it('can be observed, to get what its errors lack', async () => {
     const { signIn } = await openPage(sdk);
     const observer = observeClerkResponses();
     const fail = () => rejection(signIn?.create({ identifier: 'a' }));

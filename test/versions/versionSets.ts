@@ -20,7 +20,7 @@ export interface VersionSet extends Suite {
 const COMPONENTS: Suite = {
   suite: 'components',
   environment: 'jsdom',
-  // Without those that need useActionState, which came with React 19.
+  // Without the tests that need useActionState, which came with React 19.
   include: ['src/{react,dom}/!(hydration).test.tsx', 'test/versions/hydration.test.tsx'],
 };
 const COMPONENTS_19: Suite = {
@@ -146,10 +146,10 @@ export const VERSION_SETS: readonly VersionSet[] = [
   { ...BACKEND, name: 'backend', packages: { '@clerk/backend': findCopy('@clerk/backend') } },
 ];
 
-/** Whether the set can run now, because all of it is there. */
+/** Whether the set can run now: all of its packages are there. */
 export const isAvailable = ({ packages }: VersionSet): boolean =>
   Object.values(packages).every(({ folder }) => existsSync(folder));
 
-/** Whether the set is other than what the ordinary test run uses. */
+/** Whether the set differs from the ordinary test run. */
 export const isOther = ({ packages }: VersionSet): boolean =>
   Object.entries(packages).some(([name, { folder }]) => folder !== findCopy(name).folder);

@@ -15,7 +15,7 @@ const INLINED = [
   /\/swr\//,
 ];
 
-/** The file that a bare import of each package is to load. The hooks of Clerk are as installed. */
+/** The file that a bare import of each package must load. The hooks of Clerk are as installed. */
 function filesOf(set: VersionSet): Readonly<Record<string, string>> {
   const { '@clerk/clerk-js': clerkJs, ...packages } = set.packages;
   // React always, because react-i18next may lie beside another one.
@@ -61,7 +61,7 @@ function project(set: VersionSet): TestProjectInlineConfiguration {
       environment: set.environment,
       // As vitest's command line sets it; @clerk/backend looks at it.
       env: { NODE_ENV: 'test' },
-      // To run each file by itself is for the ordinary run; like this the matrix takes seconds.
+      // The ordinary run isolates each file. Without that, the matrix takes seconds.
       isolate: false,
       pool: 'threads',
       include: [...set.include, 'test/versions/inUse.suite.ts'],

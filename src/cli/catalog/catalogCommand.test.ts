@@ -29,7 +29,7 @@ describe('catalog', () => {
     expect(wide.out).toBe((await show()).out);
   });
 
-  it('tells all of one name', async () => {
+  it('shows all of one name', async () => {
     const { code, out } = await show('FormInvalidUsernameLength');
     expect(code).toBe(0);
     for (const part of [
@@ -45,7 +45,7 @@ describe('catalog', () => {
       expect(out).toContain(part);
   });
 
-  it('tells all errors under a code, and what holds when the text decides none', async () => {
+  it('shows all errors under a code, and the meaning when the text decides none', async () => {
     const { out } = await show('user_locked');
     expect(out).toContain('2 errors share the code');
     expect(out).toContain('UserLockedIndefinitely');
@@ -69,7 +69,7 @@ describe('catalog', () => {
     expect(err).toContain(right);
   });
 
-  it('suggests nothing for what is like nothing', async () => {
+  it('suggests nothing for a text that is like no name', async () => {
     const { code, err } = await show('zzzzzzzzzzzzzzzzzz\u001b[2J');
     expect(code).toBe(1);
     expect(err).not.toContain('Nearest');
@@ -103,7 +103,7 @@ describe('catalog', () => {
     expect(Object.keys(JSON.parse(out).messages)).toEqual(keys);
   });
 
-  it('tells the messages for a field before that for the name, and that for the code last', async () => {
+  it('shows the messages for a field, then that for the name, then that for the code', async () => {
     const { messages } = JSON.parse((await show('FormNilParameter', '--json')).out);
     const keys = Object.keys(messages);
     expect(keys[0]).toBe('form_param_nil__code');

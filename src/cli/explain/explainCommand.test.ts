@@ -72,7 +72,7 @@ describe('explain --json', () => {
     expect(out.split('\n').find((row) => /^ *message /.test(row))).toContain(message);
   });
 
-  it('tells developers the exact text', async () => {
+  it('shows developers the exact text', async () => {
     const { documents } = await explainJson(
       line({ code: 'host_invalid', message: 'Invalid host' }),
     );
@@ -189,7 +189,7 @@ describe('wrong usage', () => {
     expect(err).toContain(`Unknown language: ${text}. Did you mean ${tag}? Known: `);
   });
 
-  it.each(['vo', 'dee', '.', '\u001b[2J'])('nobody can tell what %j means', async (text) => {
+  it.each(['vo', 'dee', '.', '\u001b[2J'])('nobody knows what %j means', async (text) => {
     const { err } = await runInMemory(['explain', '--lang', text], SESSION);
     expect(err).toMatch(/^Unknown language: \S*\. Known: /);
   });

@@ -91,7 +91,7 @@ describe('what is one document', () => {
     ]);
   });
 
-  it('tells a letter that breaks off from none', async () => {
+  it('sees a letter that breaks off', async () => {
     const { documents } = await explainJson([new TextEncoder().encode('oops é').slice(0, -1)]);
     expect(documents[0].errors[0].serverMessage).toBe('oops \uFFFD');
   });

@@ -31,7 +31,7 @@ describe('a file with a key twice, or that is no JSON', () => {
     expect(problems.map((problem) => problem.check)).toEqual(Array(count).fill(name));
   });
 
-  it('names the line of what is no JSON, as JSON.parse would not', async () => {
+  it('names the line that is no JSON, which JSON.parse does not', async () => {
     const line = text.split('\n').findIndex((one) => one.includes('"Ø Address"')) + 1;
     const { problems } = await check('de', text.replace('"Ø Address",', '"Ø Address"'));
     expect(problems[0]).toMatchObject({ line: line + 1 });

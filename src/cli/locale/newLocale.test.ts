@@ -64,7 +64,7 @@ describe('locale new', () => {
     expect(keys).not.toContain('cookie_invalid__MissingClaims');
   });
 
-  it('writes a file that can be used unfinished: what is not translated yet is English', async () => {
+  it('writes a file that works unfinished: untranslated messages are English', async () => {
     const cwd = folderWith({});
     await start(cwd, 'nb');
     const nb = JSON.parse(readFileSync(join(cwd, 'locales/nb.json'), 'utf8'));
@@ -148,22 +148,19 @@ describe('locale new', () => {
     expect(readFileSync(join(cwd, 'locales/de.json'), 'utf8')).toBe('mine');
   });
 
-  it('writes where it is told to, in a folder that is not there yet', async () => {
+  it('writes to a given path, in a folder that is not there yet', async () => {
     const cwd = folderWith({});
     expect((await start(cwd, 'nb', '--output', 'a/b/norwegian.json')).code).toBe(0);
     expect(readFileSync(join(cwd, 'a/b/norwegian.json'), 'utf8')).toContain('TODO: ');
   });
 
-  it.each(['folder', 'new/', ''])(
-    'asks for a file where it is told a folder: %j',
-    async (output) => {
-      const cwd = folderWith({ 'folder/x': '' });
-      const { code, err } = await start(cwd, 'nb', '--output', output);
-      expect(code).toBe(2);
-      expect(err).toMatch(/^Name the file, not only its folder: --output .*nb\.json\n$/);
-      expect(existsSync(join(cwd, 'new'))).toBe(false);
-    },
-  );
+  it.each(['folder', 'new/', ''])('asks for a file when it gets a folder: %j', async (output) => {
+    const cwd = folderWith({ 'folder/x': '' });
+    const { code, err } = await start(cwd, 'nb', '--output', output);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Name the file, not only its folder: --output .*nb\.json\n$/);
+    expect(existsSync(join(cwd, 'new'))).toBe(false);
+  });
 
   it.each([
     ['pt_BR', 'pt-BR'],

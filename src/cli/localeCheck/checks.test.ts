@@ -118,7 +118,7 @@ describe('what only looks wrong', () => {
   });
 });
 
-it('forms of which some are still to be translated are not called swapped', async () => {
+it('forms are not called swapped while some are untranslated', async () => {
   const file = goodLocale('de');
   const errors = file.errors as Record<string, string>;
   const lengths = ['form_param_max_length_exceeded', 'form_param_min_length_exceeded'];

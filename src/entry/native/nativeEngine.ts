@@ -5,8 +5,8 @@ import { rehearse } from '../../translate/rehearse.ts';
 import english from '../../words/generated/locales/en.ts';
 
 /**
- * As the eager engine, without the library's texts for developers: a bundle of Metro's has no chunks,
- * so that every app would carry them. `developerText` shows the server's own texts there.
+ * Like the eager engine, but without the library's texts for developers. A Metro bundle has no
+ * chunks, so every app would carry them. `developerText` shows the server's own texts there.
  */
 export const nativeEngine: Engine = {
   decode: decodeClerkError,

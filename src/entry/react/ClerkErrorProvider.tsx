@@ -38,7 +38,7 @@ export type ClerkErrorProviderProps = ProviderProps<ClerkErrorProviderOptions>;
 export function ClerkErrorProvider(props: ClerkErrorProviderProps): ReactNode {
   const { children, form, translator, i18n, namespace, ...options } = props;
   const appI18n = useAppI18n();
-  // What is left out here may stand at an outer provider.
+  // An outer provider may have the options that are left out here.
   const outer = sourceOf(useContext(FormContext).options?.app);
   const instance = i18n ?? outer?.i18n ?? appI18n;
   const app =

@@ -16,7 +16,9 @@ interface AppSource {
 const known = new WeakMap<I18nLike, Map<string | undefined, AppWords>>();
 const sources = new WeakMap<AppWords, AppSource>();
 
-/** The words of an i18next instance: the same object each time, so that one translator follows it. */
+/**
+ * The words of an i18next instance. It is the same object each time, so one translator follows it.
+ */
 export function wordsOf(i18n: I18nLike, namespace?: string): AppWords {
   const byNamespace = known.get(i18n) ?? new Map<string | undefined, AppWords>();
   known.set(i18n, byNamespace);
@@ -38,8 +40,8 @@ export function useAppI18n(): I18nLike | undefined {
 /** Follows react-i18next, and brings all languages as chunks of their own. */
 export const binding: Binding = {
   engine: eagerEngine,
-  // On a server a language that loads late would be there for some requests and not for others, while
-  // every browser begins in English. There, languages are those that the app gives.
+  // On a server, a language that loads late would be there for some requests only, while every
+  // browser begins in English. So a server has only the languages that the app gives.
   locales: typeof document === 'undefined' ? undefined : clerkLocales,
   useAppWords() {
     const i18n = useAppI18n();

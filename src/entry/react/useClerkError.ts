@@ -5,12 +5,12 @@ import { binding } from './binding.ts';
 
 /**
  * The errors of a form. Works without a provider. The component renders again only for what it
- * reads while it renders: reading `pending` there makes it follow `pending`. The components for
+ * reads while it renders: if it reads `pending` there, it follows `pending`. The components for
  * fields follow by themselves.
  *
  * @param options all may be left out.
- * @returns the errors of the form: another object after each change of what was read, in which all
- * functions but `fieldErrors` are the same.
+ * @returns the errors of the form: a new object after each change of what was read. Its functions
+ * stay the same, except `fieldErrors`.
  *
  * @example
  * const form = useClerkError();

@@ -2,7 +2,7 @@ import type { Binding } from '../../react/binding.ts';
 import { eagerEngine } from '../eagerEngine.ts';
 import { useDocumentWords } from './useDocumentWords.ts';
 
-/** Follows `<html lang>`, and brings English alone: other languages are those that the app gives. */
+/** Follows `<html lang>`, and brings English alone. The app gives other languages. */
 export const binding: Binding = {
   engine: eagerEngine,
   locales: undefined,

@@ -8,8 +8,8 @@ import { binding } from './binding.ts';
  * English unless a `ClerkErrorProvider` gives languages.
  *
  * @param options all may be left out.
- * @returns the errors of the form: another object after each change of what was read, in which all
- * functions but `fieldErrors` are the same.
+ * @returns the errors of the form: a new object after each change of what was read. Its functions
+ * stay the same, except `fieldErrors`.
  *
  * @example
  * const form = useClerkError();

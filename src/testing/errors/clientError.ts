@@ -41,7 +41,7 @@ const THROWN: Readonly<Partial<Record<ClientErrorName, () => unknown>>> = {
 };
 
 /**
- * What an app catches for a condition that no server tells: Clerk's runtime and e-mail link
+ * What an app catches for a condition that no server reports: Clerk's runtime and e-mail link
  * errors, `TypeError: Failed to fetch`, an aborted or timed out request, a wallet's refusal, an
  * answer without a Clerk body, a plain bug, and a Clerk error of an unknown code.
  *

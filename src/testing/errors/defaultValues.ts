@@ -5,7 +5,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 const KSUID = '2NNEqL2nrIRdJ194ndJqAHwEfxC';
 
-/** What a param of this name holds when nothing better is said of its entry. */
+/** The default value of a param, by its name. */
 const BY_PARAM: Values = {
   action: 'update',
   actual: 'text/plain',
@@ -130,7 +130,7 @@ const BY_PARAM: Values = {
   wantedState: 'deleted',
 };
 
-/** What differs from the above for one entry. */
+/** The defaults of single entries, where they differ. */
 const BY_ENTRY: Readonly<Record<string, Values>> = {
   DuplicateListItemsNotAllowed: { param: 'allowed_origins' },
   DisabledInstanceRestriction: { param: 'password_digest' },

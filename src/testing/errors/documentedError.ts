@@ -29,7 +29,7 @@ function fillMeta(documented: unknown, wire: unknown, isNested = false): unknown
 
 function documentedMeta({ meta }: CatalogEntry, wire: WireMeta | undefined): string | undefined {
   if (meta === undefined) return undefined;
-  // The documentation has Go variables without quotes in place of values.
+  // The documentation has Go variables in place of values, without quotes.
   const source =
     typeof meta === 'string' ? meta.replace(/: (\w+)/g, ': "$1"') : JSON.stringify(meta);
   try {
@@ -57,9 +57,9 @@ export function documentedErrorOf(
 }
 
 /**
- * One error in the shape of Clerk's newest documentation, `{shortMessage, longMessage, code, meta}`, with
- * values in the place of its placeholders. Texts are only those of the documentation: where it has
- * none, none is given, and a value without a place in it is left out.
+ * One error in the shape of Clerk's newest documentation, `{shortMessage, longMessage, code,
+ * meta}`, with values in the place of its placeholders. The texts are those of the documentation.
+ * Where it has none, the error has none, and a value without a place in a text is left out.
  *
  * @param name the documented name of the error.
  * @param values as for {@link wireError}.

@@ -45,7 +45,7 @@ function fill({ literals, params }: Template, entry: CatalogEntry, values: Value
   return text;
 }
 
-/** How many of the values that belong into a text a template leaves out, or has no value for. */
+/** How many values a template leaves out, plus how many of its places have no value. */
 function misfit({ params }: Template, entry: CatalogEntry, values: Values): number {
   const wanted = Object.entries(entry.params ?? {}).filter(
     ([name, spec]) => spec.text && isGiven(values[name]),
@@ -61,8 +61,8 @@ export function documentedText(text: string | undefined, entry: CatalogEntry, va
 }
 
 /**
- * The long text that a server would send: the documented one, or one of those seen in the wild
- * where the documented one is empty or has no place for a value.
+ * The long text that a server would send. It is the documented one. If that is empty or has no
+ * place for a value, it is one seen in the wild.
  */
 export function longText(entry: CatalogEntry, values: Values): string {
   const texts = [entry.longMessage || entry.shortMessage, ...(entry.seen ?? [])].filter(

@@ -5,8 +5,8 @@ import type { ClientErrorName } from './generated/clientErrorName.ts';
 export type ApiErrorName = Exclude<keyof ClerkErrorParams, ClientErrorName>;
 
 /**
- * The values of one error, all optional: what is not given gets a realistic default. Every error
- * also takes `param`, the field that it is about.
+ * The values of one error. All are optional, with realistic defaults. Every error also takes
+ * `param`, the field that it is about.
  *
  * @example
  * const params: ErrorValues<'FormInvalidUsernameLength'> = { minLength: 4, maxLength: 64 };
@@ -15,12 +15,12 @@ export type ErrorValues<Name extends ApiErrorName> = {
   readonly [Value in keyof ClerkErrorParams[Name]]?: ClerkErrorParams[Name][Value] | undefined;
 } & { readonly param?: string | undefined };
 
-/** What can be said about an error beyond its values. */
+/** What else an error may have. */
 export interface ErrorOptions {
   /** The fields it is about, as param names on the wire; instead of `param`. `[]` names none. */
   readonly fields?: readonly string[] | undefined;
-  /** Another short text than the documented one. */
+  /** A short text in place of the documented one. */
   readonly message?: string | undefined;
-  /** Another long text than the documented one. */
+  /** A long text in place of the documented one. */
   readonly longMessage?: string | undefined;
 }

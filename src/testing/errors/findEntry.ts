@@ -10,15 +10,15 @@ function explainMiss(text: string): string {
   const names = text ? namesOf(text) : [];
   if (names.length) return `'${text}' is a code, not a name. Its names: ${names.join(', ')}.`;
   const known = catalog.flatMap(({ name, code }) => [name, code]).filter(Boolean);
-  // Names alone, since a code is not what is asked for.
+  // Only names, because a code is not asked for.
   const near = new Set(nearest(text, known).flatMap(namesOf));
   const hint = near.size ? ` Nearest: ${[...near].join(', ')}.` : '';
   return `The catalogue has no error named '${text}'.${hint}`;
 }
 
 /**
- * The catalogue entry of a documented name. Throws a `RangeError` for any other text, which tells
- * the names under it where it is a code, and the nearest ones otherwise.
+ * The catalogue entry of a documented name. Throws a `RangeError` for any other text. It names the
+ * errors of a code, or else the nearest names.
  */
 export function findEntry(name: string): CatalogEntry {
   byName ??= new Map(catalog.map((entry) => [entry.name, entry]));

@@ -91,7 +91,7 @@ describe('clientError', () => {
     );
   });
 
-  it('is nothing that a server tells', () => {
+  it('is nothing that a server reports', () => {
     expect(() => clientError('UserLocked' as 'Offline')).toThrow(RangeError);
   });
 });

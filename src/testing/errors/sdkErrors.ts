@@ -45,7 +45,7 @@ const KEPT_META = [
 const camelCase = (key: string): string =>
   key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Lets Clerk's own `isClerkAPIResponseError` and the like say yes, which look at this `kind`. */
+/** Clerk's own `isClerkAPIResponseError` and its like look at this `kind`. */
 export function markKind<Value extends object>(value: Value, kind: string): Value {
   return Object.defineProperty(value, 'constructor', {
     value: Object.assign(() => {}, { kind }),
@@ -59,8 +59,8 @@ function toClerkAPIError({ code, message, long_message, meta }: WireError): Cler
 }
 
 /**
- * What the SDKs make of an answer with errors and throw: the structure of their
- * `ClerkAPIResponseError`, with `meta` in camel case and cut down as the SDKs do, without any
+ * What the SDKs throw for an answer with errors. It has the structure of their
+ * `ClerkAPIResponseError`, with `meta` in camel case and cut down as the SDKs do. It needs no
  * package of Clerk's. Clerk's own `isClerkAPIResponseError` accepts it.
  *
  * @param errors names, names with values, or wire objects; `[]` for an answer without a Clerk body.

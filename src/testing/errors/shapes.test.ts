@@ -37,7 +37,7 @@ const LOST_IN_FIRST: Readonly<Record<string, readonly string[]>> = {
   SAMLEmailAddressDomainMismatch: ['received', 'expected'],
 };
 
-/** The documentation has a number in the text, whatever the server's settings. */
+/** The documentation has a fixed number in the text. */
 const FIXED_IN_DOCS: Readonly<Record<string, Values>> = {
   FormMaximumParametersExceeded: { limit: 100 },
   InvalidLengthTOTP: { length: 6 },
@@ -147,7 +147,7 @@ function arbitrary(spec: ParamSpec): fc.Arbitrary<unknown> {
   }
 }
 
-/** What a decoded error says otherwise than what was put into it. */
+/** The differences between a decoded error and what was put into it. */
 function mismatch(shape: Shape, entry: ApiEntry, given: Values): object | undefined {
   const { errors, kind } = decodeClerkError(shape.build(entry, given));
   const [error] = errors;

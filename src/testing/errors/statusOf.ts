@@ -2,7 +2,10 @@ import { findEntries } from '../../catalog/index.ts';
 import type { ErrorSpec } from './errorSpec.ts';
 import { findEntry } from './findEntry.ts';
 
-/** What no edition of the index tells: a likely one. Other errors are about what was filled in. */
+/**
+ * A likely status, where no edition of the index has one. Other errors are about what was filled
+ * in.
+ */
 const LIKELY: Readonly<Record<string, number>> = {
   device_blocked: 403,
   email_template_customization_locked: 403,

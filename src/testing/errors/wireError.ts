@@ -13,7 +13,7 @@ export interface WireError {
   readonly meta?: WireMeta;
 }
 
-/** What an entry that takes any text says when none is given. */
+/** The default text of an entry that takes any text. */
 const FREE_TEXT = 'The request could not be carried out.';
 
 /** Like {@link wireError}, for an entry at hand and values of any type. */

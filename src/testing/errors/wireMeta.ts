@@ -4,15 +4,15 @@ import { defaultValue, type Values } from './defaultValues.ts';
 /** `meta` as on the wire. */
 export type WireMeta = Readonly<Record<string, unknown>>;
 
-/** Go field names that are not just in snake case on the wire. */
+/** Go field names with another name on the wire than their own in snake case. */
 const WIRE_KEYS: Readonly<Record<string, string>> = { name: 'param_name', names: 'param_names' };
 
-/** What a Go field name of the documentation is on the wire; inside of another it is its own. */
+/** The wire name of a Go field name in the documentation. A nested one has no special name. */
 export const wireKey = (name: string, isNested: boolean): string =>
   (isNested ? undefined : WIRE_KEYS[name.toLowerCase()]) ??
   name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
-/** What the documentation gives in place of a field's name, where it is not one itself. */
+/** The Go variables that the documentation has in place of a field's name. */
 const VARIABLES = [
   'param',
   'paramName',

@@ -14,7 +14,7 @@ export interface AnswerOptions {
   readonly delay?: number | undefined;
   /** More headers, or another Content-Type. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How many requests to answer so; all of them when not given. */
+  /** How many requests get this answer. Default: all. */
   readonly times?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ export const FAULTS = ['html', 'broken-json', 'empty', 'dropped', 'no-answer'] a
  */
 export type TransportFault = (typeof FAULTS)[number];
 
-/** Tells a fault from the name of an error. */
+/** Whether a text is a fault, and not the name of an error. */
 export const isFault = (value: unknown): value is TransportFault =>
   (FAULTS as readonly unknown[]).includes(value);
 
@@ -96,7 +96,7 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The answer of a fault; rejects with what `fetch` does where there is none. */
+/** The answer of a fault. Rejects as `fetch` does where no answer comes. */
 export async function faultResponse(
   fault: TransportFault,
   options: AnswerOptions,

@@ -5,7 +5,7 @@ const ID = '2NNEqL2nrIRdJ194ndJqAHwEfxC';
 
 const DAY = 86_400_000;
 
-/** What the person has sent so far: the fields of this request, and of those since the first. */
+/** The fields that the person has sent so far: those of all requests up to this one. */
 type Form = Readonly<Record<string, string>>;
 
 const text = (form: Form, key: string): string | null => form[key] || null;

@@ -198,7 +198,7 @@ describe('requests', () => {
 });
 
 describe('mswResolver', () => {
-  it('answers, and tells a dropped connection as MSW wants it', async () => {
+  it('answers, and reports a dropped connection as MSW wants it', async () => {
     const request = () => new Request('http://localhost/v1/client/sign_ups', { method: 'POST' });
     const resolver = mswResolver(clerk);
     expect((await resolver({ request: request() })).status).toBe(200);

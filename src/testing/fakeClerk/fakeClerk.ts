@@ -40,13 +40,13 @@ export interface FakeClerk {
   readonly handle: (request: Request) => Promise<Response>;
   readonly fail: Fail;
   /**
-   * Answers a route with a JSON body as Clerk's API sends it, 200 when no status is given. A flow
-   * goes another way with the few properties that differ: see {@link createFakeClerk}.
+   * Answers a route with a JSON body as Clerk's API sends it, 200 when no status is given. A few
+   * properties are enough to send a flow another way: see {@link createFakeClerk}.
    */
   readonly succeed: (route: string, body: object, options?: Omit<AnswerOptions, 'traceId'>) => void;
   /** Forgets all rules and requests. */
   readonly reset: () => void;
-  /** What was asked so far, oldest first. */
+  /** All requests so far, oldest first. */
   readonly requests: readonly FakeRequest[];
 }
 
@@ -64,7 +64,7 @@ function failure(
   if (isFault(what)) return (signal) => faultResponse(what, options, signal);
   if (typeof what === 'object' && !Array.isArray(what))
     return () => jsonResponse(what, { status: 422, ...options });
-  // Built at once, so that a misspelt name throws where it stands.
+  // Built at once, so a misspelt name throws in the test that has it.
   const named = (
     typeof what === 'string' ? { ...options, name: what } : what
   ) as readonly ErrorSpec[];
@@ -76,8 +76,8 @@ function failure(
 /**
  * A fake Clerk: one function from `Request` to `Response` that serves a page ({@link patchFetch}),
  * MSW ({@link mswResolver}) and a loopback server ({@link toNodeServer}) alike. It answers what
- * clerk-js needs to load, lets sign-up and sign-in go well, and fails the requests that it is told
- * to. It knows no sessions: a flow ends with status `complete`.
+ * clerk-js needs to load, lets sign-up and sign-in go well, and fails the requests that you choose.
+ * It knows no sessions: a flow ends with status `complete`.
  *
  * Routes are a method and a path as Clerk sees them, with `*` for any text; the prefix of a proxy
  * (`/__clerk`) is dropped, and `_method=PATCH` counts as the method. The latest rule wins.

@@ -63,7 +63,7 @@ async function answer(clerk: FakeClerk, message: IncomingMessage, reply: ServerR
  * await server.close();
  */
 export async function toNodeServer(clerk: FakeClerk): Promise<FakeClerkServer> {
-  // Only here, so that a bundle for browsers does not ask for Node's modules.
+  // Not an import, so a bundle for browsers does not ask for Node's modules.
   const { createServer } = process.getBuiltinModule('node:http');
   const server = createServer((message, reply) => void answer(clerk, message, reply));
   await new Promise<void>((resolve, reject) => {

@@ -27,8 +27,9 @@ const isForClerk = ({ hostname, pathname }: URL): boolean =>
 const { setTimeout: start } = globalThis;
 
 /**
- * A network never answers in the task that asks. `ClerkProvider` listens from an effect on, and would
- * not hear that clerk-js is ready already. Twice, since a long task may outlast the first timer.
+ * A network never answers in the task that asks. `ClerkProvider` begins to listen in an effect, and
+ * would miss that clerk-js is ready. It waits twice, because a long task may outlast the first
+ * timer.
  */
 async function laterTask(): Promise<void> {
   for (const _ of [1, 2]) await new Promise((done) => start(done));
@@ -43,7 +44,7 @@ async function laterTask(): Promise<void> {
  * @param options `match` says which URLs are Clerk's: by default those below
  * {@link fakeProxyUrl}, those to the host in {@link fakePublishableKey} and those to the Backend
  * API, `api.clerk.com`; `owner` is whose `fetch` is replaced, `globalThis` by default.
- * @returns takes the patch back and leaves nothing behind.
+ * @returns a function that removes the patch.
  *
  * @example
  * const restore = patchFetch(clerk);

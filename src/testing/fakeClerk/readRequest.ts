@@ -17,7 +17,7 @@ function parseBody(text: string, type: string): unknown {
   }
 }
 
-/** Reads all that a test may want to know of a request; leaves the request itself unread. */
+/** Reads a request without using it up. */
 export async function readRequest(request: Request): Promise<FakeRequest> {
   const text = await request.clone().text();
   return {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { AccessibilityInfo, Platform, Pressable, Text, TextInput, View } from 'react-native';
 
-/** The same screen without the library: what a bundle weighs before. */
+/** The same screen without the library, to weigh a bundle before. */
 export function Bare(): ReactNode {
   const [text, setText] = useState('');
   const announce = () => AccessibilityInfo.announceForAccessibility(Platform.OS);

@@ -1,0 +1,71 @@
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { relativeUrls } from './build/relativeUrls.mjs';
+
+// A sitemap and canonical links need the address that the site is served from.
+const site = process.env.SITE_URL;
+
+const guide = (slug) => `guides/${slug}`;
+
+export default defineConfig({
+  ...(site && { site }),
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  telemetry: false,
+  integrations: [
+    react(),
+    starlight({
+      title: 'clerk-error-i18n',
+      description: 'Every Clerk error: what happened, why, how to mend it, and what people see.',
+      customCss: ['./src/styles/site.css'],
+      // Code that scrolls sideways would be a landmark without a name.
+      expressiveCode: { defaultProps: { wrap: true } },
+      credits: false,
+      pagination: false,
+      lastUpdated: false,
+      sidebar: [
+        { label: 'All errors', link: '/errors/' },
+        { label: 'Start', items: [guide('start'), guide('react'), guide('core')] },
+        {
+          label: 'Guides',
+          items: [
+            'form-libraries',
+            'words',
+            'languages',
+            'servers',
+            'pages',
+            'light',
+            'testing',
+          ].map(guide),
+        },
+        {
+          label: 'Reference',
+          items: [
+            guide('api'),
+            guide('sdk-recovery'),
+            guide('benchmarks'),
+            guide('tested-versions'),
+          ],
+        },
+        {
+          label: 'Project',
+          items: [
+            guide('architecture'),
+            guide('decisions'),
+            guide('contributing'),
+            guide('changelog'),
+          ],
+        },
+      ],
+    }),
+    // Last, because the search index and the sitemap must be there.
+    relativeUrls(),
+  ],
+  vite: {
+    resolve: { dedupe: ['react', 'react-dom'] },
+    // Scripts in files of their own know where they are, so they find the rest of the site.
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['..'] } },
+  },
+});

@@ -1,0 +1,52 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ATTRIBUTE = /\b(href|src|component-url|renderer-url|before-hydration-url)="\/(?!\/)([^"]*)"/g;
+
+/** The way from the folder of a file to the root of the site: `./` or `../../`. */
+function wayToRoot(root, file) {
+  const way = relative(dirname(file), root).split(sep).join('/');
+  return way ? `${way}/` : './';
+}
+
+const inPage = (html, root) =>
+  html.replace(ATTRIBUTE, (_, name, path) => `${name}="${root}${path}"`);
+
+/**
+ * In scripts, the addresses that only the running page knows: those of the search index, and of
+ * chunks that are loaded ahead.
+ */
+function inScript(script, root) {
+  const here = `new URL(${JSON.stringify(root)},import.meta.url).pathname`;
+  return script
+    .replace(/"\/pagefind\/"/g, `(${here}+"pagefind/")`)
+    .replace(/baseUrl:"\/"/g, `baseUrl:${here}`)
+    .replace(/return"\/"\+(\w+)/g, (_, name) => `return ${here}+${name}`);
+}
+
+/**
+ * Makes every address of the built site relative, so that it works below any path.
+ *
+ * @returns an Astro integration that must stand behind all that write files.
+ */
+export function relativeUrls() {
+  return {
+    name: 'relative-urls',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = await readdir(root, { recursive: true });
+        for (const name of files) {
+          const isScript = /^_astro[\\/].*\.js$/.test(name);
+          if (!isScript && !name.endsWith('.html')) continue;
+          const file = join(root, name);
+          const text = await readFile(file, 'utf8');
+          const way = wayToRoot(root, file);
+          const changed = isScript ? inScript(text, way) : inPage(text, way);
+          if (changed !== text) await writeFile(file, changed);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalog, codeGroups } from '../../src/catalog/index.ts';
+import { causesByCode } from '../src/causes/index.ts';
+import { guides } from '../src/guides/guideFiles.ts';
+import { builtFiles, builtPages } from './builtFiles.ts';
+
+const files = new Set(builtFiles);
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/\b(?:href|src|component-url|renderer-url)="([^"]*)"/g)].map(
+    ([, address = '']) => address,
+  );
+const isLocal = (address: string): boolean => !/^(\w+:|#)/.test(address);
+
+/** The file that an address on a page leads to. */
+function fileOf(address: string, page: string): string {
+  const [path = ''] = address.split(/[?#]/);
+  const file = posix.normalize(posix.join(posix.dirname(page), path));
+  return path.endsWith('/') || !path ? posix.join(file, 'index.html') : file;
+}
+
+test('every code has a page, and every name of a shared code', () => {
+  const wanted = codeGroups().flatMap(({ code, entries }) => {
+    const folder = `errors/${code || 'no_code'}`;
+    const names = entries.length > 1 ? entries.map(({ name }) => `${folder}/${name}`) : [];
+    return [folder, ...names];
+  });
+  expect(wanted.length).toBeGreaterThan(700);
+  expect(wanted.filter((path) => !files.has(`${path}/index.html`))).toEqual([]);
+});
+
+test('every guide of the package is on the site', () => {
+  const written = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  const shown = Object.values(guides).map((path) => posix.basename(path));
+  expect(written.filter((name) => !shown.includes(name))).toEqual([]);
+});
+
+test('every address on a page leads to a file', () => {
+  const lost = builtPages
+    .filter(([page]) => page !== '404.html')
+    .flatMap(([page, html]) =>
+      addresses(html)
+        .filter((address) => isLocal(address) && !files.has(fileOf(address, page)))
+        .map((address) => `${page}: ${address}`),
+    );
+  expect(lost).toEqual([]);
+});
+
+test('every link within a page leads to a part of it', () => {
+  const lost = builtPages.flatMap(([page, html]) =>
+    addresses(html)
+      .filter((address) => /^#./.test(address) && !html.includes(`id="${address.slice(1)}"`))
+      .map((address) => `${page}: ${address}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('no address is bound to a host or to the root of one', () => {
+  const bound = builtPages.flatMap(([page, html]) => [
+    ...addresses(html).filter((address) => address.startsWith('/')),
+    ...[...html.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="(https?:[^"]*)"/g)].map(
+      ([, address]) => `${page}: ${address}`,
+    ),
+  ]);
+  expect(bound).toEqual([]);
+});
+
+test('titles and descriptions are there, and each title is given once', () => {
+  const titles = builtPages.map(([, html]) => /<title>([^<]*)<\/title>/.exec(html)?.[1]);
+  expect(new Set(titles).size).toBe(builtPages.length);
+  const silent = builtPages.filter(
+    ([, html]) => !/<meta name="description" content="[^"]/.test(html),
+  );
+  expect(silent.map(([page]) => page).filter((page) => page !== '404.html')).toEqual([]);
+});
+
+describe('causes', () => {
+  const codes = new Set(catalog.map(({ code }) => code));
+
+  test('are known for the commonest codes, all of which exist', () => {
+    expect(Object.keys(causesByCode).length).toBeGreaterThanOrEqual(60);
+    expect(Object.keys(causesByCode).filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test.each(Object.entries(causesByCode))(
+    '%s has a cause, a fix, and whole sentences',
+    (_, causes) => {
+      const texts = [causes.what, ...causes.causes, ...causes.fixes];
+      expect(texts.length).toBeGreaterThanOrEqual(3);
+      for (const text of texts) {
+        expect(text).toMatch(/[.!?]$/);
+        expect(text.split('`').length % 2, text).toBe(1);
+      }
+    },
+  );
+});
