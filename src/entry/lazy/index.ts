@@ -19,6 +19,7 @@ export {
 } from '../../dom/useFieldError.ts';
 export type { FormLink, LinkedForm, RunOptions, RunResult } from '../../form/clerkForm.ts';
 export type { UseClerkErrorOptions } from '../../form/formOptions.ts';
+export { useMessagesByField } from '../../react/useMessagesByField.ts';
 export { useRetryAfter } from '../../react/useRetryAfter.ts';
 export {
   ClerkErrorProvider,

@@ -21,6 +21,7 @@ export { FieldError } from '../../dom/FieldError.tsx';
 export { FormError } from '../../dom/FormError.tsx';
 export { RetryAfter } from '../../dom/RetryAfter.tsx';
 export { useFieldError } from '../../dom/useFieldError.ts';
+export { useMessagesByField } from '../../react/useMessagesByField.ts';
 export { useRetryAfter } from '../../react/useRetryAfter.ts';
 
 /** As in the browser, and at once. */

@@ -20,6 +20,7 @@ export {
   type UseFieldErrorOptions,
   useFieldError,
 } from '../../native/useFieldError.ts';
+export { useMessagesByField } from '../../react/useMessagesByField.ts';
 export { useRetryAfter } from '../../react/useRetryAfter.ts';
 export {
   ClerkErrorProvider,

@@ -25,6 +25,7 @@ export type {
   RunResult,
 } from '../../form/clerkForm.ts';
 export type { UseClerkErrorOptions } from '../../form/formOptions.ts';
+export { useMessagesByField } from '../../react/useMessagesByField.ts';
 export { useRetryAfter } from '../../react/useRetryAfter.ts';
 export {
   ClerkErrorProvider,
