@@ -26,6 +26,8 @@ export default defineConfig({
   // Too large to install here: test/native has the real one.
   resolve: { alias: { 'react-native': 'react-native-web' } },
   test: {
+    // A test that renders for an hour of a countdown takes long on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -14,6 +14,11 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   './testing': [],
   './react': ['react', 'react-i18next'],
   './react/standalone': ['react'],
+  './react/lazy': ['react'],
+  './react-hook-form': ['react', 'react-hook-form'],
+  './tanstack-form': ['@tanstack/react-form', 'react'],
+  './formik': ['formik', 'react'],
+  './mantine': ['react'],
   './react-native': ['react', 'react-native'],
 };
 
@@ -24,6 +29,7 @@ const APPS: readonly (readonly string[])[] = [
   ['react'],
   ['react', 'i18next'],
   ['react', 'i18next', 'react-i18next'],
+  ['react', 'react-hook-form', '@tanstack/react-form', 'formik'],
 ];
 
 const { name, peerDependencies, peerDependenciesMeta } = JSON.parse(
@@ -76,8 +82,8 @@ async function bundle(folder: string, entry: string, external: string[] = []): P
   return [...new Set(packages)].sort();
 }
 
-test('the peers are what the entries import, and i18next for react-i18next', () => {
-  const needed = new Set(Object.values(NEEDS).flat()).add('i18next');
+test('the peers are what the entries import, i18next for react-i18next, and the types of Mantine', () => {
+  const needed = new Set(Object.values(NEEDS).flat()).add('i18next').add('@mantine/form');
   expect(Object.keys(peerDependencies).sort()).toEqual([...needed].sort());
   for (const peer of needed) expect(peerDependenciesMeta[peer]).toEqual({ optional: true });
 });
