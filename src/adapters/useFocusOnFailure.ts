@@ -3,6 +3,7 @@ import type { ErrorStore } from '../form/errorStore.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
 import { inputNamed } from '../page/inputNamed.ts';
+import { isVisible } from '../page/isVisible.ts';
 import type { ErrorMirror } from './errorMirror.ts';
 import type { ErrorTarget } from './errorTarget.ts';
 
@@ -40,6 +41,8 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
       root: document,
       mayFocus: () => !isInUse(whereabouts(document.body), begun),
       inputNamed: inputNamed.bind(null, document),
+      isVisible,
+      documentOrder,
     };
     store.page ??= page;
     return () => {

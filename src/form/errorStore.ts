@@ -4,8 +4,6 @@ import { fieldNames } from '../failure/fieldNames.ts';
 import { findFailure } from '../failure/findFailure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
 import { timeLeft } from '../failure/retryWait.ts';
-import { documentOrder } from '../page/documentOrder.ts';
-import { isVisible } from '../page/isVisible.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import { attempt } from '../values/read.ts';
 import type { Engine } from './engine.ts';
@@ -40,6 +38,10 @@ export interface FormPage {
   mayFocus(): boolean;
   /** The first input with such a name. */
   inputNamed(isNamed: (name: string) => boolean): Element | undefined;
+  /** Whether an element is rendered. */
+  isVisible(element: Element): boolean;
+  /** Compares elements for sorting: as they stand in the document, and then those that are not there. */
+  documentOrder(one: Element | undefined | null, other: Element | undefined | null): number;
 }
 
 /** Where the focus goes: the summary, or a field. */
@@ -141,7 +143,7 @@ export function createErrorStore(
   const isSeen = ({ errorId }: SlotListener): boolean => {
     // An empty element may not be rendered.
     const part = find(errorId)?.parentElement;
-    return !part || isVisible(part);
+    return !part || !!store.page?.isVisible(part);
   };
   // The latest: an earlier one may be on its way out.
   const latestOf: ErrorStore['latestOf'] = (slot, part) => {
@@ -162,13 +164,16 @@ export function createErrorStore(
 
   /** Errors as their fields stand on the page, and then those of no field. */
   const inPageOrder = (errors: readonly ClerkError[]): readonly ClerkError[] => {
+    const { page } = store;
+    // A new list all the same: what its errors belong to may have changed.
+    if (!page) return [...errors];
     // No component of ours may show a field.
-    const inputOf = (slot: FieldSlot) => store.page?.inputNamed((name) => slotOf(name) === slot);
+    const inputOf = (slot: FieldSlot) => page.inputNamed((name) => slotOf(name) === slot);
     const at = (error: ClerkError) =>
       slotsOf(error)
         .map((slot) => elementOf(slot) ?? inputOf(slot))
         .find(Boolean);
-    return [...errors].sort((one, other) => documentOrder(at(one), at(other)));
+    return [...errors].sort((one, other) => page.documentOrder(at(one), at(other)));
   };
 
   const notify = (slot: Slot): void => {

@@ -1,9 +1,11 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { FieldSlot } from '../../form/errorState.ts';
 import type { ErrorStore } from '../../form/errorStore.ts';
+import { documentOrder } from '../../page/documentOrder.ts';
 import { valuesIn } from '../../page/edits.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../../page/focusInUse.ts';
 import { inputNamed } from '../../page/inputNamed.ts';
+import { isVisible } from '../../page/isVisible.ts';
 import { fieldAround, focusField } from './focusField.ts';
 
 /**
@@ -50,6 +52,8 @@ function follow(store: ErrorStore, region: HTMLElement, isSummary: boolean): () 
     root: region.getRootNode() as Document | ShadowRoot,
     mayFocus: () => !isInUse(whereabouts(region), begun),
     inputNamed: inputNamed.bind(null, root),
+    isVisible,
+    documentOrder,
   };
   // The form may be disabled until its action has ended.
   const observer = new MutationObserver(() => moveFocus());
