@@ -31,12 +31,14 @@ export default defineConfig({
           label: 'Guides',
           items: [
             'form-libraries',
+            'recipes',
             'words',
             'languages',
             'servers',
             'pages',
             'light',
             'testing',
+            'threat-model',
           ].map(guide),
         },
         {
