@@ -32,8 +32,8 @@ export interface SlotListener {
 
 /** The page around a form, where a component reports it. */
 export interface FormPage {
-  /** Where ids are looked up. */
-  readonly root: Pick<Document, 'getElementById'>;
+  /** Where ids are looked up. Named by its shape: in React Native, `Document` is an empty type. */
+  readonly root: { getElementById(id: string): Element | null };
   /** Whether the focus may move: no input is in use. */
   mayFocus(): boolean;
   /** The first input with such a name. */
