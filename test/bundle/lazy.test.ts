@@ -40,7 +40,7 @@ async function bundle() {
  * In bytes, a little above what was measured. The goal is 5.5 KB. Order, focus and edits on the page take
  * 1.8 KB of it; without them it is 5,597 bytes.
  */
-const CEILING = 7_600;
+const CEILING = 7_800;
 
 test('before an error a page loads little, and neither decoder nor words', async () => {
   const { bytes, atOnce, chunkWith } = await bundle();
