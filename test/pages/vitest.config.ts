@@ -32,6 +32,7 @@ export default defineConfig({
   // All at once: each later pass would bring a React of its own.
   optimizeDeps: { entries: ['test/pages/*.test.tsx'], include: ['react/compiler-runtime'] },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
