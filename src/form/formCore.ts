@@ -5,7 +5,6 @@ import {
   findResultFailure,
   mayHoldFailure,
 } from '../failure/findFailure.ts';
-import { isEdit, type PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
 import type { Engine } from './engine.ts';
@@ -26,6 +25,8 @@ export interface FormCore {
    * Whether a render reads from now on, which follows what it reads, or a handler, which does not.
    */
   setRendering(isRendering: boolean): void;
+  /** Loads what the first error will need. Whoever types will submit. */
+  prepare(): void;
   /** What the app gets. `own` is the translator in the hook's options. */
   read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkForm;
 }
@@ -41,7 +42,7 @@ export function createFormCore(
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
-  let wasEdited = false;
+  let isPrepared = false;
 
   const store = createErrorStore(id, engine, options, watched, () => {
     version++;
@@ -54,13 +55,6 @@ export function createFormCore(
     return store.state.get(slot);
   };
   const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
-
-  const clearEdited = (event: PageEvent): void => {
-    // Whoever types will submit: what loads late has until then.
-    if (!wasEdited) void engine.load();
-    wasEdited = true;
-    if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
-  };
 
   const refined =
     (decode: Decode): Decode =>
@@ -111,12 +105,6 @@ export function createFormCore(
       store.show(null);
     },
     clearField: store.clearField,
-    formProps: {
-      onInput: clearEdited,
-      onChange: clearEdited,
-      onCompositionStart: clearEdited,
-      onCompositionEnd: clearEdited,
-    },
   };
 
   return {
@@ -133,6 +121,10 @@ export function createFormCore(
     ],
     setRendering(now) {
       isRendering = now;
+    },
+    prepare() {
+      if (!isPrepared) void engine.load();
+      isPrepared = true;
     },
     read(translator, own) {
       const form = {

@@ -1,5 +1,5 @@
+import type { ClerkForm as EagerForm } from '../../dom/clerkForm.ts';
 import type { ClerkFailure } from '../../failure/failure.ts';
-import type { ClerkForm as EagerForm } from '../../form/clerkForm.ts';
 
 /** The errors of one form, as in `clerk-error-i18n/react`. Only `capture` differs. */
 export interface ClerkForm extends Omit<EagerForm, 'capture'> {

@@ -7,9 +7,9 @@
  * @module
  */
 import type { ReactNode } from 'react';
+import { usePageForm } from '../../dom/onPage/usePageForm.ts';
 import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
 import { BoundProvider } from '../../react/BoundProvider.tsx';
-import { useBoundForm } from '../../react/useBoundForm.ts';
 import type { ClerkErrorProviderProps } from './ClerkErrorProvider.tsx';
 import type { ClerkForm } from './clerkForm.ts';
 import { binding } from './serverBinding.ts';
@@ -26,7 +26,7 @@ export { useRetryAfter } from '../../react/useRetryAfter.ts';
 
 /** As in the browser, and at once. */
 export function useClerkError(options: UseClerkErrorOptions = {}): ClerkForm {
-  return useBoundForm(binding, options);
+  return usePageForm(binding, options);
 }
 
 /** As in the browser, and at once. */

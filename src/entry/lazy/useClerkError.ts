@@ -1,5 +1,5 @@
+import { usePageForm } from '../../dom/onPage/usePageForm.ts';
 import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
-import { useBoundForm } from '../../react/useBoundForm.ts';
 import { binding } from './binding.ts';
 import type { ClerkForm } from './clerkForm.ts';
 
@@ -17,5 +17,5 @@ import type { ClerkForm } from './clerkForm.ts';
  * const submit = () => form.run(() => signUp.password({ emailAddress, password }));
  */
 export function useClerkError(options: UseClerkErrorOptions = {}): ClerkForm {
-  return useBoundForm(binding, options);
+  return usePageForm(binding, options);
 }
