@@ -1,9 +1,12 @@
-import { negotiateLocale } from '../../languages/negotiateLocale.ts';
-import type { ClerkTranslator, ClerkTranslatorOptions } from '../../translate/clerkTranslator.ts';
-import { createTranslator } from '../../translate/createTranslator.ts';
-import { localeChunks } from '../../words/generated/localeChunks.ts';
-import { loadLocale } from '../../words/loadLocale.ts';
-import type { LocaleSource } from '../../words/localeMessages.ts';
+import { negotiateLocale } from '../../../languages/negotiateLocale.ts';
+import type {
+  ClerkTranslator,
+  ClerkTranslatorOptions,
+} from '../../../translate/clerkTranslator.ts';
+import { createTranslator } from '../../../translate/createTranslator.ts';
+import { localeChunks } from '../../../words/generated/localeChunks.ts';
+import { loadLocale } from '../../../words/loadLocale.ts';
+import type { LocaleSource } from '../../../words/localeMessages.ts';
 import type { Locales } from './likelyLanguage.ts';
 
 /** What each loader gave; undefined where it failed. */
@@ -15,11 +18,11 @@ const sourceOf = (tag: string, locales: Locales): LocaleSource =>
 /** Loads the language that a tag is shown in. Never rejects. */
 export async function loadLanguage(tag: string, locales: Locales): Promise<void> {
   const source = sourceOf(tag, locales);
-  // The translator loads once more what does not load here, and logs why it cannot.
+  // The translator tries again what does not load here, and logs why.
   if (!loaded.get(source)) loaded.set(source, await loadLocale(source).catch(() => undefined));
 }
 
-/** The translator for a tag, if its language has loaded or did not load. */
+/** The translator for a tag. Undefined until its language has loaded, or has failed to. */
 export function translatorNow(
   tag: string,
   locales: Locales,

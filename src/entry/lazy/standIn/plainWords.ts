@@ -1,6 +1,6 @@
-import type { ClerkError } from '../../failure/generated/errors.ts';
+import type { ClerkError } from '../../../failure/generated/errors.ts';
 
-/** The words of a page whose chunk of words did not load: as in `locales/en.json`. */
+/** The words where no chunk of words loads. They are those of `locales/en.json`. */
 const ERRORS: Readonly<Record<string, string>> = {
   network_error: 'We couldn’t connect. Check your internet connection and try again.',
 };
@@ -16,5 +16,5 @@ const own = (texts: Readonly<Record<string, string>>, key: string): string | und
 /** A whole sentence for any error, in English. */
 export const plainSentence = ({ code }: ClerkError): string => own(ERRORS, code) ?? ANY_ERROR;
 
-/** One of the library's own words, where a page cannot do without it. */
+/** One of the library's own words, if a page cannot do without it. Else empty. */
 export const plainWord = (key: string): string => own(WORDS, key) ?? '';

@@ -1,7 +1,7 @@
-import { decodedKind } from '../../failure/decodedKind.ts';
-import type { ClerkFailure } from '../../failure/failure.ts';
-import { type Decode, mayHoldFailure } from '../../failure/findFailure.ts';
-import { attempt } from '../../values/read.ts';
+import { decodedKind } from '../../../failure/decodedKind.ts';
+import type { ClerkFailure } from '../../../failure/failure.ts';
+import { type Decode, mayHoldFailure } from '../../../failure/findFailure.ts';
+import { attempt } from '../../../values/read.ts';
 
 /** What browsers and Clerk's SDK say where no answer came. */
 const NO_ANSWER = /network|fetch|load failed/i;
@@ -12,8 +12,8 @@ const saysNoAnswer = (value: unknown): boolean => {
 };
 
 /**
- * Stands in for a decoder that did not load. It tells a failure of the network, and what went well,
- * from anything else. Never throws.
+ * Stands in for a decoder that did not load. It knows a failed network, a failure, and what is
+ * neither. Never throws.
  */
 export const decodePlainly: Decode = (value) => {
   if (attempt(() => decodedKind(value))) return value as ClerkFailure;

@@ -7,10 +7,10 @@ let isMissing = false;
 /** Decoder and translator, where they have loaded. */
 export const loadedParts = (): Parts | undefined => parts;
 
-/** Whether decoder and translator did not load when they were last asked for. */
+/** Whether the last attempt to load decoder and translator failed. */
 export const hasFailed = (): boolean => isMissing;
 
-/** Loads decoder and translator. Undefined where they do not load; the next call loads them again. */
+/** Loads decoder and translator. Undefined where they do not load. The next call tries again. */
 export function loadParts(): Promise<Parts | undefined> {
   loading ??= import('./parts.ts').then(
     (loaded) => {

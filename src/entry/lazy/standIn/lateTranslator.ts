@@ -2,13 +2,13 @@ import type {
   ClerkTranslator,
   ClerkTranslatorOptions,
   ErrorInWords,
-} from '../../translate/clerkTranslator.ts';
-import { documentWords } from '../standalone/documentWords.ts';
-import { beginLanguage, localesOf } from './likelyLanguage.ts';
-import { hasFailed, loadedParts, loadParts } from './loadParts.ts';
+} from '../../../translate/clerkTranslator.ts';
+import { documentWords } from '../../standalone/documentWords.ts';
+import { beginLanguage, localesOf } from '../load/likelyLanguage.ts';
+import { hasFailed, loadedParts, loadParts } from '../load/loadParts.ts';
 import { plainSentence, plainWord } from './plainWords.ts';
 
-/** The translators that components listen to. Their languages load with the decoder. */
+/** The translators in use by components. Their languages load with the decoder. */
 const inUse = new Set<ClerkTranslator>();
 
 /** Resolves when all that the page shows has words. Never rejects. */
@@ -16,8 +16,8 @@ export const wordsInUse = (): Promise<unknown> =>
   Promise.all([...inUse].map((translator) => translator.ready()));
 
 /**
- * A translator that loads what it needs. Before that it has no words, and where it does not load, a
- * plain sentence for each error. It has what the kit uses of a translator.
+ * A translator that loads what it needs. Until then it has no words. If that does not load, it has a
+ * plain sentence for each error. It has only the members that the kit uses.
  */
 export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTranslator {
   const locales = localesOf(options.locales);
@@ -27,7 +27,7 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
   let stopReal: (() => void) | undefined;
   let loading: Promise<void> | undefined;
 
-  // A server does not know the language of the page. It counts when something has mounted.
+  // The server did not know the language of the page. So it counts only after something has mounted.
   const app =
     options.app === documentWords
       ? {
@@ -45,7 +45,7 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
     if (listeners.size) stopReal ??= real?.subscribe(notify);
   };
 
-  /** The translator itself, as soon as it and its language are there. */
+  /** The real translator, where it and its language have loaded. */
   function made(): ClerkTranslator | undefined {
     if (!real) {
       real = loadedParts()?.translatorNow(wanted(), locales, { ...options, app, locale });
@@ -68,13 +68,13 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
   }
 
   function ready(): Promise<void> {
-    // A language that did not load is loaded again.
+    // Tries again what did not load.
     if (real) return real.setLocale(wanted());
     loading ??= load();
     return loading;
   }
 
-  /** The translator, where it is there; else loads it, unless that was in vain. */
+  /** The real translator. If it is not there, it begins to load, unless that has failed before. */
   const words = (): ClerkTranslator | undefined => {
     const translator = made();
     if (!translator && !hasFailed()) void ready();
