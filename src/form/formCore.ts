@@ -7,9 +7,10 @@ import {
 } from '../failure/findFailure.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
+import { createErrorStore } from './createErrorStore.ts';
 import type { Engine } from './engine.ts';
 import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
-import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import type { ErrorStore } from './errorStore.ts';
 import type { UseClerkErrorOptions } from './formOptions.ts';
 
 /** The part of a form that needs no React. */
@@ -25,8 +26,6 @@ export interface FormCore {
    * Whether a render reads from now on, which follows what it reads, or a handler, which does not.
    */
   setRendering(isRendering: boolean): void;
-  /** Loads what the first error will need. Whoever types will submit. */
-  prepare(): void;
   /** What the app gets. `own` is the translator in the hook's options. */
   read(translator: ClerkTranslator, own: ClerkTranslator | undefined): ClerkForm;
 }
@@ -42,7 +41,6 @@ export function createFormCore(
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
-  let isPrepared = false;
 
   const store = createErrorStore(id, engine, options, watched, () => {
     version++;
@@ -121,10 +119,6 @@ export function createFormCore(
     ],
     setRendering(now) {
       isRendering = now;
-    },
-    prepare() {
-      if (!isPrepared) void engine.load();
-      isPrepared = true;
     },
     read(translator, own) {
       const form = {

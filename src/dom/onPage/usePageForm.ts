@@ -1,14 +1,15 @@
 import type { FormCore } from '../../form/formCore.ts';
 import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
-import { isEdit, type PageEvent } from '../../page/edits.ts';
+import type { PageEvent } from '../../page/edits.ts';
 import type { Binding } from '../../react/binding.ts';
 import { useBoundForm } from '../../react/useBoundForm.ts';
 import type { ClerkForm } from '../clerkForm.ts';
 
-function makeFormProps({ store, prepare }: FormCore): Pick<ClerkForm, 'formProps'> {
+function makeFormProps({ store }: FormCore): Pick<ClerkForm, 'formProps'> {
   const onEvent = (event: PageEvent): void => {
-    prepare();
-    if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
+    // Whoever types will submit: what loads late has until then.
+    void store.prepare();
+    store.kit?.clearEdited(store, event);
   };
   return {
     formProps: {

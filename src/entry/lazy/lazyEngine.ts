@@ -1,6 +1,6 @@
 import type { Decode } from '../../failure/findFailure.ts';
 import type { Engine } from '../../form/engine.ts';
-import { loadParts } from './load/loadParts.ts';
+import { loadedParts, loadParts } from './load/loadParts.ts';
 import { createLateTranslator, wordsInUse } from './standIn/lateTranslator.ts';
 import { decodePlainly } from './standIn/plainFailure.ts';
 
@@ -11,6 +11,9 @@ export const lazyEngine: Engine = {
   // Absent until the words are there, too. A failure that shows at once needs both.
   get decode() {
     return decode;
+  },
+  get page() {
+    return loadedParts()?.pageKit;
   },
   async load(words) {
     const [parts] = await Promise.all([loadParts(), wordsInUse()]);
