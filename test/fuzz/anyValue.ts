@@ -1,38 +1,5 @@
 import fc from 'fast-check';
-
-/** What an attacker would like a page to run, follow or draw. `poison` is the key of `PWNED`. */
-export const HOSTILE_TEXTS: readonly string[] = [
-  '$t(poison)',
-  '$t(poison, {"count": 1})',
-  '{{poison}}',
-  '{{- poison}}',
-  '{{poison, uppercase}}',
-  '<img src=x onerror=alert(1)>',
-  '<script>alert(1)</script>',
-  '</p><b>bold</b>',
-  '&lt;b&gt;',
-  '[click](javascript:alert(1))',
-  '![x](https://evil.example/x.png)',
-  '\u001b[31mred\u001b[0m',
-  '\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
-  '\u009b31mred',
-  'abc\u202etxt.exe\u202c',
-  '\u2066left\u2069\u2067right',
-  '\u200fmark\u200e\u061c',
-  'https://evil.example/?a=1',
-  'javascript:alert(1)',
-  'data:text/html,<b>x',
-  'high \ud83d alone',
-  'low \ude00 alone',
-  'two\r\nlines\u2028and\u2029more',
-  'nul\u0000byte',
-  '__proto__',
-  'constructor',
-  'toString',
-  'errors.poison',
-  'clerk:poison',
-  '%s %o %c',
-];
+import { HOSTILE_TEXTS } from '../injection/hostileTexts.ts';
 
 export const hostileText: fc.Arbitrary<string> = fc.constantFrom(...HOSTILE_TEXTS);
 
