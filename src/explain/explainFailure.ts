@@ -63,6 +63,11 @@ function originOf(error: ClerkError) {
   };
 }
 
+function pageOf({ known, code, variant }: ClerkError): string | null {
+  if (!known) return null;
+  return errorPagePath(code, findEntries(code).length > 1 ? variant : undefined);
+}
+
 const messagesIn = (
   translators: Readonly<Record<string, ClerkTranslator>>,
   error: ClerkError,
@@ -101,7 +106,7 @@ export function explainFailure(
       ...(all && { messages: messagesIn(all, error, traceId) }),
       serverMessage: error.longMessage || error.message || null,
       ...originOf(error),
-      page: error.known ? errorPagePath(error.code, error.variant) : null,
+      page: pageOf(error),
     })),
   };
 }
