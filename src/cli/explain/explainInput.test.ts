@@ -142,6 +142,21 @@ describe('files', () => {
     expect(err).toBe(`Cannot read ${bad}: ${why}\n`);
   });
 
+  it('names the requests of a recording that failed, without what their addresses hold', async () => {
+    const request = { method: 'POST', url: 'https://clerk.test/v1/client/sign_ins?token=secret' };
+    const failed = { request, response: { status: 422, content: { text: SESSION } } };
+    const passed = { request, response: { status: 200, content: { text: '{}' } } };
+    const cwd = folderWith({
+      'page.har': JSON.stringify({ log: { entries: [passed, failed] } }, null, 2),
+      'quiet.har': JSON.stringify({ log: { entries: [passed] } }),
+    });
+    const { code, out, err } = await runInMemory(['explain', 'page.har', 'quiet.har'], '', { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('page.har: POST https://clerk.test/v1/client/sign_ins · api · HTTP 422');
+    expect(out).not.toContain('secret');
+    expect(err).toBe('Nothing to explain in quiet.har.\n');
+  });
+
   it('reads standard input for -', async () => {
     const { code, out } = await explain(['a.json', '-'], SESSION);
     expect(code).toBe(0);

@@ -1,7 +1,8 @@
-import { type CatalogEntry, findEntries } from '../../catalog/index.ts';
-import { decodeClerkError } from '../../decode/decodeClerkError.ts';
-import type { ClerkError } from '../../failure/generated/errors.ts';
-import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
+import { type CatalogEntry, findEntries } from '../catalog/index.ts';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
+import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
+import { errorPagePath } from './errorPagePath.ts';
 
 /** One error of the `--json` output; the keys are printed in this order. */
 export interface ExplainedError {
@@ -14,6 +15,8 @@ export interface ExplainedError {
   readonly audience: string;
   readonly remedy: string;
   readonly message: string;
+  /** By language, where messages in several were asked for. */
+  readonly messages?: Readonly<Record<string, string>>;
   readonly serverMessage: string | null;
   /** The documented HTTP status of the error. */
   readonly documentedStatus: number | null;
@@ -21,6 +24,8 @@ export interface ExplainedError {
   readonly apis: readonly string[];
   /** The editions of Clerk's index that list it. */
   readonly editions: readonly string[];
+  /** Its page in the reference; null for an error that is not listed. */
+  readonly page: string | null;
 }
 
 /** One line of the `--json` output; the keys are printed in this order. */
@@ -58,8 +63,30 @@ function originOf(error: ClerkError) {
   };
 }
 
-/** What a document means, with our message in the language of the translator. */
-export function explainFailure(value: unknown, translator: ClerkTranslator): ExplainedFailure {
+function pageOf({ known, code, variant }: ClerkError): string | null {
+  if (!known) return null;
+  return errorPagePath(code, findEntries(code).length > 1 ? variant : undefined);
+}
+
+const messagesIn = (
+  translators: Readonly<Record<string, ClerkTranslator>>,
+  error: ClerkError,
+  traceId: string | undefined,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(translators).map(([tag, { message }]) => [tag, message(error, { traceId })]),
+  );
+
+/**
+ * What a document means, with our message in the language of the translator.
+ *
+ * @param all translators of more languages, by tag, for `messages`.
+ */
+export function explainFailure(
+  value: unknown,
+  translator: ClerkTranslator,
+  all?: Readonly<Record<string, ClerkTranslator>>,
+): ExplainedFailure {
   const { kind, status, traceId, retryAfter, errors } = decodeClerkError(value);
   return {
     kind,
@@ -76,13 +103,16 @@ export function explainFailure(value: unknown, translator: ClerkTranslator): Exp
       audience: error.audience,
       remedy: error.remedy,
       message: translator.message(error, { traceId }),
+      ...(all && { messages: messagesIn(all, error, traceId) }),
       serverMessage: error.longMessage || error.message || null,
       ...originOf(error),
+      page: pageOf(error),
     })),
   };
 }
 
-/** Whether a document was a Clerk error. An HTML page is an answer, but not one of Clerk. */
-export function isClerkError(value: unknown, { kind }: ExplainedFailure): boolean {
+/** Whether a value is a Clerk error. An HTML page is an answer, but not one of Clerk. */
+export function isClerkError(value: unknown): boolean {
+  const { kind } = decodeClerkError(value);
   return kind !== 'unexpected' && !(kind === 'gateway' && typeof value === 'string');
 }
