@@ -76,11 +76,14 @@ export function shownErrors(
       data: { 'data-code': plainCode(first), 'data-remedy': first.remedy },
       trace: traceFor(translator, items, traceId),
       // An error summary listens to all errors, and so announces for all fields. Nothing is
-      // announced when errors go. An error that is read out with the focus is not announced twice.
+      // announced when errors go. An error that is read out with the focus is not announced twice,
+      // and neither is that of a field that stands twice.
       quiet:
         isLive &&
         ((slot !== 'all' && !!store.latestOf('all', 'onChange')) ||
-          (slot[0] === '-' ? store.focused === slot : store.isShrunk)),
+          (slot[0] === '-'
+            ? store.focused === slot || (store.latestOf(slot, 'errorId') ?? errorId) !== errorId
+            : store.isShrunk)),
       round: store.round,
     };
     return shown;

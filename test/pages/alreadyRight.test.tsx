@@ -208,15 +208,17 @@ it('with forced colours an error is known by its shape, and the focus is seen', 
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
   const force = (value: string) =>
     session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const both = wire(wireError('session_exists'), wireError('form_code_incorrect', 'code'));
   await force('active');
   try {
     render(
-      <Page>
+      <Page failure={both}>
         <ErrorSummary />
         {code}
       </Page>,
     );
-    await show(wire(wireError('session_exists'), wireError('form_code_incorrect', 'code')));
+    await userEvent.type(screen.getByLabelText('Code'), '{Enter}');
+    await expect.poll(() => errorOf('code')).toBe(wrong);
     const styleOf = (selector: string) =>
       getComputedStyle(document.querySelector(selector) as Element);
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);

@@ -23,12 +23,11 @@ const session = () =>
     send(method: string, params?: object): Promise<{ nodes: readonly AxNode[] }>;
   };
 
-const SHOWN = /^(textbox|link|heading|timer)$/;
-
 /**
- * What the browser reports to screen readers, in the frame of the test: inputs, links, headings,
- * timers and live regions, each as `role “name” (description) [states]`. For a live region the name
- * is the text in it.
+ * What the browser reports to screen readers, in the frame of the test and in reading order: inputs,
+ * links, headings, timers and live regions, each as `role “name” (description) [states]`. For a
+ * timer and a live region the name is the text in it. Other texts are lines of their own, except
+ * those of labels and buttons.
  */
 export async function heardTree(): Promise<string[]> {
   await session().send('Accessibility.enable');
@@ -43,28 +42,39 @@ export async function heardTree(): Promise<string[]> {
 
 function linesOf(nodes: readonly AxNode[]): string[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textIn = ({ role, name, childIds = [] }: AxNode): string =>
-    role?.value === 'StaticText'
-      ? `${name?.value}`
-      : childIds.map((id) => textIn(byId.get(id) as AxNode)).join(' ');
-  return nodes.flatMap((node) => {
-    const { properties = [], description } = node;
-    const of = (wanted: string) => properties.find(({ name }) => name === wanted)?.value.value;
-    // Elements inside a live region have its `live`, and lead to it by `root`.
-    const live = of('root') ? undefined : of('live');
-    const role = `${node.role?.value}`;
-    if (node.ignored || !(live || SHOWN.test(role))) return [];
-    const name = (live ? textIn(node) : `${node.name?.value}`).replace(/\s+/g, ' ').trim();
-    const states = [
-      of('invalid') === 'true' && 'invalid',
-      of('focused') && 'focused',
-      live && `${live}`,
-    ].filter(Boolean);
-    return [
-      role +
-        (name && ` “${name}”`) +
-        (description?.value ? ` (${description.value})` : '') +
-        (states.length ? ` [${states.join(', ')}]` : ''),
-    ];
-  });
+  const childrenOf = ({ childIds = [] }: AxNode) => childIds.flatMap((id) => byId.get(id) ?? []);
+  const textIn = (node: AxNode): string =>
+    node.role?.value === 'StaticText'
+      ? `${node.name?.value}`.trim()
+      : childrenOf(node).map(textIn).filter(Boolean).join(' ');
+  const walk = (node: AxNode, isTold: boolean): string[] => {
+    const role = node.role?.value;
+    if (role === 'LabelText' || role === 'button') return [];
+    if (role === 'StaticText') return isTold ? [] : [`“${textIn(node)}”`];
+    const line = node.ignored ? undefined : lineOf(node, textIn(node));
+    const isNamed = line?.includes('“');
+    const inside = childrenOf(node).flatMap((child) => walk(child, isTold || !!isNamed));
+    return line ? [line, ...inside] : inside;
+  };
+  return nodes[0] ? walk(nodes[0], false) : [];
+}
+
+/** An element as a line, if it is one of those that are shown. */
+function lineOf({ role, name, description, properties = [] }: AxNode, text: string) {
+  const of = (wanted: string) => properties.find(({ name }) => name === wanted)?.value.value;
+  // Elements inside a live region have its `live`, and lead to it by `root`.
+  const live = of('root') ? undefined : of('live');
+  const isTimer = role?.value === 'timer';
+  const isFocused = of('focused') && role?.value !== 'RootWebArea';
+  if (!live && !isTimer && !isFocused && !/^(textbox|link|heading)$/.test(`${role?.value}`)) return;
+  const called = live || isTimer ? text : role?.value !== 'generic' && name?.value;
+  const states = [of('invalid') === 'true' && 'invalid', isFocused && 'focused', live];
+  return [
+    role?.value,
+    called && `“${called}”`,
+    description?.value && `(${description.value})`,
+    states.some(Boolean) && `[${states.filter(Boolean).join(', ')}]`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
