@@ -12,8 +12,19 @@ const TOKENS =
 const QUERY = /([?&#;])([\w.-]{1,60})=([^&#\s"'<>)]+)/g;
 
 // No regular expression: browsers take a millisecond to prepare one of this size.
-const SECRET_NAMES =
-  'password passwd secret token ticket jwt cookie authorization apikey api_key nonce'.split(' ');
+const SECRET_NAMES = [
+  'password',
+  'passwd',
+  'secret',
+  'token',
+  'ticket',
+  'jwt',
+  'cookie',
+  'authorization',
+  'apikey',
+  'api_key',
+  'nonce',
+];
 
 function isSecret(name: string): boolean {
   const plain = name.toLowerCase();
