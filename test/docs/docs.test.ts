@@ -14,6 +14,7 @@ const PAGES = [
   'docs/languages.md',
   'docs/testing.md',
   'docs/form-libraries.md',
+  'docs/migrating.md',
 ];
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
