@@ -23,6 +23,9 @@ export default defineConfig({
     starlight({
       title: 'clerk-error-i18n',
       description: 'Every Clerk error: what happened, why, how to mend it, and what people see.',
+      // Our own search forgives typing slips, and knows every language.
+      pagefind: false,
+      components: { Search: './src/components/Search.astro' },
       customCss: ['./src/styles/site.css'],
       // Code that scrolls sideways would be a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true } },
@@ -31,6 +34,8 @@ export default defineConfig({
       lastUpdated: false,
       sidebar: [
         { label: 'All errors', link: '/errors/' },
+        { label: 'Explain an error', link: '/explain/' },
+        { label: 'Playground', link: '/playground/' },
         { label: 'Start', items: ['start', 'migrating', 'comparison', 'react', 'core'].map(guide) },
         {
           label: 'Guides',
@@ -76,7 +81,7 @@ export default defineConfig({
         },
       ],
     }),
-    // Last, because the search index and the sitemap must be there.
+    // Last, because the sitemap must be there.
     relativeUrls(),
   ],
   vite: {

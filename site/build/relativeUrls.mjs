@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ATTRIBUTE = /\b(href|src|component-url|renderer-url|before-hydration-url)="\/(?!\/)([^"]*)"/g;
+const ATTRIBUTE =
+  /\b(href|src|component-url|renderer-url|before-hydration-url|data-root)="\/(?!\/)([^"]*)"/g;
 
 /** The way from the folder of a file to the root of the site: `./` or `../../`. */
 function wayToRoot(root, file) {
@@ -13,16 +14,10 @@ function wayToRoot(root, file) {
 const inPage = (html, root) =>
   html.replace(ATTRIBUTE, (_, name, path) => `${name}="${root}${path}"`);
 
-/**
- * In scripts, the addresses that only the running page knows: those of the search index, and of
- * chunks that are loaded ahead.
- */
+/** In scripts, the addresses of chunks that are loaded ahead. Only the running page knows them. */
 function inScript(script, root) {
   const here = `new URL(${JSON.stringify(root)},import.meta.url).pathname`;
-  return script
-    .replace(/"\/pagefind\/"/g, `(${here}+"pagefind/")`)
-    .replace(/baseUrl:"\/"/g, `baseUrl:${here}`)
-    .replace(/return"\/"\+(\w+)/g, (_, name) => `return ${here}+${name}`);
+  return script.replace(/return"\/"\+(\w+)/g, (_, name) => `return ${here}+${name}`);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/findChromium.ts';
-import { serveSite } from './serveSite.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openSite, visit } from './visitSite.ts';
 
 /** One page of each kind. */
 const KINDS = [
@@ -14,51 +13,13 @@ const KINDS = [
   ['a name that shares its code', 'errors/user_locked/UserLocked/'],
   ['an error of the client', 'errors/passkey_not_supported/'],
   ['a guide', 'guides/react/'],
+  ['the box to paste into', 'explain/'],
+  ['the playground', 'playground/'],
 ] as const;
 /** Brotli, for all scripts of a page. */
 const MOST_SCRIPT = 150 * 1024;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  const executablePath = findChromium();
-  site = await serveSite('/below/some/path/');
-  browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Opens a page and runs what follows; complaints of the console and lost requests fail it. */
-async function visit(
-  path: string,
-  use: (page: Page, requests: string[]) => Promise<void>,
-  options: Parameters<Browser['newPage']>[0] = {},
-): Promise<void> {
-  const page = await browser.newPage(options);
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  try {
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
-    await use(page, requests);
-    expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual(
-      [],
-    );
-  } finally {
-    await page.close();
-  }
-}
+openSite();
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -92,7 +53,7 @@ describe.each(KINDS)('%s', (_, path) => {
         bytes += brotliCompressSync(body).length;
       }
       expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT);
-      expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+      expect(requests.filter((url) => /\/search[\w-]*\.json/.test(url))).toEqual([]);
     });
   });
 
@@ -119,23 +80,12 @@ test('the form on the front page speaks the chosen language and clears what is e
   });
 });
 
-test('the list is filtered, keeps its filter in the address, and forgives a typing slip', async () => {
-  await visit('errors/?words=form_pasword_pwnd', async (page) => {
-    const shown = page.locator('#codes li:visible code');
-    expect(await shown.allInnerTexts()).toContain('form_password_pwned');
-    await page.getByLabel('Code or words').fill('locked');
-    await page.getByLabel('Status').selectOption('403');
-    expect(await shown.allInnerTexts()).toContain('user_locked');
-    expect(page.url()).toContain('?words=locked&status=403');
-  });
-});
-
-test('the search finds a code and opens its page', async () => {
-  await visit('guides/react/', async (page) => {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('textbox').fill('form_identifier_exists');
-    const result = page.getByRole('dialog').getByRole('link', { name: /form_identifier_exists/ });
-    await result.first().click();
-    await page.waitForURL(/\/errors\/form_identifier_exists\//);
+test('a page of an error shows it live, in any language', async () => {
+  await visit('errors/form_password_pwned/', async (page) => {
+    await page.getByLabel('Language').scrollIntoViewIfNeeded();
+    await page.getByLabel('Language').selectOption('ar');
+    const form = page.locator('form[lang="ar"][dir="rtl"]');
+    await form.getByText('تسريب').waitFor();
+    expect(await form.locator('input').getAttribute('aria-invalid')).toBe('true');
   });
 });

@@ -44,11 +44,12 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
       isVisible,
       documentOrder,
     };
-    store.page ??= page;
+    const find = () => page;
+    store.findPage ??= find;
     return () => {
       stopPending();
       stopFailure();
-      if (store.page === page) store.page = undefined;
+      if (store.findPage === find) store.findPage = undefined;
     };
   }, [store]);
   // Renders again, so that the effect comes when inputs are as they are after the failure.
@@ -60,6 +61,6 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
   useEffect(() => {
     if (!isDue.current || target.isSubmitting) return;
     isDue.current = false;
-    if (store.page?.mayFocus()) focusFirst(target, mirror.names());
+    if (store.findPage?.()?.mayFocus()) focusFirst(target, mirror.names());
   });
 }

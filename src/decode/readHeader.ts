@@ -1,3 +1,4 @@
+import { keptText } from '../values/keptText.ts';
 import { asAmount, type Bag } from '../values/read.ts';
 import type { Collection } from './collection.ts';
 import { readRetryAfter } from './retryAfter.ts';
@@ -7,7 +8,9 @@ import { readRetryAfter } from './retryAfter.ts';
  * a token in its place is none.
  */
 export const asTraceId = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : undefined;
+  typeof value === 'string' && /^[\w-]{1,100}$/.test(value) && keptText(value) === value
+    ? value
+    : undefined;
 
 /** The trace id in an object, however its key is spelt. */
 export const traceIdIn = (bag: Bag): string | undefined =>

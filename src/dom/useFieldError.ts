@@ -22,7 +22,7 @@ export interface FieldErrorState {
     readonly id: string;
     readonly 'aria-live': 'polite' | 'off';
     readonly 'data-field': string;
-    readonly 'data-code'?: string;
+    readonly 'data-code'?: string | undefined;
     readonly 'data-remedy'?: Remedy;
   };
 }

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publicExports } from '../examples/publicExports.ts';
+import { compileSamples } from './compileSamples.ts';
 
 /** Pages that contain their own code. Other pages quote files that are compiled or run. */
 const PAGES = [
@@ -17,44 +16,17 @@ const PAGES = [
   'docs/migrating.md',
 ];
 
-const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-/** The modules behind what an app imports. */
-const ENTRIES = Object.fromEntries(
-  Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => {
-    const module = types?.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
-    return module && !types?.endsWith('.css.d.ts')
-      ? [[path.replace(/^\./, name), [`../../${module}`]]]
-      : [];
-  }),
-);
-
 /** The code of a page. A tag without its content gets closed. */
 const blocksOf = (page: string): [name: string, code: string][] =>
   [...readFileSync(page, 'utf8').matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code = ''], index) => [
-    `${page.replaceAll('/', '-')}.${index}.tsx`,
+    `${page.replaceAll('/', '-')}.${index}`,
     code.replace(/\n>\n$/, '\n/>\n'),
   ]);
 
 test('the code of the docs compiles', { timeout: 60_000 }, () => {
   const blocks = PAGES.flatMap(blocksOf);
   expect(blocks.length).toBeGreaterThan(15);
-  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.docs-'));
-  try {
-    for (const [file, code] of blocks) writeFileSync(join(folder, file), `${code}\nexport {};\n`);
-    const root = '../..';
-    const config = {
-      extends: `${root}/tsconfig.json`,
-      compilerOptions: { paths: ENTRIES },
-      files: [...blocks.map(([file]) => file), `${root}/test/docs/given.d.ts`],
-      include: [],
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const tsc = ['node_modules/typescript/bin/tsc', '--pretty', 'false', '-p', folder];
-    expect(spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout).toBe('');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  expect(compileSamples(blocks, ['test/docs/given.d.ts'])).toBe('');
 });
 
 test('the page of the API names every function and component', () => {

@@ -8,6 +8,7 @@ const FILES = [
   'recipes/src/ReactIntlWords.tsx',
   'recipes/src/LinguiWords.tsx',
   'next-app/app/NextIntlWords.tsx',
+  'next-app/app/useSignUpForm.ts',
   'vite-vue/src/useClerkErrors.ts',
   'recipes/src/clerkErrors.ts',
   'recipes/src/toastFailures.ts',

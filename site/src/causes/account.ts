@@ -3,7 +3,7 @@ import type { Causes } from './causes.ts';
 /** Errors of other services, passkeys and what is connected to an account. */
 export const account: Readonly<Record<string, Causes>> = {
   external_account_not_found: {
-    what: 'A sign-in with another service found no account here.',
+    what: 'The person signed in with Google or another service, and has no account here.',
     causes: [
       'The person never signed up with that service.',
       'The account is on the other instance.',
@@ -14,7 +14,7 @@ export const account: Readonly<Record<string, Causes>> = {
     code: 'await signUp.create({ transfer: true });',
   },
   external_account_exists: {
-    what: 'A sign-up with another service found an account that has it already.',
+    what: 'The person signed up with Google or another service, and has an account with it already.',
     causes: ['The person has an account and came through the sign-up page.'],
     fixes: ['Let the sign-up become a sign-in. The callback component does it by itself.'],
     code: 'await signIn.create({ transfer: true });',

@@ -8,11 +8,13 @@ export const forms: Readonly<Record<string, Causes>> = {
       'The Clerk Dashboard requires a field, such as a name or a phone number, and your form does not have it.',
       'A value was `undefined`, so it was left out of the request.',
       'A newer setting asks for more than the form did when it was written.',
+      'An image was uploaded without a file.',
     ],
     fixes: [
       'Compare your form with `signUp.requiredFields` and `signUp.missingFields`, or make the field optional in the Dashboard.',
       'Send the value of each input, also where it is empty, so that the person sees an error at the right field.',
     ],
+    code: `form.capture(decodeMissingFields(signUp));`,
   },
   form_param_nil: {
     what: 'A value was sent, and it is empty.',
@@ -42,7 +44,7 @@ export const forms: Readonly<Record<string, Causes>> = {
     code: 'await signIn.create({ identifier: emailAddress, password });',
   },
   form_param_format_invalid: {
-    what: 'A value does not have the form that it needs.',
+    what: 'A value has the wrong format.',
     causes: [
       'An email address has a typing slip, or a space at its end.',
       'A phone number has no country code. Clerk wants it as `+15551234567`.',
@@ -52,13 +54,15 @@ export const forms: Readonly<Record<string, Causes>> = {
       'Trim what the person typed before you send it.',
       'Use an input that adds the country code to phone numbers.',
     ],
+    code: `await signUp.create({ emailAddress: emailAddress.trim(), phoneNumber: '+15551234567' });`,
   },
   form_param_value_invalid: {
-    what: 'A value is none of those that are allowed.',
+    what: 'A value is not one of the allowed ones.',
     causes: [
       'The `strategy` is turned off for your instance, or is misspelled.',
       'An OAuth provider is on in development, and was never set up in production.',
       'A setting of the request holds a value of an older API version.',
+      'A server sent a value of the wrong type.',
     ],
     fixes: [
       'Read `allowedValues` where the error has it.',
@@ -86,6 +90,9 @@ export const forms: Readonly<Record<string, Causes>> = {
       'In tests, use addresses that hold `+clerk_test`, and delete the user afterwards.',
       'If the account must not be revealed, turn on protection against user enumeration in the Dashboard.',
     ],
+    code: `const { errors } = decodeClerkError(caught);
+const isTaken = errors.some(({ code }) => code === 'form_identifier_exists');
+const hint = isTaken && <a href="/sign-in">Sign in instead</a>;`,
   },
   form_identifier_not_found: {
     what: 'No account has the identifier that the person typed.',
@@ -98,6 +105,9 @@ export const forms: Readonly<Record<string, Causes>> = {
       'Offer a link to sign up next to the message.',
       'Check that the publishable key and the secret key belong to the instance that has the users.',
     ],
+    code: `const { errors } = decodeClerkError(caught);
+const isUnknown = errors.some(({ code }) => code === 'form_identifier_not_found');
+const hint = isUnknown && <a href="/sign-up">Create an account</a>;`,
   },
   form_conditional_param_missing: {
     what: 'A value is needed because of another value in the same request.',
@@ -124,6 +134,9 @@ export const forms: Readonly<Record<string, Causes>> = {
       'Show `minLength` and `maxLength` next to the field.',
       'Change the limits in the Dashboard.',
     ],
+    code: `for (const error of decodeClerkError(caught).errors)
+  if (error.code === 'form_username_invalid_length')
+    console.log(error.params.minLength, error.params.maxLength);`,
   },
   form_username_invalid_character: {
     what: 'The username holds a character that usernames may not have.',
@@ -139,7 +152,7 @@ export const forms: Readonly<Record<string, Causes>> = {
   form_email_address_blocked: {
     what: 'The instance does not take this email address.',
     causes: [
-      'Its domain gives away disposable addresses, and the Dashboard blocks those.',
+      'Its domain offers disposable addresses, and the Dashboard blocks those.',
       'The address or its domain is on the blocklist.',
     ],
     fixes: [
@@ -153,6 +166,7 @@ export const forms: Readonly<Record<string, Causes>> = {
       'The allowlist is on and the address is not on it.',
       'The address has a `+` part, and the Dashboard blocks those.',
       'Sign-ups from the country of the phone number are off.',
+      'The address has an account already, and the Dashboard counts addresses with a `+` part as the same.',
     ],
     fixes: [
       'Add the address or its domain to the allowlist, or turn the allowlist off.',

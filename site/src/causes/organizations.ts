@@ -46,6 +46,8 @@ export const organizations: Readonly<Record<string, Causes>> = {
       'Check with `has({ permission })` before you show the action.',
       'Add the permission to the role in the Dashboard.',
     ],
+    code: `const { has } = useAuth();
+const mayInvite = has?.({ permission: 'org:sys_memberships:manage' });`,
   },
   invitation_account_exists: {
     what: 'The invited person has an account.',

@@ -17,10 +17,13 @@ export const passwords: Readonly<Record<string, Causes>> = {
       'At sign-in, no other password can be chosen. Offer to reset it, or another way to sign in.',
       'In tests, use a long random password.',
     ],
-    code: "if (error.code === 'form_password_pwned' && isSignIn) startPasswordReset();",
+    code: `const { errors } = decodeClerkError(caught);
+const isLeaked = errors.some(({ code }) => code === 'form_password_pwned');
+// At sign-in only: the person cannot choose another password here.
+if (isLeaked) await signIn.resetPasswordEmailCode.sendCode();`,
   },
   form_password_incorrect: {
-    what: 'The password is not that of the account.',
+    what: 'The password is wrong for this account.',
     causes: [
       'There is a typing slip, or caps lock is on.',
       'The account signs in with Google or another service, and its password was never set.',
@@ -31,6 +34,7 @@ export const passwords: Readonly<Record<string, Causes>> = {
       'Read `signIn.supportedFirstFactors` and show the ways that the account has.',
       'For imported users, check `passwordHasher` with one known password.',
     ],
+    code: `const ways = signIn.supportedFirstFactors?.map(({ strategy }) => strategy);`,
   },
   form_password_or_identifier_incorrect: {
     what: 'The identifier or the password is wrong. Clerk does not say which.',
@@ -47,6 +51,8 @@ export const passwords: Readonly<Record<string, Causes>> = {
       'Say how long it must be before the person submits. `minLength` has the number.',
       'Set `minlength` of the input to the same number.',
     ],
+    code: `for (const error of decodeClerkError(caught).errors)
+  if (error.code === 'form_password_length_too_short') console.log(error.params.minLength);`,
   },
   form_password_length_too_long: {
     what: 'The password has more characters than the instance allows.',
@@ -73,6 +79,8 @@ export const passwords: Readonly<Record<string, Causes>> = {
       'Show the hints of the error: `suggestions` says what would make it stronger.',
       'Show the strength while the person types.',
     ],
+    code: `for (const error of decodeClerkError(caught).errors)
+  if (error.code === 'form_password_not_strong_enough') console.log(error.params.suggestions);`,
   },
   form_password_no_number: {
     what: 'The password needs a digit.',
@@ -98,6 +106,7 @@ export const passwords: Readonly<Record<string, Causes>> = {
     fixes: [
       'Set `autocomplete="current-password"` and `autocomplete="new-password"` at the right inputs.',
     ],
+    code: `<input type="password" name="currentPassword" autoComplete="current-password" />`,
   },
   form_password_matches_identifier: {
     what: 'The password is the same as the email address, phone number or username of the account.',
@@ -119,5 +128,6 @@ export const passwords: Readonly<Record<string, Causes>> = {
       'Ask for a password that differs.',
       'Set `autocomplete="new-password"` at the new one.',
     ],
+    code: `<input type="password" name="newPassword" autoComplete="new-password" />`,
   },
 };

@@ -9,6 +9,7 @@ export const protection: Readonly<Record<string, Causes>> = {
       'A custom form has no element for the check, and the invisible one did not pass.',
       'A test or another robot drives the page.',
       'The CSP of the page blocks `challenges.cloudflare.com`.',
+      'The text says “Unusual activity”: many attempts came from the same place. This one passes with time.',
     ],
     fixes: [
       'Put an element with the id `clerk-captcha` into the form, before the sign-up is created.',

@@ -51,7 +51,7 @@ export const requests: Readonly<Record<string, Causes>> = {
     ],
   },
   resource_not_found: {
-    what: 'What the request names does not exist in this instance.',
+    what: 'The request names something that does not exist in this instance.',
     causes: [
       'The id is from the other instance, or was deleted.',
       'A sign-in or sign-up was left open for so long that it ended.',
@@ -80,7 +80,7 @@ export const requests: Readonly<Record<string, Causes>> = {
     fixes: ['Send a whole address, with one of the schemes that the error names.'],
   },
   duplicate_record: {
-    what: 'There is one already.',
+    what: 'Such a record exists already.',
     causes: ['An invitation for the address is still open.', 'A job ran twice.'],
     fixes: ['Look for the record first, or pass `ignoreExisting` for invitations.'],
   },

@@ -14,12 +14,18 @@ export const sessions: Readonly<Record<string, Causes>> = {
       'Finish the sign-in: `setActive({ session: signIn.createdSessionId })`, or `signIn.finalize()`.',
       'Turn on multi-session mode in the Dashboard if several accounts are wanted.',
     ],
-    code: 'const { isSignedIn } = useAuth();\nif (isSignedIn) return <Navigate to="/" />;',
+    code: `function SignInPage() {
+  const { isSignedIn } = useAuth();
+  return isSignedIn ? <Navigate to="/" /> : <SignInForm />;
+}`,
   },
   identifier_already_signed_in: {
-    what: 'This very account is signed in already in this browser.',
+    what: 'This account is signed in already in this browser.',
     causes: ['In multi-session mode, the person chose an account that is open.'],
     fixes: ['Make the session of `sessionId` active instead of signing in again.'],
+    code: `for (const error of decodeClerkError(caught).errors)
+  if (error.code === 'identifier_already_signed_in' && error.params.sessionId)
+    await setActive({ session: error.params.sessionId });`,
   },
   authentication_invalid: {
     what: 'The request has no valid session.',
@@ -33,6 +39,8 @@ export const sessions: Readonly<Record<string, Causes>> = {
       'Wait for `isLoaded` before the first call.',
       'Get a fresh token with `getToken()` for each request.',
     ],
+    code: `const { isLoaded, getToken } = useAuth();
+const load = async () => (isLoaded ? getToken() : null);`,
   },
   authorization_invalid: {
     what: 'The session is valid, and may not do this.',
@@ -52,7 +60,7 @@ export const sessions: Readonly<Record<string, Causes>> = {
     fixes: ['Send the person to sign in, and keep what they typed.'],
   },
   session_reverification_required: {
-    what: 'The action needs a proof that is newer than the session.',
+    what: 'The action needs a fresh proof of who the person is. The last one is too old.',
     causes: [
       'The person signed in a while ago and changes a password, an address or another sensitive thing.',
     ],
@@ -60,13 +68,14 @@ export const sessions: Readonly<Record<string, Causes>> = {
     code: 'const update = useReverification(() => user.updatePassword({ newPassword }));',
   },
   client_state_invalid: {
-    what: 'The sign-in or sign-up is in no state for this step.',
+    what: 'The sign-in or sign-up cannot take this step now.',
     causes: [
       'Steps were called out of order.',
       'The flow was started again in another tab.',
       'The state of an older page was used after a reload.',
     ],
     fixes: ['Start the flow again from its first step.', 'Read `status` before each step.'],
+    code: `await signUp.reset();`,
   },
   user_locked: {
     what: 'The account is locked after too many wrong attempts.',
@@ -78,6 +87,7 @@ export const sessions: Readonly<Record<string, Causes>> = {
       'Show how long it takes. `retryAfter` has the seconds where the lock ends by itself.',
       'Unlock the user in the Dashboard.',
     ],
+    code: `<RetryAfter />`,
   },
   user_banned: {
     what: 'The account was banned.',

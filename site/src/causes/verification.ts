@@ -14,6 +14,9 @@ export const verification: Readonly<Record<string, Causes>> = {
       'Send the code from an event handler and not from an effect.',
       'With test addresses in development, the code is always `424242`.',
     ],
+    code: `<button type="button" onClick={() => signUp.verifications.sendEmailCode()}>
+  Send a new code
+</button>`,
   },
   verification_expired: {
     what: 'The code or link is too old. A code is good for ten minutes.',
@@ -46,6 +49,7 @@ export const verification: Readonly<Record<string, Causes>> = {
       'Treat it as a success. Read `signUp.status`, and go on to the next step.',
       'Turn the button off while the request is on its way. `form.run` sends one request for a double click.',
     ],
+    code: `if (signUp.status === 'complete') await signUp.finalize();`,
   },
   verification_missing: {
     what: 'A code was checked before one was asked for.',
@@ -56,11 +60,17 @@ export const verification: Readonly<Record<string, Causes>> = {
     fixes: [
       'Send the code first, await it, then check what the person typed, with the same strategy.',
     ],
+    code: `await signUp.verifications.sendEmailCode();
+// Then, when the person has typed it:
+await signUp.verifications.verifyEmailCode({ code });`,
   },
   verification_not_sent: {
     what: 'No code was sent yet.',
     causes: ['The call that sends the code failed, and the form went on.'],
     fixes: ['Show the error of the first call, and do not open the next step.'],
+    code: `const { error } = await signUp.verifications.sendEmailCode();
+if (error) form.capture(error);
+else openNextStep();`,
   },
   verification_link_token_expired: {
     what: 'The link in the email is too old.',
@@ -93,6 +103,8 @@ export const verification: Readonly<Record<string, Causes>> = {
     fixes: [
       'Create the sign-in with only the identifier. Then show the ways in `signIn.supportedFirstFactors`.',
     ],
+    code: `await signIn.create({ identifier: emailAddress });
+const ways = signIn.supportedFirstFactors?.map(({ strategy }) => strategy);`,
   },
   no_second_factors: {
     what: 'A second factor was asked for, and the account has none of that kind.',
@@ -100,6 +112,7 @@ export const verification: Readonly<Record<string, Causes>> = {
       'The form asks for a code of an app, and the account only has backup codes or text messages.',
     ],
     fixes: ['Show the ways in `signIn.supportedSecondFactors`.'],
+    code: `const ways = signIn.supportedSecondFactors?.map(({ strategy }) => strategy);`,
   },
   passkey_not_registered: {
     what: 'The account has no such passkey.',

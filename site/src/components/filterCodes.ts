@@ -1,36 +1,46 @@
-import { wordMatch } from './wordMatch.ts';
+import { loadSearch } from '../search/loadSearch.ts';
 
-/** Makes the form above the list of codes filter it. The choices live in the address. */
+/** Makes the form above the list of codes filter and sort it. The choices live in the address. */
 export function filterCodes(): void {
   const form = document.querySelector<HTMLFormElement>('#filters');
   const list = document.querySelector('#codes');
   const found = document.querySelector('#found');
   if (!form || !list || !found) return;
   const items = [...list.children] as HTMLElement[];
+  const root = new URL(form.dataset.root ?? '/', location.href).href;
 
-  const apply = (): void => {
-    const { words = '', ...choices } = Object.fromEntries(new FormData(form)) as Record<
-      string,
-      string
-    >;
-    const fits = items.map((item) => {
+  /** The order of the codes that fit some words. */
+  const ranksOf = async (words: string): Promise<ReadonlyMap<string, number>> => {
+    const engine = await loadSearch(root, apply);
+    // Several pages may be about the same code.
+    const slugs = engine.find(words).map(({ id }) => /^errors\/([^/]+)/.exec(id)?.[1] ?? '');
+    return new Map([...new Set(slugs)].map((slug, rank) => [slug, rank]));
+  };
+
+  let isLatest = {};
+  async function apply(): Promise<void> {
+    const { words = '', ...choices } = Object.fromEntries(
+      new FormData(form ?? undefined),
+    ) as Record<string, string>;
+    const call = {};
+    isLatest = call;
+    const ranks = words.trim() ? await ranksOf(words).catch(() => undefined) : undefined;
+    if (isLatest !== call) return;
+    const rankOf = ({ dataset }: HTMLElement): number => ranks?.get(dataset.slug ?? '') ?? -1;
+    for (const item of items) {
       const isChosen = Object.entries(choices).every(
         ([key, value]) => !value || item.dataset[key]?.split(' ').includes(value),
       );
-      return isChosen ? wordMatch(item.dataset.words ?? '', words) : 0;
-    });
-    // Words that are only alike count where nothing has the very words.
-    const least = fits.includes(1) ? 1 : Number.MIN_VALUE;
-    items.forEach((item, index) => {
-      item.hidden = (fits[index] ?? 0) < least;
-    });
+      item.hidden = !isChosen || (ranks !== undefined && rankOf(item) < 0);
+    }
+    list?.append(...[...items].sort((a, b) => rankOf(a) - rankOf(b)));
     const count = items.filter((item) => !item.hidden).length;
-    found.textContent = `${count} of ${items.length} codes`;
+    if (found) found.textContent = `${count} of ${items.length} codes`;
     const query = new URLSearchParams(
       Object.entries({ words, ...choices }).filter(([, value]) => value),
     ).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
-  };
+  }
 
   for (const [key, value] of new URLSearchParams(location.search)) {
     const control = form.elements.namedItem(key);
@@ -38,7 +48,7 @@ export function filterCodes(): void {
       control.value = value;
   }
   form.hidden = false;
-  form.addEventListener('input', apply);
+  form.addEventListener('input', () => void apply());
   form.addEventListener('submit', (event) => event.preventDefault());
-  apply();
+  void apply();
 }

@@ -7,6 +7,7 @@ import {
   useClerkError,
 } from '../../../src/entry/standalone/index.ts';
 import { clerkLocales } from '../../../src/words/generated/index.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 /** A language of the demo, with the words that the form itself has. */
 export interface DemoLanguage {
@@ -31,16 +32,7 @@ export function FailedSignUp({ failure, languages }: FailedSignUpProps) {
   if (!language) return null;
   return (
     <ClerkErrorProvider form={form} locale={tag} locales={clerkLocales}>
-      <label className="demo-language">
-        Language
-        <select value={tag} onChange={(event) => setTag(event.target.value)}>
-          {languages.map((other) => (
-            <option key={other.tag} value={other.tag}>
-              {other.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageChoice tag={tag} languages={languages} onChoose={setTag} />
       <form
         className="demo-form"
         lang={tag}

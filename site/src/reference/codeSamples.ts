@@ -20,8 +20,22 @@ export function decodedSample({ kind, errors }: ClerkFailure): string {
   return JSON.stringify({ kind, errors: [shown] }, null, 2);
 }
 
+/** The code under which the catalogue keeps every code that it does not list. */
+const UNLISTED = 'unknown_code';
+
+const unlistedSample = [
+  "import { decodeClerkError } from 'clerk-error-i18n';",
+  '',
+  'for (const error of decodeClerkError(caught).errors) {',
+  '  if (!error.known) {',
+  '    console.warn(error.serverCode);',
+  '  }',
+  '}',
+].join('\n');
+
 /** A `switch` over the codes of a failure, with a case for the page's error. */
 export function switchSample({ group, name }: ErrorPage): string {
+  if (group.code === UNLISTED) return unlistedSample;
   const body = name
     ? [
         `      if (error.variant === ${quote(name)}) {`,
@@ -43,8 +57,10 @@ export function switchSample({ group, name }: ErrorPage): string {
 }
 
 /** An override that replaces the English sentence of the page's error. */
-export function overrideSample({ group, name }: ErrorPage, sentence: string): string {
-  const key = name ? `${group.code}__${name}` : group.code;
+export function overrideSample({ group, name, entries }: ErrorPage, sentence: string): string {
+  // The error with the empty code goes by its name alone.
+  const ownName = name ?? (group.code ? undefined : entries[0]?.name);
+  const key = ownName ? `${group.code}__${ownName}` : group.code;
   const property = /^[a-z_]\w*$/i.test(key) ? key : quote(key);
   return [
     '<ClerkErrorProvider',

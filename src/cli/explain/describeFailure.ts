@@ -1,7 +1,7 @@
+import type { ExplainedError, ExplainedFailure } from '../../explain/explainFailure.ts';
 import type { ClerkTranslator } from '../../translate/clerkTranslator.ts';
 import { type Palette, terminalText } from '../terminalText.ts';
 import { textTable } from '../textTable.ts';
-import type { ExplainedError, ExplainedFailure } from './explainFailure.ts';
 
 const AUDIENCE: Readonly<Record<string, string>> = {
   user: 'user: the person at the form can act on it',
@@ -33,12 +33,13 @@ function describeError(
   { strong, faint, good, bad }: Palette,
 ): string {
   const { name, code, known, fields, params, audience, remedy, message, serverMessage } = error;
-  const { documentedStatus, apis, editions } = error;
+  const { documentedStatus, apis, editions, messages, page } = error;
   const shown = (text: string): string => terminalText(text).trim() || '(nothing that can be read)';
   const unknown = known ? 'one of several with this code' : 'not in the catalogue';
   const title = `${strong(code ? shown(code) : '(no code)')}  ${name ?? faint(unknown)}`;
   const rows = [
     ['message', (audience === 'user' ? good : bad)(shown(message))],
+    ...Object.entries(messages ?? {}).map(([tag, text]) => [tag, shown(text)]),
     ...fields.map((field, index) => [index ? '' : 'fields', shown(labelled(field, translator))]),
     ...Object.entries(params).map(([param, value], index) => [
       index ? '' : 'values',
@@ -52,6 +53,7 @@ function describeError(
       ? [['listed in', editions.map((edition) => `the ${edition} edition`).join(', ')]]
       : []),
     ...(serverMessage === null ? [] : [['server', faint(shown(serverMessage))]]),
+    ...(page === null ? [] : [['page', page]]),
   ];
   const table = textTable(rows.map(([key = '', value = '']) => [`    ${faint(key)}`, value]));
   return `  ${title}\n${table}`;

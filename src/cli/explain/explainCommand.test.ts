@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { explainJson, line, SESSION, tooShort } from '../../../test/cli/explainJson.ts';
 import { runInMemory } from '../../../test/cli/runInMemory.ts';
 
+const LOCKED = {
+  code: 'user_locked',
+  message: '',
+  long_message: 'Your account is locked. For more information, please contact support.',
+};
+
 describe('explain --json', () => {
   it('prints one line per document, keys in the documented order, null for what is absent', async () => {
     const body = { errors: [tooShort], clerk_trace_id: 'trace_1' };
@@ -29,6 +35,7 @@ describe('explain --json', () => {
             documentedStatus: 422,
             apis: ['backend', 'frontend'],
             editions: ['first', '2026-08'],
+            page: '/errors/form_password_length_too_short',
           },
         ],
       })}\n`,
@@ -36,21 +43,31 @@ describe('explain --json', () => {
   });
 
   it.each([
-    [
-      'a variant',
-      {
-        code: 'user_locked',
-        message: '',
-        long_message: 'Your account is locked. For more information, please contact support.',
-      },
-      'UserLockedIndefinitely',
-    ],
+    ['a variant', LOCKED, 'UserLockedIndefinitely'],
     ['a variant that the text does not decide', { code: 'user_locked', message: 'locked' }, null],
     ['an unknown code', { code: 'brand_new', message: 'New' }, null],
     ['the only entry of a code', { code: 'form_password_pwned', message: '' }, 'FormPwnedPassword'],
   ])('names %s', async (_, error, name) => {
     const { documents } = await explainJson(line(error));
     expect(documents[0].errors[0].name).toBe(name);
+  });
+
+  it.each([
+    ['one of several errors of a code', LOCKED, '/errors/user_locked/UserLockedIndefinitely'],
+    ['a code whose text decides nothing', { code: 'user_locked' }, '/errors/user_locked'],
+    ['an unknown code', { code: 'brand_new', message: 'New' }, null],
+  ])('names the page of %s', async (_, error, page) => {
+    const { documents } = await explainJson(line(error));
+    expect(documents[0].errors[0].page).toBe(page);
+  });
+
+  it('says the message in every language with --lang all', async () => {
+    const { code, documents } = await explainJson(line(tooShort), '--lang', 'all');
+    expect(code).toBe(0);
+    const [{ message, messages }] = documents[0].errors;
+    expect(messages.en).toBe(message);
+    expect(messages.de).toMatch(/Passwort.*12|12.*Passwort/);
+    expect(Object.keys(messages).length).toBeGreaterThan(20);
   });
 
   it('gives our sentence as message, and the server text beside it', async () => {
@@ -113,8 +130,15 @@ describe('explain for people', () => {
       'user',
       'correct-input',
       'Passwords must be 12 characters or more.',
+      '/errors/form_password_length_too_short',
     ])
       expect(out).toContain(part);
+  });
+
+  it('has a row for each language with --lang all', async () => {
+    const { out } = await runInMemory(['explain', '--lang', 'all'], SESSION);
+    expect(out).toMatch(/^ *de +\S/m);
+    expect(out).toMatch(/^ *zh-Hant +\S/m);
   });
 
   it('uses colours only where they are wanted, and then says the same', async () => {

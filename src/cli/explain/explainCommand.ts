@@ -1,15 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { type Explainable, explainable } from '../../explain/explainable.ts';
+import { explainFailure } from '../../explain/explainFailure.ts';
+import { readDocuments } from '../../explain/readDocuments.ts';
 import { type CommandIo, EXIT, type Finish } from '../commandIo.ts';
 import { fileProblem } from '../fileAccess.ts';
 import { paletteFor, terminalJson, terminalText } from '../terminalText.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { describeFailure } from './describeFailure.ts';
-import { explainFailure, isClerkError } from './explainFailure.ts';
 import { guessLanguage } from './guessLanguage.ts';
-import { readDocuments, type SourceDocument } from './readDocuments.ts';
-import { knownLanguages, translatorFor } from './translatorFor.ts';
+import { knownLanguages, translatorFor, translatorsForAll } from './translatorFor.ts';
+
+const ALL_LANGUAGES = 'all';
 
 interface ExplainOptions {
   readonly lang: string;
@@ -22,13 +25,13 @@ export function addExplainCommand(program: Command, io: CommandIo, finish: Finis
     .command('explain')
     .summary('say what Clerk errors mean')
     .description(
-      'Says what Clerk errors mean: one JSON document, or one per line. Messages are what an app ' +
-        'shows by default. For an unlisted code that is the server’s text in English, and a general ' +
+      'Says what Clerk errors mean: one JSON document, one per line, a log, what a console ' +
+        'prints, or a HAR recording of a browser. Messages are what an app shows by default. For an unlisted code that is the server’s text in English, and a general ' +
         'sentence in other languages. Errors for developers have their exact text, in English. ' +
-        'Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
+        'The page is the path of the error in the reference on the site. Exits 0 when all were understood, 1 when one was not a Clerk error, 2 for wrong usage.',
     )
     .argument('[files...]', 'files to read; without any, or for -, standard input')
-    .option('--lang <tag>', 'language of the messages, such as de or pt-BR', 'en')
+    .option('--lang <tag>', 'language of the messages, such as de or pt-BR, or all', 'en')
     .option('--json', 'one line of JSON per document')
     .action(async (files: string[], options: ExplainOptions) => {
       finish(await explain(files, options, io));
@@ -40,7 +43,8 @@ async function explain(
   { lang, json }: ExplainOptions,
   io: CommandIo,
 ): Promise<number> {
-  const translator = await translatorFor(lang);
+  const all = lang === ALL_LANGUAGES ? await translatorsForAll() : undefined;
+  const translator = await translatorFor(all ? 'en' : lang);
   if (!translator) {
     const guess = guessLanguage(lang, knownLanguages());
     const hint = guess ? ` Did you mean ${guess}?` : '';
@@ -52,13 +56,14 @@ async function explain(
   const palette = paletteFor(io.colors);
   let exitCode: number = EXIT.ok;
   let count = 0;
-  const print = async (file: string, { value, line }: SourceDocument): Promise<void> => {
-    const failure = explainFailure(value, translator);
-    const understood = isClerkError(value, failure);
+  const print = async (file: string, part: Explainable): Promise<void> => {
+    const { value, line, request, understood } = part;
+    const failure = explainFailure(value, translator, all);
     if (!understood) exitCode = Math.max(exitCode, EXIT.findings);
     const gap = count++ ? '\n' : '';
     if (json) return io.out(`${terminalJson(failure)}\n`);
-    const source = `${file === '-' ? 'stdin' : file}:${line}`;
+    const place = request === undefined ? `:${line}` : `: ${request}`;
+    const source = `${file === '-' ? 'stdin' : file}${place}`;
     const text = describeFailure(failure, { source, understood }, translator, palette);
     return io.out(gap + text);
   };
@@ -69,7 +74,8 @@ async function explain(
     try {
       if (file === '-' && io.stdinIsTerminal) io.err('Paste an error, then press Ctrl+D.\n');
       const bytes = file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file));
-      for await (const document of readDocuments(decodeBytes(bytes))) await print(file, document);
+      for await (const document of readDocuments(decodeBytes(bytes)))
+        for await (const part of explainable(document)) await print(file, part);
       if (count === before) {
         io.err(`Nothing to explain in ${named}.\n`);
         exitCode = Math.max(exitCode, EXIT.findings);

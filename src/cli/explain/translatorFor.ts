@@ -37,3 +37,13 @@ export async function translatorFor(tag: string): Promise<ClerkTranslator | unde
   await translator.ready();
   return translator;
 }
+
+/** The same for every language, by tag. */
+export async function translatorsForAll(): Promise<Readonly<Record<string, ClerkTranslator>>> {
+  const pairs = await Promise.all(
+    knownLanguages().map(async (tag) => [tag, await translatorFor(tag)] as const),
+  );
+  return Object.fromEntries(
+    pairs.flatMap(([tag, translator]) => (translator ? [[tag, translator] as const] : [])),
+  );
+}

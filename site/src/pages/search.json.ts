@@ -1,0 +1,7 @@
+import { errorSearchPages } from '../search/errorSearchPages.ts';
+import { guideSearchPages } from '../search/guideSearchPages.ts';
+
+/** What the search knows of every page, in English. */
+export async function GET(): Promise<Response> {
+  return Response.json([...errorSearchPages, ...(await guideSearchPages())]);
+}
