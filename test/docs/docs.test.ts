@@ -13,6 +13,7 @@ const PAGES = [
   'docs/languages.md',
   'docs/testing.md',
   'docs/form-libraries.md',
+  'docs/migrating.md',
 ];
 
 /** The code of a page. A tag without its content gets closed. */

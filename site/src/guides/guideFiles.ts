@@ -4,6 +4,8 @@ export const guides: Readonly<Record<string, string>> = {
   react: 'docs/react.md',
   core: 'docs/core.md',
   'form-libraries': 'docs/form-libraries.md',
+  migrating: 'docs/migrating.md',
+  comparison: 'docs/comparison.md',
   recipes: 'docs/recipes.md',
   'threat-model': 'docs/threat-model.md',
   pages: 'docs/pages.md',
