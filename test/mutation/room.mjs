@@ -17,7 +17,7 @@ const filesIn = (path) =>
 const TOO_LONG = /sameAsI18next/;
 
 /** These take long, and most mutants fail in a shorter test. */
-const LAST = /hostileInput|limits|secrets|situations|forms\.test|sameAsIntl|catalog\.test/;
+const LAST = /hostileInput|limits|secrets|situations|forms\.test|sameAsIntl|catalog\.test|shapes/;
 
 const rank = (file) => Number(LAST.test(file));
 
