@@ -8,6 +8,7 @@ import { publicExports } from '../examples/publicExports.ts';
 const PAGES = [
   'README.md',
   'docs/react.md',
+  'docs/standalone.md',
   'docs/light.md',
   'docs/core.md',
   'docs/words.md',
