@@ -7,6 +7,7 @@ import { compileSamples } from './compileSamples.ts';
 const PAGES = [
   'README.md',
   'docs/react.md',
+  'docs/standalone.md',
   'docs/light.md',
   'docs/core.md',
   'docs/words.md',

@@ -2,6 +2,8 @@
 export const guides: Readonly<Record<string, string>> = {
   start: 'README.md',
   react: 'docs/react.md',
+  standalone: 'docs/standalone.md',
+  'react-native': 'docs/react-native.md',
   core: 'docs/core.md',
   'form-libraries': 'docs/form-libraries.md',
   migrating: 'docs/migrating.md',
