@@ -140,7 +140,10 @@ export function performanceTable(): string {
         return `${write(row)} (${name}${about})`;
       }),
     );
-    const here = [show(ours, writeWithGoal), lazy && `\`/react/lazy\` ${show(lazy, writeWithGoal)}`];
+    const here = [
+      show(ours, writeWithGoal),
+      lazy && `\`/react/lazy\` ${show(lazy, writeWithGoal)}`,
+    ];
     return `| ${what} | ${here.filter(Boolean).join('; ')} | ${elsewhere.join(', ')} |`;
   });
   return ['| | here | elsewhere |', '|---|---|---|', ...lines].join('\n');
