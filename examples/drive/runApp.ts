@@ -42,7 +42,7 @@ function launch(): Promise<Browser> {
 export async function runApp(name: string): Promise<RunningApp> {
   const cwd = join(import.meta.dirname, '..', name);
   install(name);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPO_NO_TELEMETRY: '1' };
   execFileSync('npm', ['run', 'build'], { cwd, env, stdio: 'inherit' });
   execFileSync('npm', ['run', 'lint', '--if-present'], { cwd, env, stdio: 'inherit' });
   const port = await freePort();

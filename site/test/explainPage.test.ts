@@ -26,7 +26,7 @@ describe('the box', () => {
     await visit('explain/', async (page, requests) => {
       const before = requests.length;
       await page.getByLabel(/^Response/).fill(text);
-      const link = page.getByRole('heading', { level: 3 }).getByRole('link', { name: code });
+      const link = page.getByRole('heading', { level: 2 }).getByRole('link', { name: code });
       await link.waitFor();
       expect(requests.slice(before)).toEqual([]);
       expect(await page.getByRole('main').innerText()).not.toContain('secret');
@@ -62,7 +62,7 @@ describe('the box', () => {
       const evil = '<img src=x onerror=alert(1)>';
       const box = page.getByLabel(/^Response/);
       await box.fill(JSON.stringify({ errors: [{ code: evil, message: evil, meta: {} }] }));
-      await page.getByRole('heading', { level: 3 }).getByText(evil).waitFor();
+      await page.getByRole('heading', { level: 2 }).getByText(evil).waitFor();
       expect(await page.locator('.found img').count()).toBe(0);
       await box.fill('nothing of the kind');
       await page.getByText('No Clerk error found.').waitFor();

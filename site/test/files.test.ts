@@ -2,8 +2,11 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalog, codeGroups } from '../../src/catalog/index.ts';
+import { createClerkTranslator } from '../../src/entry/index.ts';
+import { explainFailure } from '../../src/explain/explainFailure.ts';
 import { causesByCode } from '../src/causes/index.ts';
 import { guides } from '../src/guides/guideFiles.ts';
+import { exampleOf } from '../src/reference/exampleOf.ts';
 import { builtFiles, builtPages } from './builtFiles.ts';
 
 const files = new Set(builtFiles);
@@ -28,6 +31,29 @@ test('every code has a page, and every name of a shared code', () => {
   });
   expect(wanted.length).toBeGreaterThan(700);
   expect(wanted.filter((path) => !files.has(`${path}/index.html`))).toEqual([]);
+});
+
+test('every page that explain names is there', async () => {
+  const translator = createClerkTranslator();
+  await translator.ready();
+  const named = catalog.flatMap((entry) => {
+    const { errors } = explainFailure(exampleOf(entry).failure, translator);
+    return errors.flatMap(({ page }) => page ?? []);
+  });
+  expect(named.length).toBeGreaterThan(700);
+  expect(named.filter((page) => !files.has(`${page.slice(1)}/index.html`))).toEqual([]);
+});
+
+test('every page of an error has all its parts, and shows the error live', () => {
+  const PARTS = ['what-happened', 'mend', 'people-see', 'wire', 'decoded', 'handle', 'override'];
+  const lacking = builtPages
+    .filter(([page]) => /^errors\/.+\//.test(page))
+    .flatMap(([page, html]) => {
+      const isLive = html.includes('<astro-island') || html.includes('Nothing, because the person');
+      const parts = PARTS.filter((part) => !html.includes(`id="${part}"`));
+      return [...parts, ...(isLive ? [] : ['live'])].map((part) => `${page}: ${part}`);
+    });
+  expect(lacking).toEqual([]);
 });
 
 test('every guide of the package is on the site', () => {

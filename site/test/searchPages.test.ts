@@ -6,7 +6,7 @@ openSite();
 test('the search opens by a key, forgives a slip, and goes where the arrows point', async () => {
   await visit('guides/react/', async (page) => {
     await page.keyboard.press('/');
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('combobox', { name: 'Search' });
     await box.fill('form_identifer_exsts');
     const best = page.getByRole('option').first();
     await best.waitFor();
@@ -22,7 +22,7 @@ test('the search opens by a key, forgives a slip, and goes where the arrows poin
 test('the search knows words in other languages, and parts of guides', async () => {
   await visit('', async (page) => {
     await page.keyboard.press('Control+k');
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('combobox', { name: 'Search' });
     await box.fill('Datenleck');
     await page.getByRole('option', { name: /^form_password_pwned/ }).waitFor();
     await box.fill('useFieldError');
@@ -36,7 +36,7 @@ test('the search shows what an index holds as text', async () => {
   await visit('guides/react/', async (page) => {
     await page.route('**/search.json', (route) => route.fulfill({ json: [evil] }));
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('bold');
+    await page.getByRole('combobox', { name: 'Search' }).fill('bold');
     await page.getByText('<b>bold</b>').waitFor();
     expect(await page.locator('dialog img').count()).toBe(0);
   });

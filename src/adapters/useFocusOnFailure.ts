@@ -33,7 +33,7 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
     const stopFailure = store.subscribe('failure', {
       onChange: () => {
         isDue.current = !!store.focusDue && store.focusDue !== 'all';
-        // Else a part of the form would move it as well, which knows less of where fields are.
+        // Otherwise `FormError` would move it, too. It knows less about where fields are.
         if (isDue.current) store.focusDue = undefined;
       },
     });
@@ -52,7 +52,7 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
       if (store.findPage === find) store.findPage = undefined;
     };
   }, [store]);
-  // Renders again, so that the effect comes when inputs are as they are after the failure.
+  // Renders again. So the effect below finds inputs as they are after the failure.
   useSyncExternalStore(
     (onChange) => store.subscribe('failure', { onChange }),
     () => store.state.get('failure'),

@@ -5,10 +5,10 @@ import { readRetryAfter } from './retryAfter.ts';
 
 /**
  * A trace id; undefined for anything else. People read it aloud to support, so a sentence, a link or
- * a token in its place is none.
+ * a token in its place is none, and neither is a word such as `undefined`.
  */
 export const asTraceId = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[\w-]{1,100}$/.test(value) && keptText(value) === value
+  typeof value === 'string' && /^(?=.*\d)[\w-]{1,100}$/.test(value) && keptText(value) === value
     ? value
     : undefined;
 

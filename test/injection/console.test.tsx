@@ -101,6 +101,24 @@ describe('what the app sent', () => {
   });
 });
 
+describe('what the server echoed', () => {
+  const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1c2VyXzEifQ.c2lnbmF0dXJlLXBhcnQ';
+  const text = `Token ${token} of https://a.example/?__clerk_ticket=s3cr3t is invalid`;
+  it.each<[string, unknown]>([
+    ['an error for developers', { errors: [{ code: 'host_invalid', message: text }] }],
+    ['a code', { errors: [{ code: token, message: text }], clerkRuntimeError: true }],
+    ['a param', { errors: [{ code: 'host_invalid', message: '', meta: { param_name: token } }] }],
+    ['an exception', new Error(text)],
+    ['a name', Object.assign(new Error('x'), { name: text, stack: '' })],
+    ['a text', text],
+  ])('is not logged with %s, as far as it is known to be secret', async (_, caught) => {
+    await reject(caught);
+    capture(caught);
+    expect(calls).not.toEqual([]);
+    expect(written()).not.toMatch(/eyJ|s3cr3t/);
+  });
+});
+
 it('a bug of the app is logged with its name, its message and the line that threw it', () => {
   const bug = new RangeError('no such step\nin the flow');
   capture(bug);

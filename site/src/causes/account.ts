@@ -28,10 +28,11 @@ export const account: Readonly<Record<string, Causes>> = {
     fixes: ['Offer the same button again, and other ways to sign in.'],
   },
   oauth_token_exchange_error: {
-    what: 'The other service did not accept the keys of your app.',
+    what: 'Clerk could not get a token from the other service.',
     causes: [
       'The client secret is wrong or has expired.',
       'The redirect address at the service is not the one in the Dashboard.',
+      'The person went back, so the same answer of the service was used twice.',
     ],
     fixes: ['Copy the client id, the secret and the redirect address again.'],
   },
@@ -39,7 +40,7 @@ export const account: Readonly<Record<string, Causes>> = {
     what: 'Another account of the same service is connected already.',
     causes: [
       'The person chose another Google account than the first time.',
-      'The service account is connected to another user.',
+      'The person connected the service before and forgot it.',
     ],
     fixes: ['Disconnect the first one, then connect the other.'],
   },

@@ -20,7 +20,7 @@ export const forms: Readonly<Record<string, Causes>> = {
     what: 'A value was sent, and it is empty.',
     causes: [
       'The person submitted the form with an empty field.',
-      'The state of the input was read under another name, so an empty text was sent.',
+      'The form read the value under the wrong name, so it sent an empty text.',
       'On sign-in, `identifier` was empty because the form filled in `emailAddress`.',
     ],
     fixes: [
@@ -142,7 +142,7 @@ const hint = isUnknown && <a href="/sign-up">Create an account</a>;`,
     what: 'The username holds a character that usernames may not have.',
     causes: [
       'The person typed a space, an accent or an email address.',
-      'A server took the part of an address before the @ as username, with its dots.',
+      'A server used the part of an email address before the @ as a username, with its dots.',
     ],
     fixes: [
       'Say under the field which characters are allowed.',

@@ -72,7 +72,7 @@ if (isLeaked) await signIn.resetPasswordEmailCode.sendCode();`,
   form_password_not_strong_enough: {
     what: 'The password is long enough, and still easy to guess.',
     causes: [
-      'It is made of common words, names, dates or keys that lie side by side.',
+      'It is made of common words, names, dates or keys side by side.',
       'The Dashboard asks for a minimum strength.',
     ],
     fixes: [

@@ -57,7 +57,7 @@ export const protection: Readonly<Record<string, Causes>> = {
   },
   action_blocked: {
     what: 'Clerk’s protection against fraud blocked the request.',
-    causes: ['The address, the device or the way of typing looked like abuse.'],
+    causes: ['The network, the device or the behaviour looked like abuse.'],
     fixes: ['Show how to reach your support, with the trace id.'],
   },
   sign_up_mode_restricted: {

@@ -6,7 +6,7 @@ export const requests: Readonly<Record<string, Causes>> = {
     what: 'Clerk found no instance for the address that was called.',
     causes: [
       'The publishable key belongs to an app that was deleted.',
-      'Cookies or a build of an older key are still in use.',
+      'The browser still has cookies of an older key, or the build contains that key.',
       'The DNS records of the production domain are missing or not verified.',
     ],
     fixes: [

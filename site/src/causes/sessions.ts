@@ -47,7 +47,7 @@ const load = async () => (isLoaded ? getToken() : null);`,
     causes: [
       'The role of the person lacks the permission.',
       'The request is about another person’s data.',
-      'A setting forbids it, such as deleting the own account.',
+      'A setting forbids it, such as deleting one’s own account.',
     ],
     fixes: [
       'Check the permission before you show the button.',

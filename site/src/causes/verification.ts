@@ -5,7 +5,7 @@ export const verification: Readonly<Record<string, Causes>> = {
   form_code_incorrect: {
     what: 'The code is not the one that was sent.',
     causes: [
-      'There is a typing slip, or the code is that of an older message.',
+      'There is a typing slip, or the code comes from an older message.',
       'The form asked for a code twice, for instance because React ran an effect twice in development. Only the last one counts.',
       'The clock of the device is off, so codes of an authenticator app differ.',
     ],

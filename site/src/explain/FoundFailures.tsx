@@ -53,7 +53,7 @@ function FoundError({ error, lang, dir }: WordsProps & { readonly error: Explain
   ];
   return (
     <article className="found-error">
-      <h3>
+      <h2>
         {page === null ? (
           <code>{code}</code>
         ) : (
@@ -63,7 +63,7 @@ function FoundError({ error, lang, dir }: WordsProps & { readonly error: Explain
         )}
         {name && <span> {name}</span>}
         {page === null && <span> not listed</span>}
-      </h3>
+      </h2>
       <p className="found-message" lang={isEnglish ? 'en' : lang} dir={isEnglish ? 'ltr' : dir}>
         {message}
       </p>

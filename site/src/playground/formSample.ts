@@ -7,13 +7,17 @@ const camel = (name: string): string =>
 const inputType = (name: string): string =>
   name === 'password' ? 'password' : name === 'email_address' ? 'email' : 'text';
 
+/** A text as the value of an attribute in JSX. */
+const attribute = (text: string): string =>
+  /["\\&{}<>]/.test(text) ? `{${JSON.stringify(text)}}` : `"${text}"`;
+
 /** The component that shows the form of the playground, to copy. */
 export function formSample(
   { fields, language }: PlaygroundState,
   labels: readonly string[],
 ): string {
   const inputs = fields.flatMap((field, index) => [
-    `        <Field name="${camel(field)}" label={${JSON.stringify(labels[index] ?? field)}}>`,
+    `        <Field name="${camel(field)}" label=${attribute(labels[index] ?? field)}>`,
     `          <input name="${camel(field)}" type="${inputType(field)}" />`,
     '        </Field>',
   ]);
@@ -29,19 +33,23 @@ export function formSample(
     'export function SignUpForm() {',
     '  const { signUp } = useSignUp();',
     '  const form = useClerkError();',
-    '  const submit = (event: React.SubmitEvent<HTMLFormElement>) => {',
-    '    event.preventDefault();',
-    '    const data = new FormData(event.currentTarget);',
+    '  const submit = (data: FormData) => {',
     '    void form.run(() =>',
     '      signUp.create({',
     ...names.map((name) => `        ${name}: \`\${data.get('${name}')}\`,`),
     '      }),',
     '    );',
     '  };',
-    '',
     '  return (',
     `    <ClerkErrorProvider ${provider}>`,
-    '      <form method="post" noValidate onSubmit={submit}>',
+    '      <form',
+    '        method="post"',
+    '        noValidate',
+    '        onSubmit={(event) => {',
+    '          event.preventDefault();',
+    '          submit(new FormData(event.currentTarget));',
+    '        }}',
+    '      >',
     '        <FormError />',
     ...inputs,
     '        <button type="submit">Continue</button>',

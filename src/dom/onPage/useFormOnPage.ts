@@ -22,8 +22,8 @@ function connect(store: ErrorStore, region: Element, isSummary: boolean): () => 
   };
   store.findPage = find;
   form.addEventListener('submit', onSubmit, true);
-  // After React has rendered the change.
-  const onChange = () => queueMicrotask(() => find()?.moveFocus());
+  // React renders the change in a microtask. The focus moves after the words have come.
+  const onChange = () => queueMicrotask(() => queueMicrotask(() => find()?.moveFocus()));
   const stop = store.subscribe('failure', { onChange });
   // Errors that were there before the element. What they need may still load.
   if (store.state.has('failure'))
