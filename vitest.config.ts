@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{src,test,scripts}/**/*.test.ts'],
-          exclude: ['test/pages/**', '**/node_modules/**'],
+          exclude: ['test/{matrix,pages,storybook}/**', '**/node_modules/**'],
           environment: 'node',
         },
       },

@@ -2,9 +2,11 @@ import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
 import { ClerkErrorProvider } from '../src/entry/react/index.ts';
 import { TranslatorContext } from '../stories/forms/useTranslator.ts';
+import { answer } from '../stories/states/answer.ts';
+import { AnswerContext } from '../stories/states/useAnswer.ts';
 import '../src/dom/styles.css';
 import './preview.css';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../stories/direction.ts';
 import { languageItems } from './languages.ts';
 import { translatorOf } from './translators.ts';
 
@@ -22,13 +24,16 @@ const withLanguage: Decorator = (Story, { globals }) => {
   return (
     <TranslatorContext value={translator}>
       <ClerkErrorProvider translator={translator}>
-        <Story />
+        <AnswerContext value={answer}>
+          <Story />
+        </AnswerContext>
       </ClerkErrorProvider>
     </TranslatorContext>
   );
 };
 
 const preview: Preview = {
+  tags: ['autodocs'],
   loaders: [loadLanguage],
   decorators: [withLanguage],
   globalTypes: {
@@ -53,7 +58,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     layout: 'padded',
-    options: { storySort: { order: ['Forms', 'Components', 'Messages'] } },
+    options: {
+      storySort: { order: ['Overview', 'Forms', 'Components', 'Hooks', 'Messages'] },
+    },
   },
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { toolRows } from '../test/matrix/toolVersions.ts';
 import { fetchCopy } from '../test/versions/fetchedCopy.ts';
 import { failuresIn, runSets, type SetResult } from '../test/versions/runSets.ts';
 import { VERSION_SETS, type VersionSet } from '../test/versions/versionSets.ts';
@@ -14,6 +15,10 @@ const versionsOf = ({ packages }: VersionSet): string =>
 
 const rowStart = (set: VersionSet): string => `| ${versionsOf(set)} | ${set.suite} | `;
 
+const toolTable = (): string => `| Tools | Tests |
+| --- | --- |
+${toolRows.map(([tools, tests]) => `| ${tools} | ${tests} |`).join('\n')}`;
+
 function page(results: ReadonlyMap<string, SetResult>): string {
   const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     peerDependencies: Readonly<Record<string, string>>;
@@ -28,7 +33,7 @@ function page(results: ReadonlyMap<string, SetResult>): string {
 
 The package asks for ${peers.join(', ')}: the first row has the
 lowest of each. What a row does not name is what is installed for development. All tests passed,
-on Node.js ${process.versions.node.split('.')[0]}. \`npm test\` runs all rows but those with ¹, which are fetched for this table.
+on Node.js ${process.versions.node.split('.')[0]}. \`npm test\` runs all rows but those with ¹. \`npm run test:matrix\` fetches and runs those.
 
 | Packages | Tests | Passed |
 | --- | --- | --- |
@@ -38,15 +43,22 @@ ${rows.join('\n')}
 - Translator and provider: the app's i18next is followed and left alone; plurals, hostile keys.
 - Hooks and a form: the real SDK on a fake Clerk, in jsdom. What arrives through the SDKs in Node.js
   and Chromium, error by error, is in [sdk-recovery.md](sdk-recovery.md).
+
+## Tools
+
+\`npm run test:matrix\` tries the package as it is published. It needs \`npm run build\`.
+
+${toolTable()}
 `;
 }
 
 function check(): void {
-  const rows = readFileSync(DOC, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('| `'));
+  const text = readFileSync(DOC, 'utf8');
+  const [versions = ''] = text.split('## Tools');
+  const rows = versions.split('\n').filter((line) => line.startsWith('| `'));
   const isFresh = (set: VersionSet, at: number) => rows[at]?.startsWith(rowStart(set));
-  if (rows.length === VERSION_SETS.length && VERSION_SETS.every(isFresh)) return;
+  const isComplete = rows.length === VERSION_SETS.length && text.includes(toolTable());
+  if (isComplete && VERSION_SETS.every(isFresh)) return;
   console.error(`Stale, run \`tsx scripts/testedVersions.ts\`: ${DOC}`);
   process.exitCode = 1;
 }

@@ -2,11 +2,16 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { relativeUrls } from './build/relativeUrls.mjs';
+import { entryPoints } from './src/api/entryPoints.ts';
+import { components } from './src/parts/components.ts';
+import { hooks } from './src/parts/hooks.ts';
 
 // A sitemap and canonical links need the address that the site is served from.
 const site = process.env.SITE_URL;
 
 const guide = (slug) => `guides/${slug}`;
+const parts = (folder, words) =>
+  Object.keys(words).map((label) => ({ label, link: `/${folder}/${label}/` }));
 
 export default defineConfig({
   ...(site && { site }),
@@ -31,7 +36,7 @@ export default defineConfig({
         { label: 'All errors', link: '/errors/' },
         { label: 'Explain an error', link: '/explain/' },
         { label: 'Playground', link: '/playground/' },
-        { label: 'Start', items: [guide('start'), guide('react'), guide('core')] },
+        { label: 'Start', items: ['start', 'migrating', 'comparison', 'react', 'core'].map(guide) },
         {
           label: 'Guides',
           items: [
@@ -45,6 +50,16 @@ export default defineConfig({
             'testing',
             'threat-model',
           ].map(guide),
+        },
+        { label: 'Components', collapsed: true, items: parts('components', components) },
+        { label: 'Hooks', collapsed: true, items: parts('hooks', hooks) },
+        {
+          label: 'API',
+          collapsed: true,
+          items: [
+            { label: 'All entries', link: '/api/' },
+            ...entryPoints.map(({ name, slug }) => ({ label: name, link: `/api/${slug}/` })),
+          ],
         },
         {
           label: 'Reference',

@@ -35,6 +35,19 @@ const PLACES: readonly [place: string, build: (text: string) => unknown][] = [
   ['text', (text) => text],
   ['error of the SDK', (message) => ({ clerkRuntimeError: true, code: 'network_error', message })],
   ['list', (text) => ({ errors: [text] })],
+  ['code', (code) => ({ errors: [{ code, message: 'x' }] })],
+  ['code of an SDK', (code) => ({ clerkRuntimeError: true, code, message: 'x' })],
+  ['key of meta', (text) => ({ errors: [{ code: 'brand_new', meta: { [text]: 1 } }] })],
+  ['param', (param_name) => ({ errors: [{ code: 'form_param_nil', meta: { param_name } }] })],
+  [
+    'params',
+    (text) => ({ errors: [{ code: 'form_param_missing', meta: { param_names: [text] } }] }),
+  ],
+  ['trace id', (text) => ({ errors: [{ code: 'brand_new' }], clerk_trace_id: text })],
+  [
+    'trace id in meta',
+    (trace_id) => ({ errors: [{ code: 'captcha_invalid', meta: { trace_id } }] }),
+  ],
 ];
 
 describe.each(PLACES)('in the place of a %s', (_, build) => {
@@ -45,6 +58,13 @@ describe.each(PLACES)('in the place of a %s', (_, build) => {
     const translator = createClerkTranslator({ developerText: true, serverText: 'always' });
     expect(JSON.stringify(translator.explain(failure))).not.toContain(secret);
   });
+});
+
+it('no trace id is a key', () => {
+  const errors = [{ code: 'brand_new', meta: { trace_id: SECRET_KEY } }];
+  expect(JSON.stringify(decodeClerkError({ errors, traceId: SECRET_KEY }))).not.toContain(
+    SECRET_KEY,
+  );
 });
 
 it.each([

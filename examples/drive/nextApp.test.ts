@@ -39,6 +39,32 @@ it.each(['/de', '/de/next-intl'])(
   },
 );
 
+it.each(['/de/shadcn-form', '/de/shadcn-field'])(
+  '%s shows errors of zod and of Clerk at the same places',
+  async (path) => {
+    const page = await app.browser.newPage();
+    const html = await (await fetch(`${app.url}${path}`)).text();
+    expect(Object.values(de.errors).filter((text) => html.includes(text))).toEqual([]);
+    await page.goto(`${app.url}${path}`);
+    await page.getByRole('button').click();
+    await expect.poll(() => errorAt(page, GERMAN[0])).toBe('Gib eine E-Mail-Adresse ein.');
+    expect(await errorAt(page, GERMAN[1])).toBe('Wähle ein Passwort.');
+    await send(page, GERMAN, 'taken@example.com');
+    const taken = de.errors.form_identifier_exists__email_address;
+    await expect.poll(() => errorAt(page, GERMAN[0])).toBe(taken);
+    expect(await errorAt(page, GERMAN[1])).toBe(de.errors.form_password_pwned);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe(await page.getByLabel(GERMAN[0]).getAttribute('id'));
+    await page.getByLabel(GERMAN[0]).fill('ada@example.com');
+    await expect.poll(() => errorAt(page, GERMAN[0])).toBe('');
+    expect(await errorAt(page, GERMAN[1])).toBe(de.errors.form_password_pwned);
+    await page.getByRole('button').click();
+    await page.getByText('Angelegt.').waitFor();
+    await page.close();
+  },
+);
+
 it('goes on in the browser, from right to left in Arabic', async () => {
   const page = await app.browser.newPage();
   const logged: string[] = [];

@@ -12,7 +12,7 @@ afterAll(() => app?.stop());
 
 const CODE = 'form_identifier_not_found__identifier';
 
-it.each(['page', 'react-intl', 'lingui', 'svelte'])(
+it.each(['page', 'react-intl', 'lingui', 'paraglide', 'svelte'])(
   '%s: errors follow the language',
   async (recipe) => {
     const page = await app.browser.newPage();
@@ -34,5 +34,20 @@ it('a toast says what failed, in the language of the page', async () => {
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect.poll(() => page.locator('output').textContent()).toContain(de.errors[CODE]);
+  await page.close();
+});
+
+it('a toast says what failed in Clerk’s own <SignIn>', async () => {
+  const page = await app.browser.newPage();
+  await page.goto(`${app.url}/?recipe=clerk`);
+  const toast = () => page.locator('output').textContent();
+  const address = page.getByLabel('Email address');
+  await address.fill('ada@example.com');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(toast).toContain(en.errors[CODE]);
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await address.fill('grace@example.com');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(toast).toContain(de.errors[CODE]);
   await page.close();
 });

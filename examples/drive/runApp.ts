@@ -38,12 +38,13 @@ function launch(): Promise<Browser> {
   });
 }
 
-/** Installs, type-checks, builds and starts an example by the scripts of its `package.json`. */
+/** Installs, builds, lints and starts an example by the scripts of its `package.json`. */
 export async function runApp(name: string): Promise<RunningApp> {
   const cwd = join(import.meta.dirname, '..', name);
   install(name);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPO_NO_TELEMETRY: '1' };
   execFileSync('npm', ['run', 'build'], { cwd, env, stdio: 'inherit' });
+  execFileSync('npm', ['run', 'lint', '--if-present'], { cwd, env, stdio: 'inherit' });
   const port = await freePort();
   // In a group of its own, so that what npm has started ends with it.
   const app = spawn('npm', ['start', '--', '--port', `${port}`], {

@@ -5,11 +5,14 @@ interface Line {
   readonly what: string;
   /** The row of the benchmarks with the library's figure. */
   readonly ours: string;
+  /** The row with the figure of the lazy entry. */
+  readonly lazy?: string;
   /** The rows of peers, by their names in the table. */
   readonly peers?: Readonly<Record<string, string>>;
 }
 
 const OURS = '`clerk-error-i18n/react`';
+const LAZY = '`clerk-error-i18n/react/lazy`';
 
 /** What a person feels. Each row is divided by the same form with a switch by hand. */
 const PAGE_TIMES = [
@@ -23,11 +26,13 @@ const LINES: readonly Line[] = [
   ...PAGE_TIMES.map((what) => ({
     what: `a sign-up page: ${what} ÷ by hand`,
     ours: `${what}, ${OURS}`,
+    lazy: `${what}, ${LAZY}`,
     peers: { 'react-i18next': `${what}, react-i18next by hand` },
   })),
   {
     what: 'its bytes before an error, without React and i18next',
     ours: `bytes before an error, ${OURS}`,
+    lazy: `bytes before an error, ${LAZY}`,
     peers: {
       'by hand, 30 codes': 'bytes before an error, a switch by hand',
       'react-i18next, 30 codes': 'bytes before an error, react-i18next by hand',
@@ -36,6 +41,7 @@ const LINES: readonly Line[] = [
   {
     what: 'the same with an error in words, in German',
     ours: `the same in German, ${OURS}`,
+    lazy: `the same in German, ${LAZY}`,
   },
   {
     what: 'decode any Clerk error: all codes, texts and values',
@@ -127,14 +133,18 @@ export function performanceTable(): string {
     const row = rows.get(what);
     return row ? cell(row) : 'not measured yet';
   };
-  const lines = LINES.map(({ what, ours, peers = {} }) => {
+  const lines = LINES.map(({ what, ours, lazy, peers = {} }) => {
     const elsewhere = Object.entries(peers).map(([name, peer]) =>
       show(peer, (row) => {
         const about = row.unit === 'bytes' && row.note ? `: ${row.note}` : '';
         return `${write(row)} (${name}${about})`;
       }),
     );
-    return `| ${what} | ${show(ours, writeWithGoal)} | ${elsewhere.join(', ')} |`;
+    const here = [
+      show(ours, writeWithGoal),
+      lazy && `\`/react/lazy\` ${show(lazy, writeWithGoal)}`,
+    ];
+    return `| ${what} | ${here.filter(Boolean).join('; ')} | ${elsewhere.join(', ')} |`;
   });
   return ['| | here | elsewhere |', '|---|---|---|', ...lines].join('\n');
 }

@@ -5,9 +5,9 @@ import type { ErrorTarget } from './errorTarget.ts';
 
 /** Keeps the errors of a form library the same as those of a form. */
 export interface ErrorMirror {
-  /** Follows the form, until the returned function is called. */
+  /** Follows the form. Returns a function that ends it. */
   start(): () => void;
-  /** Takes in fields that have come or gone. `isForced`: shows also what the library has dropped. */
+  /** Looks for fields that have come or gone. `isForced` also brings back what the library dropped. */
   update(isForced?: boolean): void;
   /** The fields whose errors the library was given. */
   names(): readonly string[];
@@ -25,9 +25,9 @@ interface Place {
 const messageOf = ({ messages }: ShownErrors): string => messages.join('\n');
 
 /**
- * Makes a mirror. A field counts as shown for as long as the library shows it, so that errors of other
- * fields go to the form. What the library has dropped, such as at a reset, comes back only with new
- * errors, and not with another language.
+ * Makes a mirror. Errors of fields that the library does not show go to the form. What the library has
+ * dropped, such as at a reset, stays away until there are new errors. Another language does not bring
+ * it back.
  */
 export function createErrorMirror(
   store: ErrorStore,
@@ -76,7 +76,7 @@ export function createErrorMirror(
   return {
     start() {
       update();
-      // Fields may have come since: before an answer arrives, all of them must be known.
+      // Fields may have come since. All of them must be known before an answer arrives.
       const stop = store.subscribe('pending', { onChange: () => update() });
       return () => {
         stop();

@@ -3,7 +3,8 @@ import type { ErrorMirror } from './errorMirror.ts';
 
 /**
  * For form libraries that drop errors whenever they validate, such as when a person leaves a field.
- * The errors of a field that was edited go. Others come back, unless a submit is under way.
+ * The errors of a field that was edited go. Those of other fields come back, unless a submit is under
+ * way.
  */
 export function keepUntilEdited(
   store: ErrorStore,

@@ -33,7 +33,7 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
     const stopFailure = store.subscribe('failure', {
       onChange: () => {
         isDue.current = !!store.focusDue && store.focusDue !== 'all';
-        // Else a part of the form would move it as well, which knows less of where fields are.
+        // Otherwise `FormError` would move it, too. It knows less about where fields are.
         if (isDue.current) store.focusDue = undefined;
       },
     });
@@ -44,14 +44,15 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
       isVisible,
       documentOrder,
     };
-    store.page ??= page;
+    const find = () => page;
+    store.findPage ??= find;
     return () => {
       stopPending();
       stopFailure();
-      if (store.page === page) store.page = undefined;
+      if (store.findPage === find) store.findPage = undefined;
     };
   }, [store]);
-  // Renders again, so that the effect comes when inputs are as they are after the failure.
+  // Renders again. So the effect below finds inputs as they are after the failure.
   useSyncExternalStore(
     (onChange) => store.subscribe('failure', { onChange }),
     () => store.state.get('failure'),
@@ -60,6 +61,6 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
   useEffect(() => {
     if (!isDue.current || target.isSubmitting) return;
     isDue.current = false;
-    if (store.page?.mayFocus()) focusFirst(target, mirror.names());
+    if (store.findPage?.()?.mayFocus()) focusFirst(target, mirror.names());
   });
 }

@@ -2,12 +2,12 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 
 /**
  * Makes a text of a server or a file safe to print on a terminal. Removes escape sequences, control
- * characters and direction marks. Line breaks become blanks.
+ * characters, direction marks and halves of letters. Line breaks become blanks.
  */
 export function terminalText(text: string): string {
   return stripVTControlCharacters(text)
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '');
 }
 
 /** JSON that is safe to print on a terminal: C1 controls and direction marks are escaped. */

@@ -8,20 +8,20 @@ test.each<[string, Response, object]>([
   [
     'an error body',
     Response.json(
-      { errors: [{ code: 'form_code_incorrect', message: 'x' }], clerk_trace_id: 't' },
+      { errors: [{ code: 'form_code_incorrect', message: 'x' }], clerk_trace_id: 't1' },
       { status: 422 },
     ),
-    { kind: 'api', status: 422, traceId: 't' },
+    { kind: 'api', status: 422, traceId: 't1' },
   ],
   [
     'HTML',
-    new Response('<html>', { status: 502, headers: { 'cf-ray': 'ray' } }),
-    { kind: 'gateway', status: 502, traceId: 'ray' },
+    new Response('<html>', { status: 502, headers: { 'cf-ray': 'ray1' } }),
+    { kind: 'gateway', status: 502, traceId: 'ray1' },
   ],
   [
     'the trace id of Clerk before the ray id',
-    Response.json({ errors: [pwned], clerk_trace_id: 't' }, { headers: { 'cf-ray': 'ray' } }),
-    { traceId: 't' },
+    Response.json({ errors: [pwned], clerk_trace_id: 't1' }, { headers: { 'cf-ray': 'ray1' } }),
+    { traceId: 't1' },
   ],
   ['an empty body', new Response(null, { status: 500 }), { kind: 'gateway', status: 500 }],
   [
@@ -69,6 +69,6 @@ test.each<[string, unknown]>([
 });
 
 test('takes no ray id that is too long', async () => {
-  const response = new Response('{}', { status: 500, headers: { 'cf-ray': 'r'.repeat(5000) } });
+  const response = new Response('{}', { status: 500, headers: { 'cf-ray': 'r1'.repeat(2500) } });
   expect(await decodeClerkResponse(response)).not.toHaveProperty('traceId');
 });

@@ -14,7 +14,14 @@ describe('each missing field of a sign-up is an error at its place', () => {
     expect(failure).toMatchObject({
       kind: 'api',
       errors: [
-        { code: 'form_param_missing', fields: ['first_name'], remedy: 'correct-input' },
+        {
+          code: 'form_param_missing',
+          fields: ['first_name'],
+          remedy: 'correct-input',
+          message: 'is missing',
+          longMessage: 'first_name must be included.',
+          meta: { param_name: 'first_name' },
+        },
         { code: 'form_param_missing', fields: ['username'], remedy: 'correct-input' },
       ],
     });
@@ -61,4 +68,17 @@ test.each<[string, unknown]>([
   ],
 ])('%s has no missing fields', (_, signUp) => {
   expect(decodeMissingFields(signUp)).toBeNull();
+});
+
+test('at most a hundred missing fields are read', () => {
+  let reads = 0;
+  const missingFields = Array.from({ length: 200 }, (_, index) => `field_${index}`);
+  const signUp = { status, missingFields: new Proxy(missingFields, { get: count }) };
+  expect(decodeMissingFields(signUp)?.errors).toHaveLength(100);
+  expect(reads).toBeLessThan(350);
+
+  function count(target: string[], key: string): unknown {
+    reads++;
+    return Reflect.get(target, key);
+  }
 });

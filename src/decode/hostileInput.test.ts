@@ -140,7 +140,12 @@ test.each([
   '\u001b[31m',
   'a1\n',
   'eyJhbGciOi.eyJzdWIi.c2ln',
-  'x'.repeat(101),
+  'x1'.repeat(51),
+  // Found by the fuzzer.
+  'NaN',
+  'undefined',
+  'password',
+  `${'sk_live_'}abcdefghijklmnop1234`,
   '',
   5,
 ])('no trace id: %j', (traceId) => {

@@ -48,7 +48,7 @@ const permissions = (list: readonly unknown[]) =>
 test.each<[string, unknown, (input: unknown) => number | undefined, number]>([
   [
     'a trace id',
-    { clerkTraceId: 'x'.repeat(100) },
+    { clerkTraceId: '1'.repeat(100) },
     (input) => decodeClerkError(input).traceId?.length,
     100,
   ],

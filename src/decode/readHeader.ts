@@ -1,13 +1,16 @@
+import { keptText } from '../values/keptText.ts';
 import { asAmount, type Bag } from '../values/read.ts';
 import type { Collection } from './collection.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
 /**
  * A trace id; undefined for anything else. People read it aloud to support, so a sentence, a link or
- * a token in its place is none.
+ * a token in its place is none, and neither is a word such as `undefined`.
  */
 export const asTraceId = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : undefined;
+  typeof value === 'string' && /^(?=.*\d)[\w-]{1,100}$/.test(value) && keptText(value) === value
+    ? value
+    : undefined;
 
 /** The trace id in an object, however its key is spelt. */
 export const traceIdIn = (bag: Bag): string | undefined =>

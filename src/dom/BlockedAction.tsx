@@ -10,9 +10,9 @@ export interface BlockedActionProps extends Omit<ComponentPropsWithoutRef<'div'>
 }
 
 /**
- * What the owner of the app wrote about an action that a rule of theirs blocked: title, text, and a
- * link where its address is `https:`. It stands beside `FormError`, which says the error itself. Empty
- * for all other errors.
+ * Explains why a rule of the app blocked an action, in the words of the app's owner: a title, a text
+ * and a link. A link shows only if its address is `https:`. Put it beside `FormError`, which shows the
+ * error itself. It is empty for all other errors.
  *
  * Class `clerk-blocked-action`.
  *

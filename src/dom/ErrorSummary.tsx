@@ -2,7 +2,6 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
 import { sentence } from './messageList.tsx';
-import { focusField } from './onPage/focusField.ts';
 import { useFormOnPage } from './onPage/useFormOnPage.ts';
 
 /** The props of {@link ErrorSummary}; others go to its `<div>`. */
@@ -56,7 +55,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                     onClick={(event) => {
                       event.preventDefault();
                       const field = store.fieldOf(item.error);
-                      if (field) focusField(store, field, event.currentTarget, true);
+                      if (field) store.kit?.focusField(store, field, event.currentTarget, true);
                     }}
                   >
                     {sentence(item)}

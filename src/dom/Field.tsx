@@ -61,8 +61,9 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const own = element?.props ?? {};
   const link = useConnection(form);
   const { store } = link;
-  const baseId = store.claimId(store.slotOf(name), useId());
-  const { field, items, round } = useField(link, name, own.id, baseId);
+  const slot = store.slotOf(name);
+  const baseId = store.claimId(slot, useId());
+  const { field, items, round } = useField(link, name, own.id, baseId, slot);
   const { inputProps, errorProps, invalid } = field;
   const hint = own['aria-describedby'];
   // A label names only what HTML knows as an input. Nobody knows what a component renders.

@@ -18,7 +18,7 @@ export interface FormErrorState {
   /** For the element with the messages. Render that element even without an error. */
   readonly errorProps: {
     readonly role: 'alert' | undefined;
-    readonly 'data-code'?: string;
+    readonly 'data-code'?: string | undefined;
     readonly 'data-remedy'?: Remedy;
   };
 }

@@ -124,8 +124,8 @@ describe('the errors of the form', () => {
     render(page);
     show({ ...failing('session_exists'), clerk_trace_id: 'trace_1' });
     expect(screen.getByText('Reference for support: trace_1')).toBeInTheDocument();
-    show({ ...failing('session_exists'), clerk_trace_id: 'trace_of_a_retry' });
-    expect(screen.getByText('Reference for support: trace_of_a_retry')).toBeInTheDocument();
+    show({ ...failing('session_exists'), clerk_trace_id: 'trace_2_of_a_retry' });
+    expect(screen.getByText('Reference for support: trace_2_of_a_retry')).toBeInTheDocument();
     show({ ...failing('a_code_of_tomorrow'), clerk_trace_id: 'trace_2' });
     expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
   });

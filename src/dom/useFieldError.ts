@@ -22,7 +22,7 @@ export interface FieldErrorState {
     readonly id: string;
     readonly 'aria-live': 'polite' | 'off';
     readonly 'data-field': string;
-    readonly 'data-code'?: string;
+    readonly 'data-code'?: string | undefined;
     readonly 'data-remedy'?: Remedy;
   };
 }
@@ -69,18 +69,18 @@ export interface FieldParts {
  * The errors of one field for the components.
  *
  * @param baseId the id that those of its elements begin with, if not that of the slot.
+ * @param slot the slot of the field, where the caller knows it.
  */
 export function useField(
   connection: Connection,
   name: string,
   inputId?: string,
   baseId?: string,
+  slot = connection.store.slotOf(name),
 ): FieldParts {
-  const { store } = connection;
-  const slot = store.slotOf(name);
   // The same id for all who show this field without an id of their own. So the messages describe
   // the input wherever they stand.
-  const base = baseId ?? store.id + slot;
+  const base = baseId ?? connection.store.id + slot;
   const errorId = `${(baseId && inputId) ?? base}-error`;
   const { errors, items, messages, quiet, data, round } = useMessages(
     connection,

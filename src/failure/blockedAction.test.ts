@@ -29,6 +29,9 @@ it.each([
   'https://user@example.com',
   'https:\\\\example.com',
   'data:text/html,x',
+  'see https://example.com',
+  'https://example.com/a b',
+  'https://[',
   7,
 ])('links to no address but https: %s', (link_url) => {
   expect(blocked({ title: 'T', link_url })).toEqual({
@@ -48,4 +51,6 @@ it('is nothing where the owner wrote nothing, and for other errors', () => {
 it('names the host of a link without a text, and cuts long texts', () => {
   expect(blocked({ link_url: 'https://example.com/a' })?.link?.text).toBe('example.com');
   expect(blocked({ title: 'a'.repeat(5000) })?.title).toHaveLength(500);
+  expect(blocked({ title: ' a\u202eb \n c ' })?.title).toBe('ab   c');
+  expect(blocked({ link_url: 'HTTPS://example.com/a' })?.link?.url).toBe('https://example.com/a');
 });

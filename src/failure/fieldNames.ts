@@ -7,7 +7,10 @@ import type { ClerkError } from './generated/errors.ts';
  * as are `email_addresses[0]` and `emailAddresses.0`.
  */
 export const fieldKey = (name: string): string =>
-  plainKey(name.replace(/\[(['"]?)([^[\]'"]+)\1\]/g, '.$2')).replace(/^\./, '');
+  plainKey(
+    // Few names have a bracket, and a form asks for many.
+    name.includes('[') ? name.replace(/\[(['"]?)([^[\]'"]+)\1\]/g, '.$2') : name,
+  ).replace(/^\./, '');
 
 /** Compares the names in a form with the names in Clerk's errors. */
 export interface FieldNames {

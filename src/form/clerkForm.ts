@@ -1,6 +1,5 @@
 import type { ClerkFailure } from '../failure/failure.ts';
 import type { ClerkError } from '../failure/generated/errors.ts';
-import type { PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ErrorStore } from './errorStore.ts';
 
@@ -87,11 +86,4 @@ export interface ClerkForm extends LinkedForm {
   clear(): void;
   /** Removes the errors that name a field. */
   clearField(name: string): void;
-  /** Spread on the `<form>`: editing an input clears the errors of the field with its `name`. */
-  readonly formProps: {
-    readonly onInput: (event: PageEvent) => void;
-    readonly onChange: (event: PageEvent) => void;
-    readonly onCompositionStart: (event: PageEvent) => void;
-    readonly onCompositionEnd: (event: PageEvent) => void;
-  };
 }

@@ -1,15 +1,18 @@
 import type { Decode } from '../failure/findFailure.ts';
 import type { ClerkTranslator, ClerkTranslatorOptions } from '../translate/clerkTranslator.ts';
+import type { PageKit } from './errorStore.ts';
 
 /**
- * What a form needs of other rooms: the decoder and the words. The entry hands it in. One entry may
- * contain it, and another may load it when it is first needed.
+ * What a form needs of other rooms: the decoder, the words, and what a page does. The entry hands it
+ * in. One entry may contain it, and another may load it when it is first needed.
  */
 export interface Engine {
   /** The decoder, where it is there. */
   readonly decode: Decode | undefined;
+  /** What a page does for a form, where it is there. React Native has none. */
+  readonly page?: PageKit | undefined;
   /**
-   * Brings the decoder, and the words of what is on the page. Makes both ready to say
+   * Brings the decoder, the page's part, and the words of what is on the page. Makes both ready to say
    * something in `words`. Never rejects.
    */
   load(words?: ClerkTranslator): Promise<Decode>;

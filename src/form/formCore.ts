@@ -5,12 +5,12 @@ import {
   findResultFailure,
   mayHoldFailure,
 } from '../failure/findFailure.ts';
-import { isEdit, type PageEvent } from '../page/edits.ts';
 import type { ClerkTranslator } from '../translate/clerkTranslator.ts';
 import type { ClerkForm, RunOptions, RunResult } from './clerkForm.ts';
+import { createErrorStore } from './createErrorStore.ts';
 import type { Engine } from './engine.ts';
 import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
-import { createErrorStore, type ErrorStore } from './errorStore.ts';
+import type { ErrorStore } from './errorStore.ts';
 import type { UseClerkErrorOptions } from './formOptions.ts';
 
 /** The part of a form that needs no React. */
@@ -41,7 +41,6 @@ export function createFormCore(
   let owner: (() => void) | undefined;
   let version = 0;
   let runs = 0;
-  let wasEdited = false;
 
   const store = createErrorStore(id, engine, options, watched, () => {
     version++;
@@ -54,13 +53,6 @@ export function createFormCore(
     return store.state.get(slot);
   };
   const errorsOf = (slot: ErrorSlot) => watch(slot) ?? NO_ERRORS;
-
-  const clearEdited = (event: PageEvent): void => {
-    // Whoever types will submit: what loads late has until then.
-    if (!wasEdited) void engine.load();
-    wasEdited = true;
-    if (isEdit(event)) store.clearField((event.target as { readonly name?: string }).name ?? '');
-  };
 
   const refined =
     (decode: Decode): Decode =>
@@ -111,12 +103,6 @@ export function createFormCore(
       store.show(null);
     },
     clearField: store.clearField,
-    formProps: {
-      onInput: clearEdited,
-      onChange: clearEdited,
-      onCompositionStart: clearEdited,
-      onCompositionEnd: clearEdited,
-    },
   };
 
   return {

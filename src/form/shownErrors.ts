@@ -27,7 +27,7 @@ export interface ShownErrors {
   readonly trace?: string | undefined;
   /** Attributes that describe the first error. */
   readonly data: {
-    readonly 'data-code'?: string;
+    readonly 'data-code'?: string | undefined;
     readonly 'data-remedy'?: Remedy;
   };
   /** Another part of the form announces these, or they were announced already. */
@@ -35,6 +35,10 @@ export interface ShownErrors {
   /** Counts the failures: the errors of a new failure are announced anew. */
   readonly round: number;
 }
+
+/** A code for a selector of the app. What no code looks like is none: it may be any text. */
+const plainCode = ({ serverCode }: ClerkError): string | undefined =>
+  /^[\w.-]+$/.test(serverCode) ? serverCode : undefined;
 
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {}, round: 0 };
 
@@ -69,7 +73,7 @@ export function shownErrors(
       version,
       items,
       messages: items.map(({ text }) => text),
-      data: { 'data-code': first.code, 'data-remedy': first.remedy },
+      data: { 'data-code': plainCode(first), 'data-remedy': first.remedy },
       trace: traceFor(translator, items, traceId),
       // An error summary listens to all errors, and so announces for all fields. Nothing is
       // announced when errors go. An error that is read out with the focus is not announced twice.

@@ -31,7 +31,7 @@ const bindingOf = (engine: Partial<Engine>): Binding => ({
 
 let form: ClerkForm;
 function Form({ binding }: { readonly binding: Binding }) {
-  form = useBoundForm(binding, {});
+  form = useBoundForm(binding, {}, () => ({}));
   return (
     <>
       <FormError form={form} data-testid="form-error" />

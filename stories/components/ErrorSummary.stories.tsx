@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { ErrorSummary, Field } from '../../src/entry/react/index.ts';
-import { Label } from '../forms/Label.tsx';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
+import { ErrorSummary } from '../../src/entry/react/index.ts';
 import { inputNamed } from '../inputNamed.ts';
-import { FailedForm } from './FailedForm.tsx';
+import * as states from '../states/ErrorSummary.tsx';
+import source from '../states/ErrorSummary.tsx?raw';
+import { storyOf } from '../storyOf.tsx';
 
 const meta: Meta<typeof ErrorSummary> = {
   title: 'Components/ErrorSummary',
@@ -13,47 +14,24 @@ const meta: Meta<typeof ErrorSummary> = {
 export default meta;
 type Story = StoryObj<typeof ErrorSummary>;
 
-const fields = (
-  <>
-    <Field name="email_address" label={<Label of="email_address" />}>
-      <input type="email" defaultValue="ada@example" />
-    </Field>
-    <Field name="password" label={<Label of="password" />}>
-      <input type="password" defaultValue="abc" />
-    </Field>
-  </>
-);
-
 export const NoError: Story = {
-  render: () => (
-    <FailedForm>
-      <ErrorSummary data-testid="summary" />
-      {fields}
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'NoError'),
   play: async ({ canvasElement }) => {
     const region = within(within(canvasElement).getByTestId('summary')).getByRole('alert');
     await expect(region).toBeEmptyDOMElement();
   },
 };
 
-/** Takes the focus after a submit; each link leads to its input. */
+export const OneError: Story = { ...storyOf(source, states, 'OneError') };
+
 export const SeveralErrors: Story = {
-  render: () => (
-    <FailedForm
-      errors={[
-        { name: 'FormInvalidEmailAddress', param: 'email_address' },
-        { name: 'FormInvalidPasswordLengthTooShort', param: 'password' },
-        'CaptchaInvalid',
-      ]}
-    >
-      <ErrorSummary data-testid="summary" />
-      {fields}
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'SeveralErrors'),
   play: async ({ canvasElement }) => {
     const summary = within(canvasElement).getByTestId('summary');
     const email = inputNamed(canvasElement, 'email_address');
+    // As a person does, who cannot submit before the page listens.
+    await userEvent.click(email);
+    await fireEvent.submit(email.form as HTMLFormElement);
     await waitFor(() => expect(summary).toHaveFocus());
     await expect(summary).toHaveAttribute('data-count', '3');
     await expect(within(summary).getByRole('heading')).not.toBeEmptyDOMElement();
@@ -62,13 +40,4 @@ export const SeveralErrors: Story = {
     await userEvent.click(toEmail as HTMLElement);
     await expect(email).toHaveFocus();
   },
-};
-
-export const OneError: Story = {
-  render: () => (
-    <FailedForm errors={{ name: 'FormInvalidEmailAddress', param: 'email_address' }}>
-      <ErrorSummary />
-      {fields}
-    </FailedForm>
-  ),
 };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { Field, FormError } from '../../src/entry/react/index.ts';
-import { Label } from '../forms/Label.tsx';
-import { FailedForm } from './FailedForm.tsx';
+import { FormError } from '../../src/entry/react/index.ts';
+import * as states from '../states/FormError.tsx';
+import source from '../states/FormError.tsx?raw';
+import { storyOf } from '../storyOf.tsx';
 
 const meta: Meta<typeof FormError> = { title: 'Components/FormError', component: FormError };
 
@@ -18,30 +19,17 @@ const told = async (canvasElement: HTMLElement, code: string) => {
 };
 
 export const NoError: Story = {
-  render: () => (
-    <FailedForm>
-      <FormError />
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'NoError'),
   play: async ({ canvasElement }) => expect(alert(canvasElement)).toBeEmptyDOMElement(),
 };
 
 export const OneError: Story = {
-  render: () => (
-    <FailedForm errors="CaptchaInvalid">
-      <FormError />
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'OneError'),
   play: async ({ canvasElement }) => told(canvasElement, 'captcha_invalid'),
 };
 
-/** With the reference for support, once. */
 export const SeveralErrors: Story = {
-  render: () => (
-    <FailedForm errors={['CaptchaInvalid', 'SingleModeSessionExists']} traceId="7f3b2c">
-      <FormError />
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'SeveralErrors'),
   play: async ({ canvasElement }) => {
     await told(canvasElement, 'captcha_invalid');
     await expect(within(alert(canvasElement)).getAllByRole('listitem')).toHaveLength(2);
@@ -49,39 +37,19 @@ export const SeveralErrors: Story = {
   },
 };
 
-/** An error of a field that the form does not show is not lost. */
 export const FieldNotShown: Story = {
-  render: () => (
-    <FailedForm errors={{ name: 'FormNilParameter', param: 'phone_number' }}>
-      <FormError />
-      <Field name="email_address" label={<Label of="email_address" />}>
-        <input type="email" defaultValue="ada@example.com" />
-      </Field>
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'FieldNotShown'),
   play: async ({ canvasElement }) => told(canvasElement, 'form_param_nil'),
 };
 
-/** The person gets a general sentence with the trace id; the toolbar can show the exact text. */
 export const ForDevelopers: Story = {
-  render: () => (
-    <FailedForm errors="InvalidHost" traceId="7f3b2c">
-      <FormError />
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'ForDevelopers'),
   play: async ({ canvasElement }) =>
     waitFor(() => expect(alert(canvasElement)).toHaveTextContent(/7f3b2c/)),
 };
 
-/** A code that this version does not know shows the server's text, in English only. */
 export const UnknownCode: Story = {
-  render: () => (
-    <FailedForm
-      errors={{ code: 'brand_new', message: 'New.', long_message: 'Something brand new.' }}
-    >
-      <FormError />
-    </FailedForm>
-  ),
+  ...storyOf(source, states, 'UnknownCode'),
   play: async ({ canvasElement, globals }) => {
     await told(canvasElement, 'brand_new');
     if (globals.locale === 'en')

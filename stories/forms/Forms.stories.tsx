@@ -21,6 +21,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Forms',
   args: { failWith: 'FormPwnedPassword', param: 'password' },
+  // Each has a fake Clerk, which takes over the requests of its page.
+  parameters: { docs: { story: { inline: false, height: '28rem' } } },
   argTypes: {
     failWith: {
       description: 'What the fake Clerk answers with: any entry of the catalogue, or a fault',

@@ -11,6 +11,7 @@ const meta: Meta<typeof MessageTable> = {
     languages: { control: 'check', options: MessageTable.languages },
   },
   parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
 };
 
 export default meta;

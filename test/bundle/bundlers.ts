@@ -10,9 +10,13 @@ export type Output = ReadonlyMap<string, string>;
 /** Bundles an ES module that uses the built package, as an app does. */
 export type Bundler = (source: string) => Promise<Output>;
 
-const EXTERNAL = ['react', 'react/jsx-runtime', 'react-dom'];
+export const EXTERNAL = ['react', 'react/jsx-runtime', 'react-dom'];
 
-async function inFolder(source: string, run: (entry: string, out: string) => Promise<unknown>) {
+/** Calls a bundler with a module in a file of its own, and reads what it wrote. */
+export async function inFolder(
+  source: string,
+  run: (entry: string, out: string) => Promise<unknown>,
+) {
   // Inside the project, so that the package finds itself by its own name.
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bundle-'));
   try {

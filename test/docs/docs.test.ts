@@ -7,12 +7,14 @@ import { compileSamples } from './compileSamples.ts';
 const PAGES = [
   'README.md',
   'docs/react.md',
+  'docs/standalone.md',
   'docs/light.md',
   'docs/core.md',
   'docs/words.md',
   'docs/languages.md',
   'docs/testing.md',
   'docs/form-libraries.md',
+  'docs/migrating.md',
 ];
 
 /** The code of a page. A tag without its content gets closed. */

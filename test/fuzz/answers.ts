@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { catalog } from '../../src/catalog/index.ts';
 import { documentedErrorOf } from '../../src/testing/errors/documentedError.ts';
 import { wireErrorOf } from '../../src/testing/errors/wireError.ts';
-import { anyText, anyValue } from './hostileTexts.ts';
+import { anyText, anyValue } from './anyValue.ts';
 
 type Item = Record<string, unknown>;
 
@@ -113,6 +113,13 @@ export interface Answer {
   readonly texts: readonly string[];
 }
 
+/** JSON makes null of some codes. */
+const isNothing = (code: unknown): boolean => JSON.parse(JSON.stringify(code) ?? 'null') === null;
+
+/** Without a code, what has errors of its own is a wrapper, whose text is no error. */
+const holdsErrors = (one: Item): boolean =>
+  ['errors', 'raw', 'cause'].some((key) => typeof one[key] === 'object');
+
 /** An answer whose errors can be told apart by their short texts. */
 export const answer: fc.Arbitrary<Answer> = fc
   .tuple(
@@ -124,8 +131,7 @@ export const answer: fc.Arbitrary<Answer> = fc
   .map(([items, header, shape]) => {
     const errors = items.map((one, index) => ({
       ...one,
-      // Without a code, what has errors of its own is a wrapper. JSON makes null of some codes.
-      code: JSON.parse(JSON.stringify(one.code) ?? 'null') === null ? 'unlisted' : one.code,
+      code: isNothing(one.code) && holdsErrors(one) ? 'unlisted' : one.code,
       message: `text ${index}.`,
     }));
     return { input: shape(errors, header), texts: errors.map(({ message }) => message) };

@@ -26,6 +26,10 @@ export function decodes(input: unknown): ClerkFailure {
   const failure = decodeClerkError(input);
   assert(failure.errors.length >= 1 && failure.errors.length <= 100);
   assertFrozen(failure);
+  assert.equal(
+    new Set(failure.errors.map((one) => JSON.stringify(one))).size,
+    failure.errors.length,
+  );
   const copy = JSON.parse(JSON.stringify(failure));
   assert.deepEqual(copy, failure);
   assert.deepEqual(structuredClone(failure), failure);
@@ -90,7 +94,8 @@ export const SPOKEN: readonly Spoken[] = [
   })),
 ].map((spoken) => ({ ...spoken, [fc.toStringMethod]: () => spoken.name }));
 
-const FORBIDDEN =
+/** What no sentence holds. */
+export const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
   /PWNED|\[object |\bundefined\b|\bNaN\b|[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\ud800-\udfff]/u;
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { decodeClerkError } from '../../src/entry/index.ts';
 import { answer, anything } from './answers.ts';
 import { decodes, losesNothing, SPOKEN, type Spoken, speaks } from './laws.ts';
+import { renders } from './pageOfServer.ts';
 
 const spoken = fc.constantFrom(...SPOKEN.keys()).map((index) => SPOKEN[index] as Spoken);
 
@@ -11,10 +13,16 @@ export const PROPERTIES = {
     property: fc.property(anything, spoken, (input, language) => speaks(decodes(input), language)),
   },
   'an answer loses nothing, doubles nothing and becomes a sentence': {
-    share: 70,
+    share: 60,
     property: fc.property(answer, spoken, (one, language) => {
       losesNothing(one);
       speaks(decodes(one.input), language);
     }),
+  },
+  'a page shows it as plain text': {
+    share: 10,
+    property: fc.property(fc.oneof(anything, answer), spoken, (input, language) =>
+      renders(decodeClerkError(input), language),
+    ),
   },
 } as const;

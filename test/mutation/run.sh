@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
-# Mutation tests of what decodes and translates. Names of files limit it: `npm run mutation -- src/decode/retryAfter.ts`.
+# Mutation tests: `npm run mutation` for all rooms, `npm run mutation -- decode` for one. Names of
+# files limit it: `npm run mutation -- decode src/decode/retryAfter.ts`. Takes hours.
 set -euo pipefail
 cd "$(dirname "$0")"
 npm ci --legacy-peer-deps --no-audit --no-fund --ignore-scripts
 cd ../..
-files=$(IFS=,; echo "$*")
-exec test/mutation/node_modules/.bin/stryker run test/mutation/stryker.json ${files:+--mutate "$files"}
+rooms=${1:-decode translate react adapters}
+files=$(IFS=,; echo "${*:2}")
+status=0
+for room in $rooms; do
+  MUTATION_ROOM=$room test/mutation/node_modules/.bin/stryker run test/mutation/stryker.config.mjs \
+    ${files:+--mutate "$files"} || status=$?
+done
+exit $status

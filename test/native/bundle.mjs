@@ -1,7 +1,7 @@
 // Bundles apps with Metro, compiles them with today's Hermes, and runs the whole catalogue on an older
 // one that has no Intl. Prints what the library adds to a bundle.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -40,7 +40,8 @@ async function bundle(entry, name, options) {
 }
 
 const sizes = {};
-for (const name of ['bare', 'hooks', 'signIn']) {
+const english = JSON.parse(readFileSync('../../locales/en.json', 'utf8'));
+for (const name of ['bare', 'alert', 'hooks', 'signIn']) {
   const file = await bundle(`app/${name}.entry.ts`, name, { minify: true });
   execFileSync(binary('hermesc'), [
     '-emit-binary',
@@ -51,8 +52,11 @@ for (const name of ['bare', 'hooks', 'signIn']) {
     file,
   ]);
   sizes[name] = statSync(file).size / 1000;
+  if (readFileSync(file, 'utf8').includes(english.errors.host_invalid))
+    throw new Error(`${name} holds texts for developers.`);
 }
 const added = (name) => Math.round(sizes[name] - sizes.bare);
+console.log(`One sentence for an alert adds ${added('alert')} KB.`);
 console.log(`The hooks and English add ${added('hooks')} KB, minified.`);
 console.log(`A sign-in with all components and German adds ${added('signIn')} KB.`);
 if (added('hooks') > CEILING) throw new Error(`More than ${CEILING} KB.`);

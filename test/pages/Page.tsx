@@ -59,9 +59,9 @@ export const frame = (): Promise<void> =>
 export const errorOf = (name: string): string =>
   document.querySelector(`[data-field="${name}"]`)?.textContent ?? '';
 
-/** What the element with the focus is called. */
+/** The class, the name or the kind of the element with the focus. */
 export const focused = (): string => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.getAttribute('name') ?? active?.className ?? active?.localName ?? '';
+  return active?.className || active?.getAttribute('name') || active?.localName || '';
 };

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { Dialog } from 'radix-ui';
-import { Activity, lazy, StrictMode, Suspense, useOptimistic } from 'react';
+import { Activity, Fragment, lazy, StrictMode, Suspense, useOptimistic } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -9,10 +9,11 @@ import {
   FormError,
   useClerkError,
 } from '../../src/entry/react/index.ts';
-import { failing } from '../react/clerkWire.ts';
-import { errorOf, focused, form, frame, Page, show } from './Page.tsx';
+import { failing, sentence } from '../react/clerkWire.ts';
+import { errorOf, form, frame, Page, show } from './Page.tsx';
 
 const fails = failing('form_code_incorrect', 'code');
+const wrong = sentence('form_code_incorrect', 'code');
 const code = (
   <Field name="code" label="Code">
     <input />
@@ -30,8 +31,9 @@ describe('errors are at their fields', () => {
       </StrictMode>,
     );
     await userEvent.click(screen.getByRole('button'));
-    await expect.poll(focused).toBe('code');
-    expect(screen.getByLabelText('Code')).toBe(document.activeElement);
+    await expect.poll(() => errorOf('code')).toBe(wrong);
+    await userEvent.type(screen.getByLabelText('Code'), '1');
+    expect(errorOf('code')).toBe('');
     expect(form.formErrors).toEqual([]);
   });
 
@@ -56,7 +58,7 @@ describe('errors are at their fields', () => {
     await act(async () => load({ default: () => code }));
     await frame();
     expect(form.formErrors).toEqual([]);
-    expect(errorOf('code')).not.toBe('');
+    expect(errorOf('code')).toBe(wrong);
   });
 
   it('in a Radix dialog, which goes and comes again', async () => {
@@ -77,7 +79,7 @@ describe('errors are at their fields', () => {
     );
     await userEvent.click(screen.getByText('Open'));
     await show(fails);
-    expect(errorOf('code')).not.toBe('');
+    expect(errorOf('code')).toBe(wrong);
     await userEvent.click(screen.getByText('Close'));
     await frame();
     expect(form.formErrors).toHaveLength(1);
@@ -117,9 +119,72 @@ describe('errors are at their fields', () => {
     }
     render(<Optimistic />);
     await userEvent.click(screen.getByRole('button'));
-    await expect.poll(() => errorOf('code')).not.toBe('');
+    await expect.poll(() => errorOf('code')).toBe(wrong);
     expect(screen.getByRole('button').textContent).toBe('old');
   });
+});
+
+describe('a part that mounts again', () => {
+  it.each([
+    ['a field has its error again', 'field', wrong],
+    ['a form begins without errors', 'form', ''],
+  ])('%s', async (_, part, text) => {
+    const page = (round: number) => (
+      <Page key={part === 'form' ? round : 0}>
+        <FormError />
+        <Fragment key={round}>{code}</Fragment>
+      </Page>
+    );
+    const { rerender } = render(page(1));
+    await show(fails);
+    rerender(page(2));
+    await frame();
+    expect(errorOf('code')).toBe(text);
+    expect(form.formErrors).toEqual([]);
+  });
+});
+
+it('a form that is sent again shows the errors of the last answer alone', async () => {
+  const page = (failure: unknown) => (
+    <Page failure={failure}>
+      <FormError />
+      {code}
+    </Page>
+  );
+  const { rerender } = render(page(fails));
+  const send = () => userEvent.click(screen.getByRole('button'));
+  await send();
+  await expect.poll(() => errorOf('code')).toBe(wrong);
+  rerender(page(failing('session_exists')));
+  await send();
+  await expect.poll(() => errorOf('code')).toBe('');
+  expect(screen.getByRole('alert').textContent).toBe(sentence('session_exists'));
+  rerender(page(undefined));
+  await send();
+  await expect.poll(() => screen.getByRole('alert').textContent).toBe('');
+});
+
+it('in a page from right to left each sentence runs in its own direction', async () => {
+  const ar = { errors: { form_code_incorrect: 'الرمز غير صحيح.' } };
+  render(
+    <div dir="rtl" lang="ar">
+      <ClerkErrorProvider locale="ar" locales={{ ar }}>
+        <Page>
+          <FormError />
+          {code}
+        </Page>
+      </ClerkErrorProvider>
+    </div>,
+  );
+  const directionOf = (text: string) => getComputedStyle(screen.getByText(text)).direction;
+  await show(fails);
+  await expect.poll(() => errorOf('code')).toBe(ar.errors.form_code_incorrect);
+  expect(directionOf(ar.errors.form_code_incorrect)).toBe('rtl');
+  await show(failing('session_exists'));
+  expect(directionOf(sentence('session_exists'))).toBe('ltr');
+  await show(fails);
+  await userEvent.type(screen.getByLabelText('Code'), '١٢٣');
+  expect(errorOf('code')).toBe('');
 });
 
 it('a hook above a dialog keeps its errors until one line clears them', async () => {

@@ -4,29 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ErrorSummary, Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
 import { failing, sentence, wire, wireError } from '../react/clerkWire.ts';
+import { listen } from './listen.ts';
 import { form, frame, Page, show } from './Page.tsx';
-
-/**
- * What a screen reader says of the live regions of a page, as they are when the browser tells of the
- * change: what comes into a polite one, and all of an alert into which something comes.
- */
-function listen() {
-  const said: string[] = [];
-  const observer = new MutationObserver((changes) => {
-    const texts = new Set<string>();
-    for (const { target, addedNodes } of changes) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const alert = element?.closest('[role=alert]');
-      const added = [...addedNodes].map(({ textContent }) => textContent).join('');
-      if (!added || !element?.isConnected || !element.checkVisibility()) continue;
-      if (alert) texts.add(alert.textContent as string);
-      else if (element.closest('[aria-live=polite], [role=status]')) texts.add(added);
-    }
-    said.push(...texts);
-  });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  return () => said.splice(0);
-}
 
 const taken = failing('session_exists');
 const both = wire(

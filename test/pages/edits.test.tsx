@@ -1,15 +1,25 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { OTPInput } from 'input-otp';
 import { Dialog } from 'radix-ui';
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { createPortal } from 'react-dom';
+import PhoneInput from 'react-phone-number-input';
 import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { Field, FormError, useClerkError } from '../../src/entry/react/index.ts';
+import {
+  Field,
+  type FieldInputProps,
+  FormError,
+  useClerkError,
+} from '../../src/entry/react/index.ts';
 import { failing, wire, wireError } from '../react/clerkWire.ts';
 import { errorOf, form, frame, Page, show } from './Page.tsx';
 
 const fails = failing('form_password_incorrect', 'password');
+/** As the browser itself does, so React finds a new value. */
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set as (
+  value: string,
+) => void;
 const password = () => document.querySelector<HTMLInputElement>('[name=password]') as HTMLElement;
 
 describe('the error of a field stays', () => {
@@ -163,6 +173,58 @@ describe('the errors go', () => {
     await userEvent.click(screen.getByText('Reset'));
     expect(errorOf('password')).toBe('');
     expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('simulated autofill: the events that Chromium sends (HTMLInputElement::SetAutofillValue)', async () => {
+    render(
+      <Page>
+        <FormError />
+        <Field name="password" label="Password">
+          <input autoComplete="current-password" />
+        </Field>
+      </Page>,
+    );
+    await show(fails);
+    const fill = (value: string) =>
+      act(async () => {
+        // Chromium's key events have no key.
+        password().dispatchEvent(new Event('keydown', { bubbles: true }));
+        setValue.call(password(), value);
+        password().dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        password().dispatchEvent(new Event('change', { bubbles: true }));
+        password().dispatchEvent(new Event('keyup', { bubbles: true }));
+      });
+    await fill('filled');
+    await frame();
+    expect(errorOf('password')).toBe('');
+  });
+
+  it('when a number is typed with react-phone-number-input', async () => {
+    function Phone(input: FieldInputProps) {
+      const [value, setValue] = useState('');
+      return (
+        <PhoneInput
+          {...input}
+          defaultCountry="DE"
+          value={value}
+          onChange={(next = '') => setValue(next)}
+        />
+      );
+    }
+    render(
+      <Page>
+        <FormError />
+        <Field name="phone_number" label="Phone">
+          {(input) => <Phone {...input} />}
+        </Field>
+      </Page>,
+    );
+    await show(failing('form_param_format_invalid', 'phone_number'));
+    const input = screen.getByRole('textbox', { name: 'Phone' });
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(input, '0');
+    await frame();
+    expect(errorOf('phone_number')).toBe('');
   });
 
   it('when a code is typed with input-otp', async () => {

@@ -1,11 +1,11 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { act, render, screen } from '@testing-library/react';
 import { RadioGroup } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { HashRouter, Route, Routes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ErrorSummary, Field } from '../../src/entry/react/index.ts';
 import { failing } from '../react/clerkWire.ts';
@@ -22,21 +22,38 @@ function Plan({ children }: { readonly children: ReactNode }) {
 const link = () => screen.getByRole('link');
 const fails = failing('form_param_nil', 'plan');
 
-it('with a HashRouter a link leaves the route', async () => {
+/** The address of the test. No link may change it. */
+const address = location.href;
+afterEach(() => {
+  const { href } = location;
+  history.replaceState(null, '', address);
+  expect(href).toBe(address);
+});
+
+const input = (
+  <Field name="plan" label="Plan">
+    <input className="control" />
+  </Field>
+);
+const group = (
+  <Field name="plan" label="Plan">
+    <fieldset>
+      <input className="control" />
+      <input />
+    </fieldset>
+  </Field>
+);
+const controls = [
+  ['an input', input],
+  ['a group', group],
+] as const;
+
+it.each(controls)('with a HashRouter a link to %s leaves the route', async (_, field) => {
   location.hash = '#/form';
   render(
     <HashRouter>
       <Routes>
-        <Route
-          path="/form"
-          element={
-            <Plan>
-              <Field name="plan" label="Plan">
-                <input />
-              </Field>
-            </Plan>
-          }
-        />
+        <Route path="/form" element={<Plan>{field}</Plan>} />
         <Route path="*" element="404" />
       </Routes>
     </HashRouter>,
@@ -45,12 +62,12 @@ it('with a HashRouter a link leaves the route', async () => {
   await userEvent.click(link());
   expect(location.hash).toBe('#/form');
   expect(screen.queryByText('404')).toBeNull();
-  expect(focused()).toBe('plan');
-  location.hash = '';
+  expect(focused()).toBe('control');
+  history.replaceState(null, '', address);
 });
 
 describe('a link leads to', () => {
-  it.each<[string, ReactNode, string]>([
+  it.each<[string, ReactElement, string]>([
     [
       'a Base UI check box',
       <Checkbox.Root key="" className="box">
@@ -61,13 +78,22 @@ describe('a link leads to', () => {
     [
       'the first control of a fieldset',
       <fieldset key="">
-        <input name="first" />
-        <input name="second" />
+        <input className="first" />
+        <input className="second" />
       </fieldset>,
       'first',
     ],
     [
-      'the button of a radio group that can be reached',
+      'the chosen button of a radio group',
+      <div key="" role="radiogroup">
+        {['one', 'two'].map((plan) => (
+          <button key={plan} type="button" tabIndex={plan === 'one' ? -1 : 0} className={plan} />
+        ))}
+      </div>,
+      'two',
+    ],
+    [
+      'the chosen button of a radio group of Radix',
       <RadioGroup.Root key="" defaultValue="two">
         {['one', 'two'].map((plan) => (
           <RadioGroup.Item key={plan} value={plan} className={plan} aria-label={plan} />
@@ -79,7 +105,7 @@ describe('a link leads to', () => {
     render(
       <Plan>
         <Field name="plan" label="Plan">
-          {child as never}
+          {child}
         </Field>
       </Plan>,
     );
@@ -88,17 +114,19 @@ describe('a link leads to', () => {
     expect(focused()).toBe(name);
   });
 
-  it('the copy of a field that can be seen', async () => {
+  it.each([
+    ['before', ['copy', 'seen']],
+    ['after', ['seen', 'copy']],
+  ])('the field that is seen, with a hidden copy %s it', async (_, fields) => {
     render(
       <Plan>
-        <Field name="plan" label="Plan">
-          <input className="seen" name="seen" />
-        </Field>
-        <div hidden>
-          <Field name="plan" label="Plan">
-            <input name="hidden" />
-          </Field>
-        </div>
+        {fields.map((name) => (
+          <div key={name} hidden={name === 'copy'}>
+            <Field name="plan" label="Plan">
+              <input className={name} />
+            </Field>
+          </div>
+        ))}
       </Plan>,
     );
     await show(fails);
@@ -108,29 +136,20 @@ describe('a link leads to', () => {
   });
 });
 
-const field = (
-  <Plan>
-    <Field name="plan" label="Plan">
-      <input />
-    </Field>
-  </Plan>
-);
-
-it('in a shadow root a link finds the input there', async () => {
+it.each(controls)('in a shadow root a link finds %s there', async (_, field) => {
   const root = document.body
     .appendChild(document.createElement('div'))
     .attachShadow({ mode: 'open' });
   const app = createRoot(root.appendChild(document.createElement('div')));
-  await act(async () => app.render(field));
+  await act(async () => app.render(<Plan>{field}</Plan>));
   await show(fails);
   (root.querySelector('a') as HTMLElement).click();
   await frame();
-  expect(focused()).toBe('plan');
-  expect(location.hash).toBe('');
+  expect(focused()).toBe('control');
   act(() => app.unmount());
 });
 
-it('in an iframe a link finds the input there, and the frame stays where it is', async () => {
+it.each(controls)('in an iframe a link finds %s there, and the frame stays', async (_, field) => {
   function Frame() {
     const [body, setBody] = useState<Element | null>();
     return (
@@ -139,26 +158,21 @@ it('in an iframe a link finds the input there, and the frame stays where it is',
         srcDoc="<base href='https://example.com/'><p>Frame</p>"
         onLoad={(event) => setBody(event.currentTarget.contentDocument?.body)}
       >
-        {body && createPortal(field, body)}
+        {body && createPortal(<Plan>{field}</Plan>, body)}
       </iframe>
     );
   }
   const { container } = render(<Frame />);
-  const document = () => (container.firstChild as HTMLIFrameElement).contentDocument as Document;
-  await expect.poll(() => document().querySelector('input')).toBeTruthy();
+  const inFrame = () => (container.firstChild as HTMLIFrameElement).contentDocument;
+  await expect.poll(() => inFrame()?.querySelector('input')).toBeTruthy();
   await show(fails);
-  (document().querySelector('a') as HTMLElement).click();
+  inFrame()?.querySelector('a')?.click();
   await frame();
-  expect(document().querySelector('p')).toBeTruthy();
-  expect(document().activeElement?.getAttribute('name')).toBe('plan');
+  expect(inFrame()?.querySelector('p')).toBeTruthy();
+  expect(inFrame()?.activeElement?.className).toBe('control');
 });
 
 describe('a field that is not seen', () => {
-  const input = (
-    <Field name="plan" label="Plan">
-      <input />
-    </Field>
-  );
   function Tabs({ until }: { readonly until?: true }) {
     const [tab, setTab] = useState(1);
     return (
@@ -190,7 +204,7 @@ describe('a field that is not seen', () => {
     expect(form.formErrors).toHaveLength(1);
     await userEvent.click(link());
     await frame();
-    expect(focused()).toBe('plan');
+    expect(focused()).toBe('control');
     expect(document.activeElement?.checkVisibility()).toBe(true);
   });
 
@@ -212,7 +226,7 @@ describe('a field that is not seen', () => {
     await userEvent.click(link());
     await frame();
     expect(told).toEqual(['beforematch']);
-    expect(focused()).toBe('plan');
+    expect(focused()).toBe('control');
   });
 
   it('has its error at the field alone once it is seen', async () => {

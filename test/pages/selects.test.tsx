@@ -92,7 +92,12 @@ const selects: Record<string, () => Child> = {
     </AriaSelect>
   ),
   MUI: () => (input) => (
-    <MuiSelect SelectDisplayProps={{ id: input.id }} name={input.name} defaultValue="">
+    <MuiSelect
+      labelId={input['aria-labelledby'] as string}
+      SelectDisplayProps={{ id: input.id }}
+      name={input.name}
+      defaultValue=""
+    >
       {PLANS.map((plan) => (
         <MenuItem key={plan} value={plan}>
           {plan}
@@ -177,7 +182,7 @@ it('a select that is a Field’s child loses its error as well', async () => {
   expect(errorOf('plan')).toBe('');
 });
 
-it('Radix radio buttons lose their error, and get the focus from a summary', async () => {
+it('Radix radio buttons have a name and the focus, and lose their error', async () => {
   render(
     <Page>
       <FormError />

@@ -61,13 +61,13 @@ describe('observeClerkResponses', () => {
 
   it('takes no answer whose error was of another field', async () => {
     for (const param of ['password', 'new_password']) {
-      clerk.fail('* *', 'FormPwnedPassword', { param, traceId: param, times: 1 });
+      clerk.fail('* *', 'FormPwnedPassword', { param, traceId: `${param}_1`, times: 1 });
       await ask();
     }
     for (const param of ['password', 'new_password'])
       expect(observer.decode(apiResponseError({ name: 'FormPwnedPassword', param }))).toMatchObject(
         {
-          traceId: param,
+          traceId: `${param}_1`,
           errors: [{ fields: [param] }],
         },
       );
@@ -76,22 +76,22 @@ describe('observeClerkResponses', () => {
   });
 
   it('takes no answer of another trace id', async () => {
-    clerk.fail('* *', 'UserLocked', { traceId: 'browser' });
+    clerk.fail('* *', 'UserLocked', { traceId: 'browser1' });
     await ask();
-    const fromServer = apiResponseError('UserLocked', { traceId: 'server' });
+    const fromServer = apiResponseError('UserLocked', { traceId: 'server1' });
     expect(observer.decode(fromServer)).toEqual(decodeClerkError(fromServer));
-    const same = apiResponseError('UserLocked', { traceId: 'browser' });
+    const same = apiResponseError('UserLocked', { traceId: 'browser1' });
     expect(observer.decode(same).errors[0].meta).toEqual({ lockout_expires_in_seconds: 1800 });
   });
 
   it('takes the latest answer that held the error', async () => {
-    clerk.fail('* *', 'UserLocked', { traceId: 'old', times: 1 });
+    clerk.fail('* *', 'UserLocked', { traceId: 'old1', times: 1 });
     await ask();
-    clerk.fail('* *', 'UserLocked', { traceId: 'new', times: 1 });
+    clerk.fail('* *', 'UserLocked', { traceId: 'new1', times: 1 });
     await ask();
-    clerk.fail('* *', 'CaptchaInvalid', { traceId: 'other', times: 1 });
+    clerk.fail('* *', 'CaptchaInvalid', { traceId: 'other1', times: 1 });
     await ask();
-    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('new');
+    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('new1');
   });
 
   it('gives a gateway error its Retry-After and ray id', async () => {
@@ -126,11 +126,11 @@ describe('observeClerkResponses', () => {
   });
 
   it('keeps the last 10 failures', async () => {
-    clerk.fail('* *', 'UserLocked', { traceId: 'first', times: 1 });
+    clerk.fail('* *', 'UserLocked', { traceId: 'first1', times: 1 });
     await ask();
     clerk.fail('* *', 'CaptchaInvalid', { times: 9 });
     for (let asked = 0; asked < 9; asked++) await ask();
-    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('first');
+    expect(observer.decode(apiResponseError('UserLocked')).traceId).toBe('first1');
     clerk.fail('* *', 'CaptchaInvalid', { times: 1 });
     await ask();
     expect(observer.decode(apiResponseError('UserLocked'))).not.toHaveProperty('traceId');

@@ -38,6 +38,7 @@ const WORDS: Suite = {
     'src/{translate,i18next}/{createClerkTranslator,namespace*,overrides}.test.ts',
     'src/react/language.test.tsx',
     'test/versions/appI18n.test.tsx',
+    'test/injection/i18next.test.ts',
   ],
 };
 const CLERK_REACT_5: Suite = {

@@ -9,6 +9,7 @@ interface Answer {
   done?: boolean;
 }
 
+/** For `useActionState`. */
 export async function createUser(_before: Answer, form: FormData): Promise<Answer> {
   const typed = `${form.get('email_address')}`;
   const password = `${form.get('password')}`;
@@ -18,4 +19,12 @@ export async function createUser(_before: Answer, form: FormData): Promise<Answe
     return { error: decodeClerkError(caught), typed };
   }
   return { error: null, done: true };
+}
+
+/** For a form that sends its values itself. */
+export async function createUserOf(values: { email: string; password: string }): Promise<Answer> {
+  const form = new FormData();
+  form.set('email_address', values.email);
+  form.set('password', values.password);
+  return createUser({ error: null }, form);
 }

@@ -10,12 +10,18 @@ const fake = createFakeClerk();
 patchFetch(fake);
 fake.fail('POST /v1/client/sign_ins', 'FormIdentifierNotFound', { param: 'identifier' });
 
+let loading: Promise<Clerk> | undefined;
+
 /** The real clerk-js, which a fake Clerk in the page answers. */
-const clerk = new Clerk(fakePublishableKey, { proxyUrl: `${location.origin}${fakeProxyUrl}` });
-const loaded = clerk.load();
+async function load(): Promise<Clerk> {
+  const clerk = new Clerk(fakePublishableKey, { proxyUrl: `${location.origin}${fakeProxyUrl}` });
+  await clerk.load();
+  return clerk;
+}
 
 /** What a form does with Clerk; it fails. */
 export async function signIn(data: FormData): Promise<unknown> {
-  await loaded;
-  return clerk.client?.signIn.create({ identifier: `${data.get('identifier')}` });
+  loading ??= load();
+  const { client } = await loading;
+  return client?.signIn.create({ identifier: `${data.get('identifier')}` });
 }

@@ -4,9 +4,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { mount } from 'svelte';
+import { ClerkSignIn } from './ClerkSignIn';
 import { setLanguage } from './clerkErrors';
 import { LinguiWords } from './LinguiWords';
 import { PageWords } from './PageWords';
+import { ParaglideWords } from './ParaglideWords';
+import { m } from './paraglide/messages';
+import { setLocale } from './paraglide/runtime';
 import { ReactIntlWords } from './ReactIntlWords';
 import { SignIn } from './SignIn';
 import SvelteSignIn from './SignIn.svelte';
@@ -30,6 +34,13 @@ function Words({ language, children }: { language: string; children: ReactNode }
         <LinguiWords>{children}</LinguiWords>
       </I18nProvider>
     );
+  if (recipe === 'paraglide')
+    return (
+      <ParaglideWords>
+        <h1>{m.welcome()}</h1>
+        {children}
+      </ParaglideWords>
+    );
   return <PageWords>{children}</PageWords>;
 }
 
@@ -43,12 +54,16 @@ function Page() {
     i18n.loadAndActivate({ locale: language, messages: {} });
   }, [language]);
   useEffect(() => toastFailures(setToast), []);
+  function switchLanguage() {
+    if (recipe === 'paraglide') void setLocale('de', { reload: false });
+    setPageLanguage('de');
+  }
   return (
     <Words language={language}>
-      <button type="button" onClick={() => setPageLanguage('de')}>
+      <button type="button" onClick={switchLanguage}>
         Deutsch
       </button>
-      <SignIn />
+      {recipe === 'clerk' ? <ClerkSignIn /> : <SignIn />}
       <output>{toast}</output>
     </Words>
   );

@@ -2,8 +2,12 @@
 export const guides: Readonly<Record<string, string>> = {
   start: 'README.md',
   react: 'docs/react.md',
+  standalone: 'docs/standalone.md',
+  'react-native': 'docs/react-native.md',
   core: 'docs/core.md',
   'form-libraries': 'docs/form-libraries.md',
+  migrating: 'docs/migrating.md',
+  comparison: 'docs/comparison.md',
   recipes: 'docs/recipes.md',
   'threat-model': 'docs/threat-model.md',
   pages: 'docs/pages.md',

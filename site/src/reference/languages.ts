@@ -1,7 +1,6 @@
 import { createClerkTranslator } from '../../../src/entry/index.ts';
 import { clerkLocales } from '../../../src/words/generated/index.ts';
-
-const RTL = ['ar', 'he'];
+import { directionOf } from '../../../stories/direction.ts';
 
 /** One of the library's languages, ready to speak. */
 export interface Language {
@@ -21,8 +20,7 @@ export const languages: readonly Language[] = await Promise.all(
     .map(async (tag) => {
       const translator = createClerkTranslator({ locales: clerkLocales, locale: tag });
       await translator.ready();
-      const dir = RTL.includes(tag) ? ('rtl' as const) : ('ltr' as const);
-      return { tag, dir, name: names.of(tag) ?? tag, translator };
+      return { tag, dir: directionOf(tag), name: names.of(tag) ?? tag, translator };
     }),
 );
 

@@ -7,7 +7,7 @@ import { leafPaths } from '../leafPaths.ts';
 import { useErrorTarget } from '../useErrorTarget.ts';
 
 /**
- * Shows Clerk's errors as Formik's own, so that `ErrorMessage` and `formik.errors` have them. Several
+ * Shows Clerk's errors as Formik's own. So `ErrorMessage` and `formik.errors` have them. Several
  * sentences of one field are a line each. Formik has no place for errors of the form: render
  * `<FormError form={clerk} />` for them.
  *

@@ -5,7 +5,7 @@ import { leafPaths } from '../leafPaths.ts';
 import { useErrorTarget } from '../useErrorTarget.ts';
 
 /**
- * Shows Clerk's errors as those of a Mantine form, so that `getInputProps` hands them to the inputs.
+ * Shows Clerk's errors as those of a Mantine form. So `getInputProps` hands them to the inputs.
  * Several sentences of one field are a line each. Mantine has no place for errors of the form: render
  * `<FormError form={clerk} />` for them.
  *

@@ -23,12 +23,13 @@ function typesOf(items: readonly ErrorInWords[]): MultipleFieldErrors {
 }
 
 /**
- * Shows Clerk's errors as React Hook Form's own, so that inputs and components which show its errors
- * show Clerk's, too, such as `FormMessage` and `FieldError` of shadcn/ui.
+ * Shows Clerk's errors as React Hook Form's own. So all that shows its errors shows Clerk's, too, such
+ * as `FormMessage` and `FieldError` of shadcn/ui.
  *
  * - `errors.password.message` holds all sentences of the field, a line for each. `types` holds them by
  *   code, and `type` is the first code.
- * - `errors.root.clerk` holds the errors of no field that the form shows.
+ * - `errors.root.clerk` holds the rest: errors without a field, and errors of fields that the form does
+ *   not show.
  * - Editing a field removes its errors.
  * - The first field in error gets the focus, in document order.
  * - Sentences follow the language.
@@ -77,14 +78,14 @@ export function useClerkHookForm<Values extends FieldValues, Context, Output>(
           types: typesOf(items),
         });
       else form.clearErrors(pathOf(name));
-      // setError declares the form invalid, so that a button which depends on that could not retry.
+      // setError makes the form invalid. A button that depends on that could not retry.
       control._setValid();
     },
     elementOf(name) {
       const ref = refOf(name);
       return ref instanceof Element ? ref : elementNamed(name);
     },
-    // setFocus would wait, and so not tell whether the field takes it.
+    // setFocus waits. So it does not tell whether the field took the focus.
     focus: (name) => refOf(name)?.focus?.(),
     isSubmitting: form.formState.isSubmitting,
   });

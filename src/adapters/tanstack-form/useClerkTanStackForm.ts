@@ -29,7 +29,7 @@ function setErrorAt(form: AnyFormApi, name: string, error: unknown): void {
 /**
  * Shows Clerk's errors as those of a TanStack form, in `field.state.meta.errors`. Where a schema
  * validates, each is a `{ message }`, else a string. Several sentences of one field are a line each.
- * Errors of the form would keep `canSubmit` false: render `<FormError form={clerk} />` for them.
+ * An error of the form would keep `canSubmit` false. So render `<FormError form={clerk} />` for those.
  *
  * Editing a field removes its errors. The first field in error gets the focus: its input needs a
  * `name`. Sentences follow the language. The next submit is never blocked. But `canSubmit` is false
@@ -94,7 +94,7 @@ export function useClerkTanStackForm(form: AnyFormApi, clerk: LinkedForm): void 
       if (state.submissionAttempts !== attempts) {
         attempts = state.submissionAttempts;
         phase = 'begun';
-        // Errors that are still there would block the submit, also of other values.
+        // Errors that are still there would block the submit, even with other values.
         for (const name of mirror.names()) setErrorAt(form, name, undefined);
       } else if (state.isSubmitting) phase = 'running';
       else if (phase === 'running') phase = 'idle';

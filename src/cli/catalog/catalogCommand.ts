@@ -13,8 +13,8 @@ export function addCatalogCommand(program: Command, io: CommandIo, finish: Finis
     .summary('say what is known about an error')
     .description(
       'Says what is known about an error: its texts, values, audience, remedy and messages. ' +
-        'Without a name or code, lists all errors. A narrow terminal shows two lines for each, ' +
-        'without who lists it. Exits 1 for an unknown name or code.',
+        'Without a name or code, lists all errors. A narrow terminal shows less of each. ' +
+        'Exits 1 for an unknown name or code.',
     )
     .argument('[name|code]', 'such as FormPwnedPassword or form_password_pwned')
     .option('--json', 'one line of JSON per error')

@@ -6,8 +6,8 @@ import { textTable } from '../textTable.ts';
 const HEAD = ['CODE', 'NAME', 'AUDIENCE', 'REMEDY', 'STATUS', 'SENT BY'];
 
 /**
- * One line per entry; on a terminal of fewer columns three, which fit the usual 80: the code, and below
- * it the name, then audience and remedy.
+ * One line per entry. A terminal with too few columns gets three lines, which fit in 80 columns: the
+ * code, the name, and audience with remedy.
  */
 export function listEntries(
   entries: readonly CatalogEntry[],

@@ -3,6 +3,8 @@ import { type Bag, isBag, jsonNumber } from '../../values/read.ts';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 6;
+/** No key that Clerk sends is nearly as long. */
+const MAX_KEY_LENGTH = 100;
 /** The `meta` of an error that has none. Always this one object. */
 export const NO_META: Bag = Object.freeze({});
 
@@ -20,9 +22,10 @@ function copyBag(value: Bag, depth: number): Bag {
   const copy: Record<string, unknown> = {};
   let count = 0;
   for (const key of Object.keys(value)) {
+    // Assigning `__proto__` would change the copy's prototype. A key may be a secret, too.
+    if (key === '__proto__' || key.length > MAX_KEY_LENGTH || keptText(key) !== key) continue;
     const item = copyValue(value[key], key, depth + 1);
-    // Assigning `__proto__` would change the copy's prototype.
-    if (item === undefined || key === '__proto__') continue;
+    if (item === undefined) continue;
     copy[key] = item;
     if (++count === MAX_KEYS) break;
   }

@@ -35,11 +35,12 @@ const WRONG_REQUEST = meaningOf('developer', 'fix-request');
  * @param status of the response, for an unlisted error that has none of its own.
  */
 export function decodeApiError(input: Bag, retryAfter?: number, status?: number): ClerkError {
-  const code = asText(input.code, MAX_CODE_LENGTH);
+  const raw = asText(input.code, MAX_CODE_LENGTH);
   const message = keptText(input.message) || keptText(input.shortMessage ?? input.short_message);
   const longMessage = keptText(input.long_message ?? input.longMessage);
   const meta = copyMeta(input.meta);
-  const listed = knownCode(code);
+  const listed = knownCode(raw);
+  const code = listed ? raw : keptText(raw);
   const found = listed && identify(listed, message, longMessage);
   // With an empty code, only the text shows which error it is.
   const known = code || found ? listed : undefined;

@@ -1,6 +1,5 @@
 import type { ComponentPropsWithoutRef, SyntheticEvent } from 'react';
 import type { ErrorStore } from '../../form/errorStore.ts';
-import { inputsIn, isEdit } from '../../page/edits.ts';
 
 type Handlers = Pick<
   ComponentPropsWithoutRef<'div'>,
@@ -25,12 +24,7 @@ export function clearOnEdit(
       compositionend: own.onCompositionEnd,
     }[event.type];
     handle?.(event as never);
-    const input = event.target as HTMLInputElement;
-    if (
-      isEdit(event) &&
-      (input.value === undefined || inputsIn(event.currentTarget).includes(input))
-    )
-      store.clearField(name);
+    store.kit?.clearEdited(store, event, name);
   };
   return {
     onInput: onEvent,

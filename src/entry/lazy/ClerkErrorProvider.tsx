@@ -13,14 +13,14 @@ export type ClerkErrorProviderOptions = ClerkTranslatorOptions;
 export type ClerkErrorProviderProps = ProviderProps<ClerkErrorProviderOptions>;
 
 /**
- * Gives the components below it their form, their words, or both. All languages of the library are
- * there, each as a chunk of its own; `locales` replaces that list. The language is `locale`, else that
- * of `<html lang>`, which is followed. A server knows only `locale`: give it where a page comes with
- * errors.
+ * Gives the components below it their form, their words, or both. It knows all languages of the
+ * library, each as a chunk of its own. `locales` replaces that list. The language is `locale`, else
+ * that of `<html lang>`, also after it has changed. A server knows only `locale`. Give it where a page
+ * comes with errors.
  *
- * Options may be written inline: a translator is made anew only when their content changes. Options
- * inside another provider add to those of the outer one: each replaces the outer one of its name, and
- * overrides add up.
+ * Options may be written inline. Only changed content makes a new translator. Options inside another
+ * provider add to those of the outer one. Each replaces the outer option of its name, and overrides
+ * add up.
  *
  * @example
  * <ClerkErrorProvider form={form} locale="de">

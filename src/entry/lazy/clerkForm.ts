@@ -1,5 +1,5 @@
+import type { ClerkForm as EagerForm } from '../../dom/clerkForm.ts';
 import type { ClerkFailure } from '../../failure/failure.ts';
-import type { ClerkForm as EagerForm } from '../../form/clerkForm.ts';
 
 /** The errors of one form, as in `clerk-error-i18n/react`. Only `capture` differs. */
 export interface ClerkForm extends Omit<EagerForm, 'capture'> {
@@ -7,8 +7,8 @@ export interface ClerkForm extends Omit<EagerForm, 'capture'> {
    * Shows what a `catch` caught, an `{ error }` result, the hooks' `errors`, or a `ClerkFailure`. A
    * value that holds no error changes nothing.
    *
-   * @returns what was captured, or null when the value holds no error; a promise of it before the
-   * decoder has loaded. Never throws or rejects.
+   * @returns what was captured, or null when the value holds no error. Before the decoder has loaded
+   * it is a promise of that. Never throws or rejects.
    */
   capture(value: unknown): ClerkFailure | null | Promise<ClerkFailure | null>;
 }

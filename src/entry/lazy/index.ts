@@ -1,8 +1,8 @@
 'use client';
 
 /**
- * Showing Clerk errors in React forms: the names of `clerk-error-i18n/react`, with decoder and words
- * in chunks that load when they are needed. Servers get `server.tsx` in place of this module.
+ * Showing Clerk errors in React forms. The names are those of `clerk-error-i18n/react`. Decoder and
+ * words are chunks that load when a page needs them. Servers get `server/index.tsx` instead.
  *
  * @module
  */

@@ -1,16 +1,19 @@
 import type { Decode } from '../../failure/findFailure.ts';
 import type { Engine } from '../../form/engine.ts';
-import { createLateTranslator, wordsInUse } from './lateTranslator.ts';
-import { loadParts } from './loadParts.ts';
-import { decodePlainly } from './plainFailure.ts';
+import { loadedParts, loadParts } from './load/loadParts.ts';
+import { createLateTranslator, wordsInUse } from './standIn/lateTranslator.ts';
+import { decodePlainly } from './standIn/plainFailure.ts';
 
 let decode: Decode | undefined;
 
 /** The engine of the lazy entry: decoder, words and the languages on the page load in one step. */
 export const lazyEngine: Engine = {
-  // Only when the words are there, too: a failure that is shown at once needs both.
+  // Absent until the words are there, too. A failure that shows at once needs both.
   get decode() {
     return decode;
+  },
+  get page() {
+    return loadedParts()?.pageKit;
   },
   async load(words) {
     const [parts] = await Promise.all([loadParts(), wordsInUse()]);

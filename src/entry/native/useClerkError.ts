@@ -3,6 +3,8 @@ import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
 import { useBoundForm } from '../../react/useBoundForm.ts';
 import { binding } from './binding.ts';
 
+const noParts = () => ({});
+
 /**
  * The errors of a form, in a React Native app. As in `clerk-error-i18n/react`, but words are
  * English unless a `ClerkErrorProvider` gives languages.
@@ -16,5 +18,5 @@ import { binding } from './binding.ts';
  * const submit = () => form.run(() => signUp.password({ emailAddress, password }));
  */
 export function useClerkError(options: UseClerkErrorOptions = {}): ClerkForm {
-  return useBoundForm(binding, options);
+  return useBoundForm(binding, options, noParts);
 }

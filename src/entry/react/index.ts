@@ -6,6 +6,7 @@
  * @module
  */
 export { BlockedAction, type BlockedActionProps } from '../../dom/BlockedAction.tsx';
+export type { ClerkForm } from '../../dom/clerkForm.ts';
 export { ErrorSummary, type ErrorSummaryProps } from '../../dom/ErrorSummary.tsx';
 export { Field, type FieldInputProps, type FieldProps } from '../../dom/Field.tsx';
 export { FieldError, type FieldErrorProps } from '../../dom/FieldError.tsx';
@@ -17,7 +18,6 @@ export {
   useFieldError,
 } from '../../dom/useFieldError.ts';
 export type {
-  ClerkForm,
   FormLink,
   LinkedForm,
   RunOptions,

@@ -1,6 +1,6 @@
-import type { ClerkForm } from '../../form/clerkForm.ts';
+import type { ClerkForm } from '../../dom/clerkForm.ts';
+import { usePageForm } from '../../dom/onPage/usePageForm.ts';
 import type { UseClerkErrorOptions } from '../../form/formOptions.ts';
-import { useBoundForm } from '../../react/useBoundForm.ts';
 import { binding } from './binding.ts';
 
 /**
@@ -17,5 +17,5 @@ import { binding } from './binding.ts';
  * const submit = () => form.run(() => signUp.password({ emailAddress, password }));
  */
 export function useClerkError(options: UseClerkErrorOptions = {}): ClerkForm {
-  return useBoundForm(binding, options);
+  return usePageForm(binding, options);
 }

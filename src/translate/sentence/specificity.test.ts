@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type ClerkError, decodeClerkError } from '../../entry/index.ts';
 import { createClerkTranslator } from '../createClerkTranslator.ts';
 
@@ -11,7 +11,7 @@ const decode = (code: string, text: string, param?: string): ClerkError =>
 
 const user = createClerkTranslator();
 const developer = createClerkTranslator({ developerText: true });
-await developer.ready();
+beforeAll(() => developer.ready());
 
 describe('what was identified beats general words of its field', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import * as kit from '../../../src/entry/lazy/server.tsx';
+import * as kit from '../../../src/entry/lazy/server/index.tsx';
 import { appOf, type PageOptions } from './App.tsx';
 
 const App = appOf(kit);

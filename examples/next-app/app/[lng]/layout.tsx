@@ -1,6 +1,6 @@
-import 'clerk-error-i18n/react/styles.css';
 import { notFound } from 'next/navigation';
 import { ClerkWords } from '../ClerkWords';
+import '../globals.css';
 import { isLanguage, languages } from '../languages';
 
 export const generateStaticParams = () => languages.map((lng) => ({ lng }));
@@ -9,8 +9,8 @@ export default async function LanguageLayout({ children, params }: LayoutProps<'
   const { lng } = await params;
   if (!isLanguage(lng)) notFound();
   return (
-    <html lang={lng} dir={lng === 'ar' ? 'rtl' : 'ltr'}>
-      <body>
+    <html lang={lng} dir={lng === 'ar' ? 'rtl' : 'ltr'} className="h-full antialiased">
+      <body className="flex min-h-full flex-col">
         <ClerkWords lng={lng}>{children}</ClerkWords>
       </body>
     </html>

@@ -1,0 +1,5 @@
+import { createClerkTranslator } from '../../../src/entry/index.ts';
+import { clerkLocales } from '../../../src/words/generated/index.ts';
+
+/** The words of all live states of a page. */
+export const liveTranslator = createClerkTranslator({ locales: clerkLocales });

@@ -1,0 +1,9 @@
+/**
+ * All that a page needs only when something fails. The lazy entry loads this module as one chunk.
+ *
+ * @module
+ */
+export { decodeClerkError } from '../../../decode/decodeClerkError.ts';
+export { pageKit } from '../../../dom/onPage/pageKit.ts';
+export { rehearse } from '../../../translate/rehearse.ts';
+export { loadLanguage, translatorNow } from './translatorNow.ts';

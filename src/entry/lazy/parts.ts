@@ -1,8 +1,0 @@
-/**
- * What a page needs only when something fails. The lazy entry loads this module as one chunk.
- *
- * @module
- */
-export { decodeClerkError } from '../../decode/decodeClerkError.ts';
-export { rehearse } from '../../translate/rehearse.ts';
-export { loadLanguage, translatorNow } from './translatorNow.ts';

@@ -1,0 +1,3 @@
+export declare const name: string;
+export declare const environment: 'node' | 'jsdom';
+export declare const testFiles: () => string[];
