@@ -13,6 +13,8 @@ const KINDS = [
   ['a name that shares its code', 'errors/user_locked/UserLocked/'],
   ['an error of the client', 'errors/passkey_not_supported/'],
   ['a guide', 'guides/react/'],
+  ['a component', 'components/Field/'],
+  ['an entry of the API', 'api/react/'],
   ['the box to paste into', 'explain/'],
   ['the playground', 'playground/'],
 ] as const;
