@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalog, codeGroups } from '../../src/catalog/index.ts';
 import { createClerkTranslator } from '../../src/entry/index.ts';
@@ -8,6 +8,7 @@ import { causesByCode } from '../src/causes/index.ts';
 import { guides } from '../src/guides/guideFiles.ts';
 import { exampleOf } from '../src/reference/exampleOf.ts';
 import { builtFiles, builtPages } from './builtFiles.ts';
+import { dist } from './serveSite.ts';
 
 const files = new Set(builtFiles);
 const addresses = (html: string): string[] =>
@@ -54,6 +55,18 @@ test('every page of an error has all its parts, and shows the error live', () =>
       return [...parts, ...(isLive ? [] : ['live'])].map((part) => `${page}: ${part}`);
     });
   expect(lacking).toEqual([]);
+});
+
+test('everything that the search knows is on a page', () => {
+  const known: { id: string }[] = JSON.parse(readFileSync(join(dist, 'search.json'), 'utf8'));
+  const pages = new Map(builtPages);
+  const lost = known.filter(({ id }) => {
+    const [folder, part] = id.split('#');
+    const html = pages.get(`${folder}index.html`);
+    return !html || (part && !html.includes(`id="${part}"`));
+  });
+  expect(known.length).toBeGreaterThan(900);
+  expect(lost.map(({ id }) => id)).toEqual([]);
 });
 
 test('every guide of the package is on the site', () => {
