@@ -6,20 +6,21 @@ import { clerk } from '../../../clerk';
 import { explainHere } from '../../../explainHere';
 import { isLanguage } from '../../../languages';
 
-async function Account() {
+async function Team() {
   await connection();
-  const text = await clerk.users.getUser('user_2').then((user) => user.username, explainHere);
+  const asked = clerk.organizations.getOrganization({ organizationId: 'org_1' });
+  const text = await asked.then((organization) => organization.name, explainHere);
   return <p role="status">{text}</p>;
 }
 
 /** A page whose own request to Clerk fails. */
-export default async function Page({ params }: PageProps<'/[lng]/next-intl/account'>) {
+export default async function Page({ params }: PageProps<'/[lng]/next-intl/team'>) {
   const { lng } = await params;
   if (!isLanguage(lng)) notFound();
   setRequestLocale(lng);
   return (
     <Suspense>
-      <Account />
+      <Team />
     </Suspense>
   );
 }
