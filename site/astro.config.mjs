@@ -26,7 +26,11 @@ export default defineConfig({
       // Our own search forgives typing slips, and knows every language.
       pagefind: false,
       components: { Search: './src/components/Search.astro' },
-      customCss: ['./src/styles/site.css'],
+      customCss: [
+        '@fontsource-variable/inter',
+        '@fontsource-variable/jetbrains-mono',
+        './src/styles/site.css',
+      ],
       // Code that scrolls sideways would be a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true } },
       credits: false,
@@ -67,6 +71,7 @@ export default defineConfig({
             guide('api'),
             guide('sdk-recovery'),
             guide('benchmarks'),
+            guide('mutation'),
             guide('tested-versions'),
           ],
         },

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalog, codeGroups } from '../../src/catalog/index.ts';
 import { createClerkTranslator } from '../../src/entry/index.ts';
@@ -8,6 +8,7 @@ import { causesByCode } from '../src/causes/index.ts';
 import { guides } from '../src/guides/guideFiles.ts';
 import { exampleOf } from '../src/reference/exampleOf.ts';
 import { builtFiles, builtPages } from './builtFiles.ts';
+import { dist } from './serveSite.ts';
 
 const files = new Set(builtFiles);
 const addresses = (html: string): string[] =>
@@ -90,6 +91,15 @@ test('no address is bound to a host or to the root of one', () => {
     ),
   ]);
   expect(bound).toEqual([]);
+});
+
+test('no font is bound to the root of a host', () => {
+  const styles = builtFiles.filter((path) => path.endsWith('.css'));
+  const bound = styles.filter((path) =>
+    /url\(["']?\//.test(readFileSync(join(dist, path), 'utf8')),
+  );
+  expect(bound).toEqual([]);
+  expect(builtFiles.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(1);
 });
 
 test('titles and descriptions are there, and each title is given once', () => {

@@ -15,6 +15,12 @@ const KINDS = [
   ['a guide', 'guides/react/'],
   ['the box to paste into', 'explain/'],
   ['the playground', 'playground/'],
+  ['a component', 'components/Field/'],
+  ['a component that may take the focus', 'components/ErrorSummary/'],
+  ['a hook', 'hooks/useClerkError/'],
+  ['an entry of the API', 'api/react/'],
+  ['the API', 'api/'],
+  ['a language from right to left', 'languages/ar/'],
 ] as const;
 /** Brotli, for all scripts of a page. */
 const MOST_SCRIPT = 150 * 1024;
