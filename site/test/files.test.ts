@@ -57,6 +57,18 @@ test('every page of an error has all its parts, and shows the error live', () =>
   expect(lacking).toEqual([]);
 });
 
+test('everything that the search knows is on a page', () => {
+  const known: { id: string }[] = JSON.parse(readFileSync(join(dist, 'search.json'), 'utf8'));
+  const pages = new Map(builtPages);
+  const lost = known.filter(({ id }) => {
+    const [folder, part] = id.split('#');
+    const html = pages.get(`${folder}index.html`);
+    return !html || (part && !html.includes(`id="${part}"`));
+  });
+  expect(known.length).toBeGreaterThan(900);
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
 test('every guide of the package is on the site', () => {
   const written = readdirSync('docs').filter((name) => name.endsWith('.md'));
   const shown = Object.values(guides).map((path) => posix.basename(path));

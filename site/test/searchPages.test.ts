@@ -45,7 +45,7 @@ test('the search shows what an index holds as text', async () => {
 test('the list is filtered, keeps its filter in the address, and forgives a typing slip', async () => {
   await visit('errors/?words=form_pasword_pwnd', async (page) => {
     const shown = page.locator('#codes li:visible code');
-    await page.getByText(/^\\d of/).waitFor();
+    await page.getByText(/^\d of/).waitFor();
     expect(await shown.first().innerText()).toBe('form_password_pwned');
     await page.getByLabel(/^Code/).fill('locked');
     await page.getByLabel('Status').selectOption('403');

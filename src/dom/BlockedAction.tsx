@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
 import { blockedAction } from '../failure/blockedAction.ts';
 import type { LinkedForm } from '../form/clerkForm.ts';
 import { useConnection, useMessages } from '../react/formLink.ts';
@@ -23,17 +23,20 @@ export const BlockedAction = forwardRef<HTMLDivElement, BlockedActionProps>(func
   { form, className = 'clerk-blocked-action', ...rest },
   ref,
 ) {
-  const { errors } = useMessages(useConnection(form), 'form');
+  const { errors, round } = useMessages(useConnection(form), 'form');
   const { title, description, link } = errors.map(blockedAction).find(Boolean) ?? {};
   return (
     <div ref={ref} className={className} aria-live="polite" {...rest}>
-      {title && <strong key={title}>{title}</strong>}
-      {description && <p key={description}>{description}</p>}
-      {link && (
-        <a key={link.url} href={link.url} rel="noopener noreferrer">
-          {link.text}
-        </a>
-      )}
+      {/* Each failure gets new elements, so the same words are announced again. */}
+      <Fragment key={round}>
+        {title && <strong>{title}</strong>}
+        {description && <p>{description}</p>}
+        {link && (
+          <a href={link.url} rel="noopener noreferrer">
+            {link.text}
+          </a>
+        )}
+      </Fragment>
     </div>
   );
 });

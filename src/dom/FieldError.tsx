@@ -37,7 +37,10 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
   return (
     <div ref={ref} className={className} {...rest} {...field.errorProps}>
       {prefix && field.invalid && (
-        <span key={round} {...heardOnly}>{`${link.translator.text('error_prefix')} `}</span>
+        <span
+          key={`prefix ${round}`}
+          {...heardOnly}
+        >{`${link.translator.text('error_prefix')} `}</span>
       )}
       {messageList(items, round)}
     </div>

@@ -42,6 +42,14 @@ it('shows the owner’s words beside the error', () => {
   expect(screen.getByRole('alert')).not.toBeEmptyDOMElement();
 });
 
+it('says the same words again after the same failure', () => {
+  render(<Page />);
+  act(() => void form.capture(blocked({ title: 'No' })));
+  const before = screen.getByText('No');
+  act(() => void form.capture(blocked({ title: 'No' })));
+  expect(screen.getByText('No')).not.toBe(before);
+});
+
 it('links to nothing but https, and shows nothing of other errors', () => {
   render(<Page />);
   act(() => void form.capture(blocked({ title: 'No', link_url: 'javascript:alert(1)' })));

@@ -216,6 +216,20 @@ describe('FieldError', () => {
     ).toHaveTextContent(`Error: ${sentence('form_password_pwned', 'password')}`);
   });
 
+  it('is empty when several errors have gone', () => {
+    render(<Form>{(form) => <FieldError name="password" form={form} prefix />}</Form>);
+    show(
+      wire(
+        wireError('form_password_pwned', 'password'),
+        wireError('form_password_incorrect', 'password'),
+      ),
+    );
+    act(() => form.clear());
+    expect(
+      screen.getByText((_, element) => element?.className === 'clerk-field-error'),
+    ).toBeEmptyDOMElement();
+  });
+
   it('leaves everything to a render prop', () => {
     render(
       <Form>

@@ -2,7 +2,13 @@ import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
-import { type ClerkForm, FieldError, useClerkError } from '../entry/react/index.ts';
+import {
+  type ClerkForm,
+  Field,
+  FieldError,
+  FormError,
+  useClerkError,
+} from '../entry/react/index.ts';
 
 let form: ClerkForm;
 const connect = (connected: ClerkForm) => {
@@ -35,6 +41,43 @@ describe('live regions', () => {
     act(() => void form.capture(failing('form_password_pwned', 'password')));
     expect(before).not.toBeEmptyDOMElement();
     expect(fieldRegion()).toBe(before);
+  });
+
+  it.each([
+    ['quiet where the focus moves and reads the error out', 'off', () => {}],
+    ['live where the focus stays', 'polite', () => screen.getByRole('textbox').focus()],
+  ])('of a field are %s', (_, live, before) => {
+    function Form() {
+      form = useClerkError();
+      return (
+        <form>
+          <FormError form={form} />
+          <Field name="password" form={form}>
+            <input />
+          </Field>
+        </form>
+      );
+    }
+    render(<Form />);
+    act(before);
+    act(() => void screen.getByRole('textbox').closest('form')?.dispatchEvent(new Event('submit')));
+    act(() => void form.capture(failing('form_password_pwned', 'password')));
+    expect(fieldRegion()).toHaveAttribute('aria-live', live);
+  });
+
+  it('of a field that stands twice are one', () => {
+    function Form() {
+      form = useClerkError();
+      return ['a', 'b'].map((key) => (
+        <Field key={key} name="password" form={form}>
+          <input />
+        </Field>
+      ));
+    }
+    render(<Form />);
+    act(() => void form.capture(failing('form_password_pwned', 'password')));
+    expect(document.querySelectorAll('[data-field]')).toHaveLength(2);
+    expect(document.querySelectorAll('[aria-live=polite]')).toHaveLength(1);
   });
 
   it('are quiet beside a summary, which announces from an inner element', () => {

@@ -68,6 +68,8 @@ export function createErrorStore(
     return (having.filter(isSeen).pop() ?? having.pop())?.[part];
   };
   const elementOf = (slot: FieldSlot) => find(latestOf(slot, 'errorId'));
+  // No component of ours may show a field.
+  const inputOf = (slot: FieldSlot) => pageNow()?.inputNamed((name) => slotOf(name) === slot);
 
   // Before the fields have mounted, nobody knows which of them the form shows.
   const wasShown = (slot: FieldSlot): boolean => !options.fields || declared.has(slot);
@@ -84,8 +86,6 @@ export function createErrorStore(
     const page = pageNow();
     // A new list all the same: what its errors belong to may have changed.
     if (!page) return [...errors];
-    // No component of ours may show a field.
-    const inputOf = (slot: FieldSlot) => page.inputNamed((name) => slotOf(name) === slot);
     const at = (error: ClerkError) =>
       slotsOf(error)
         .map((slot) => elementOf(slot) ?? inputOf(slot))
@@ -133,10 +133,18 @@ export function createErrorStore(
     return latestOf('all', 'onChange') ? 'all' : all.flatMap(slotsOf).find(isShown);
   };
 
+  /** Whether the control of a field has the focus, as after Enter in it. */
+  const hasFocus = (slot: FieldSlot): boolean =>
+    !!(find(latestOf(slot, 'inputId')) ?? inputOf(slot))?.contains(
+      pageNow()?.root.activeElement ?? null,
+    );
+
   function show(failure: ClerkFailure | null, cause?: unknown, arrival?: Arrival): void {
     if (arrival !== 'late') {
       const all = seenOf(failure, arrival);
-      store.focusDue = store.focused = targetOf(all);
+      const target = targetOf(all);
+      store.focusDue = target;
+      store.focused = target && target !== 'all' && hasFocus(target) ? undefined : target;
       store.round++;
       store.isShrunk = false;
       // Starts its clock.

@@ -11,11 +11,8 @@ export interface Engine {
   readonly decode: Decode | undefined;
   /** What a page does for a form, where it is there. React Native has none. */
   readonly page?: PageKit | undefined;
-  /**
-   * Brings the decoder, the page's part, and the words of what is on the page. Makes both ready to say
-   * something in `words`. Never rejects.
-   */
-  load(words?: ClerkTranslator): Promise<Decode>;
+  /** Brings the decoder, the page's part, and the words of what is on the page. Never rejects. */
+  load(): Promise<Decode>;
   /** Makes a translator. */
   createTranslator(options: ClerkTranslatorOptions): ClerkTranslator;
 }

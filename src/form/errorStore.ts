@@ -17,7 +17,10 @@ export interface SlotListener {
 /** The page around a form, as long as a component of the form is on it. */
 export interface FormPage {
   /** Where ids are looked up. Named by its shape: in React Native, `Document` is an empty type. */
-  readonly root: { getElementById(id: string): Element | null };
+  readonly root: {
+    readonly activeElement: Element | null;
+    getElementById(id: string): Element | null;
+  };
   /** Whether the focus may move: no input is in use. */
   mayFocus(): boolean;
   /** The first input with such a name. */
@@ -109,7 +112,10 @@ export interface ErrorStore {
   prepare(): Promise<unknown>;
   /** Where the focus must still go. */
   focusDue: FocusTarget | undefined;
-  /** Where the last failure sends the focus. An error of a field is then read out with it. */
+  /**
+   * Where the last failure sends the focus. An error of a field is then read out with it. Undefined
+   * where the focus stays: nothing is read out then.
+   */
   readonly focused: FocusTarget | undefined;
   /** Counts the failures. */
   readonly round: number;

@@ -12,6 +12,7 @@ import type { Engine } from './engine.ts';
 import { type ErrorSlot, NO_ERRORS, type Slot } from './errorState.ts';
 import type { ErrorStore } from './errorStore.ts';
 import type { UseClerkErrorOptions } from './formOptions.ts';
+import { rehearse } from './rehearse.ts';
 
 /** The part of a form that needs no React. */
 export interface FormCore {
@@ -83,12 +84,12 @@ export function createFormCore(
       store.update({ pending: true });
       let loading: Promise<Decode> | undefined;
       const load = () => {
-        loading ??= engine.load(store.words);
+        loading ??= engine.load();
         return loading;
       };
       const outcome = outcomeOf(submit, check, () => load().then(refined));
       // While the request is under way.
-      void load();
+      void load().then((decode) => rehearse(decode, store));
       const { failure, cause, value } = await outcome;
       const isLatest = run === runs;
       if (isLatest) store.update({ pending: false });

@@ -35,6 +35,6 @@ export function reportFailure(
   } catch (thrown) {
     // A broken reporter must not swallow the message that the person waits for. Only the stack: a
     // reporter that sends failures may throw with its request.
-    console.error('[clerk-error-i18n] onError: %s', (thrown as Error | null)?.stack);
+    console.error('%s', (thrown as Error | null)?.stack);
   }
 }

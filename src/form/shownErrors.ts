@@ -36,10 +36,6 @@ export interface ShownErrors {
   readonly round: number;
 }
 
-/** A code for a selector of the app. What no code looks like is none: it may be any text. */
-const plainCode = ({ serverCode }: ClerkError): string | undefined =>
-  /^[\w.-]+$/.test(serverCode) ? serverCode : undefined;
-
 const NOTHING: ShownErrors = { errors: NO_ERRORS, items: [], messages: [], data: {}, round: 0 };
 
 /**
@@ -73,14 +69,21 @@ export function shownErrors(
       version,
       items,
       messages: items.map(({ text }) => text),
-      data: { 'data-code': plainCode(first), 'data-remedy': first.remedy },
+      // For selectors. What no code looks like may be any text.
+      data: {
+        'data-code': /^[\w.-]+$/.test(first.code) ? first.code : undefined,
+        'data-remedy': first.remedy,
+      },
       trace: traceFor(translator, items, traceId),
       // An error summary listens to all errors, and so announces for all fields. Nothing is
-      // announced when errors go. An error that is read out with the focus is not announced twice.
+      // announced when errors go. An error that is read out with the focus is not announced twice,
+      // and neither is that of a field that stands twice.
       quiet:
         isLive &&
         ((slot !== 'all' && !!store.latestOf('all', 'onChange')) ||
-          (slot[0] === '-' ? store.focused === slot : store.isShrunk)),
+          (slot[0] === '-'
+            ? store.focused === slot || (store.latestOf(slot, 'errorId') ?? errorId) !== errorId
+            : store.isShrunk)),
       round: store.round,
     };
     return shown;

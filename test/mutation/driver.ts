@@ -31,7 +31,7 @@ interface Question {
 const SUCCESS = 0;
 const FAILED = 1;
 const SKIPPED = 2;
-const MAX_TEST_MS = 30_000;
+const MAX_TEST_MS = 10_000;
 
 const files = inject('testFiles');
 const stryker: Stryker = {};

@@ -46,7 +46,7 @@ export async function show(failure: unknown): Promise<void> {
   await frame();
 }
 
-/** Waits until the browser has painted, and a moment longer for what comes after that. */
+/** Waits until the browser has painted, and until timers that were due have run. */
 export const frame = (): Promise<void> =>
   act(
     () =>
@@ -55,7 +55,7 @@ export const frame = (): Promise<void> =>
       }),
   );
 
-/** The text of the errors of a field, as the page has it. */
+/** The text of the errors at a field. */
 export const errorOf = (name: string): string =>
   document.querySelector(`[data-field="${name}"]`)?.textContent ?? '';
 

@@ -2,14 +2,16 @@ import { act, render, screen } from '@testing-library/react';
 import { Dialog } from 'radix-ui';
 import { Activity, Fragment, lazy, StrictMode, Suspense, useOptimistic } from 'react';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
+import '../../src/dom/styles.css';
 import {
   ClerkErrorProvider,
+  ErrorSummary,
   Field,
   FormError,
   useClerkError,
 } from '../../src/entry/react/index.ts';
-import { failing, sentence } from '../react/clerkWire.ts';
+import { failing, sentence, wire, wireError } from '../react/clerkWire.ts';
 import { errorOf, form, frame, Page, show } from './Page.tsx';
 
 const fails = failing('form_code_incorrect', 'code');
@@ -200,4 +202,35 @@ it('a hook above a dialog keeps its errors until one line clears them', async ()
   await act(async () => form.clear());
   rerender(page(true));
   expect(errorOf('code')).toBe('');
+});
+
+it('with forced colours an error is known by its shape, and the focus is seen', async () => {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
+  const force = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const both = wire(wireError('session_exists'), wireError('form_code_incorrect', 'code'));
+  await force('active');
+  try {
+    render(
+      <Page failure={both}>
+        <ErrorSummary />
+        {code}
+      </Page>,
+    );
+    await userEvent.type(screen.getByLabelText('Code'), '{Enter}');
+    await expect.poll(() => errorOf('code')).toBe(wrong);
+    const styleOf = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) as Element);
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const { color } = getComputedStyle(document.body);
+    for (const selector of ['.clerk-error-summary', '.clerk-field-error'])
+      expect(styleOf(selector).color).toBe(color);
+    const summary = styleOf('.clerk-error-summary');
+    expect(summary.borderInlineStartWidth).toBe('4px');
+    expect(summary.borderInlineStartColor).not.toBe(summary.backgroundColor);
+    expect(summary.outlineStyle).toBe('solid');
+    expect(styleOf('.clerk-error-summary a').textDecorationLine).toBe('underline');
+  } finally {
+    await force('none');
+  }
 });

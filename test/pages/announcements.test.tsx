@@ -79,6 +79,33 @@ describe('nothing is announced twice', () => {
     }
   });
 
+  it('all are after Enter in the field, because the focus does not move', async () => {
+    render(
+      <Page failure={both}>
+        <FormError />
+        {fields}
+      </Page>,
+    );
+    const said = listen();
+    for (let round = 0; round < 2; round++) {
+      await userEvent.type(screen.getByLabelText('email_address'), '{Enter}');
+      await frame();
+      expect(said()).toEqual([email, password]);
+    }
+  });
+
+  it('the error of a field that stands twice is, once', async () => {
+    render(
+      <Page options={{ focus: false }}>
+        {fields}
+        {fields}
+      </Page>,
+    );
+    const said = listen();
+    await show(both);
+    expect(said()).toEqual([email, password]);
+  });
+
   it('without a move of the focus all are', async () => {
     render(
       <Page options={{ focus: false }}>

@@ -6,7 +6,7 @@ import { CompiledForm } from './compiled/CompiledForm.tsx';
 import { errorOf } from './Page.tsx';
 
 it('in an app that the React Compiler has compiled, what is shown follows the form', async () => {
-  // Else this test would show nothing.
+  // Else the test would not try the compiler.
   expect(CompiledForm.toString()).toMatch(/memo_cache_sentinel/);
   let fail: (error: unknown) => void = () => {};
   const send = () =>

@@ -16,7 +16,7 @@ import { failing, wire, wireError } from '../react/clerkWire.ts';
 import { errorOf, form, frame, Page, show } from './Page.tsx';
 
 const fails = failing('form_password_incorrect', 'password');
-/** As the browser itself does, so React finds a new value. */
+/** The browser's own setter. React sees a new value only when it is set with this. */
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set as (
   value: string,
 ) => void;

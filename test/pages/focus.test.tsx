@@ -11,7 +11,7 @@ const fields = ['email_address', 'password', 'code'].map((name) => (
     <input />
   </Field>
 ));
-/** In another order than the page has. */
+/** Its errors are in another order than the fields on the page. */
 const failure = wire(
   wireError('session_exists'),
   wireError('form_code_incorrect', 'code'),

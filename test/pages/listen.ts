@@ -1,8 +1,8 @@
 /**
- * Simulates what a screen reader says of the live regions of the page, from the moment of the call.
- * Of a polite region it says what comes in. Of an alert it says all, when something comes in.
+ * Listens to the live regions of the page, as a simulated screen reader. It says what comes into a
+ * polite region. When something comes into an alert, it says the whole alert.
  *
- * @returns gives what was said since the last question.
+ * @returns gives what was said since the last call.
  */
 export function listen(): () => string[] {
   const said: string[] = [];

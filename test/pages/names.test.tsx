@@ -62,7 +62,10 @@ it('the same Field twice has two inputs with a label and a description each', as
   }
 });
 
-it('two hydrated roots of a page with an identifierPrefix have ids of their own', async () => {
+it.each([
+  ['with an identifierPrefix each', ['one-', 'two-'], true],
+  ['without one, as the documentation warns', ['', ''], false],
+])('two hydrated roots of a page, %s, have ids of their own: %s', async (_, prefixes, isUnique) => {
   const page = (
     <Page>
       <Field name="code" label="Code">
@@ -70,13 +73,14 @@ it('two hydrated roots of a page with an identifierPrefix have ids of their own'
       </Field>
     </Page>
   );
-  for (const identifierPrefix of ['one-', 'two-']) {
+  for (const identifierPrefix of prefixes) {
     const root = document.body.appendChild(document.createElement('div'));
     root.innerHTML = renderToString(page, { identifierPrefix });
     await act(async () => void hydrateRoot(root, page, { identifierPrefix }));
   }
-  const [one, two] = screen.getAllByLabelText('Code');
-  expect(one?.id).not.toBe(two?.id);
+  const [one, two] = document.querySelectorAll('input');
+  expect(one?.id !== two?.id).toBe(isUnique);
+  expect(one?.labels?.length).toBe(isUnique ? 1 : 2);
 });
 
 it.each([

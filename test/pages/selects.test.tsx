@@ -167,6 +167,33 @@ describe.each(Object.entries(selects))('the select of %s', (_, select) => {
   });
 });
 
+it('a control without an input keeps its error until the app clears it', async () => {
+  function Picker({ onPick }: { readonly onPick?: () => void }) {
+    return (
+      <button type="button" onClick={onPick}>
+        Pro
+      </button>
+    );
+  }
+  const page = (onPick?: () => void) => (
+    <Page>
+      <FormError />
+      <Field name="plan" label="Plan">
+        {() => <Picker {...(onPick && { onPick })} />}
+      </Field>
+    </Page>
+  );
+  const { rerender } = render(page());
+  await show(failing('form_param_nil', 'plan'));
+  await userEvent.click(screen.getByText('Pro'));
+  await frame();
+  expect(errorOf('plan')).not.toBe('');
+  rerender(page(() => form.clearField('plan')));
+  await userEvent.click(screen.getByText('Pro'));
+  await frame();
+  expect(errorOf('plan')).toBe('');
+});
+
 it('a select that is a Field’s child loses its error as well', async () => {
   render(
     <Page>

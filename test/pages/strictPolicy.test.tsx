@@ -19,7 +19,7 @@ function Form() {
   );
 }
 
-/** A page with the HTML that a server sends, under a policy that allows no style in it. */
+/** A page with the HTML of a server. Its policy allows no styles in the HTML. */
 async function pageUnder(html: string): Promise<Document> {
   const frameElement = document.body.appendChild(document.createElement('iframe'));
   const loaded = new Promise((resolve) => frameElement.addEventListener('load', resolve));

@@ -1,6 +1,5 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { ErrorSummary, Field, FormError } from '../../src/entry/react/index.ts';
 import { wire, wireError } from '../react/clerkWire.ts';
 import { Page, show } from './Page.tsx';
@@ -47,33 +46,4 @@ it('a wide select does not make a field wider than a small screen', () => {
   );
   const screen = document.querySelector('[data-testid=screen]') as Element;
   expect(screen.scrollWidth).toBe(320);
-});
-
-it('with forced colours an error is known by its shape, and the focus is seen', async () => {
-  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
-  const force = (value: string) =>
-    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-  await force('active');
-  try {
-    render(
-      <Page>
-        <ErrorSummary />
-        <Field name="plan" label="Plan">
-          <input />
-        </Field>
-      </Page>,
-    );
-    await show(failure);
-    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
-    const { color } = getComputedStyle(document.body);
-    for (const selector of ['.clerk-error-summary', '.clerk-field-error'])
-      expect(styleOf(selector).color).toBe(color);
-    const summary = styleOf('.clerk-error-summary');
-    expect(summary.borderInlineStartWidth).toBe('4px');
-    expect(summary.borderInlineStartColor).not.toBe(summary.backgroundColor);
-    expect(summary.outlineStyle).toBe('solid');
-    expect(styleOf('.clerk-error-summary a').textDecorationLine).toBe('underline');
-  } finally {
-    await force('none');
-  }
 });

@@ -23,15 +23,16 @@ const compiler: Plugin = {
   },
 };
 
-/** The kit in pages as people have them, with the libraries that they have beside it. */
+/** Tests of the kit in pages as people have them, with other libraries beside it. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [compiler, react(), tailwind()],
-  // All libraries with the one React that the kit is tested with.
+  // The kit and all libraries share one React.
   resolve: { dedupe: ['react', 'react-dom'] },
-  // All at once: each later pass would bring a React of its own.
+  // Vite prepares all libraries in one pass. Each later pass would bring a React of its own.
   optimizeDeps: { entries: ['test/pages/*.test.tsx'], include: ['react/compiler-runtime'] },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

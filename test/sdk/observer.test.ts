@@ -147,6 +147,42 @@ describe('observeClerkResponses', () => {
     expect(observer.latest()).toBeUndefined();
   });
 
+  it('counts the request that was sent last, whichever is answered last', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const owner = {
+      fetch: (_: string) => new Promise<Response>((resolve) => answers.push(resolve)),
+    };
+    const watching = observeClerkResponses({ owner, match: () => true });
+    const refuse = (code: string) => Response.json({ errors: [{ code }] }, { status: 422 });
+    const first = owner.fetch('https://a.example');
+    const second = owner.fetch('https://a.example');
+    answers[1]?.(refuse('second'));
+    await second;
+    expect(watching.latest()?.errors[0].code).toBe('second');
+    answers[0]?.(refuse('first'));
+    await first;
+    expect(watching.latest()?.errors[0].code).toBe('second');
+    // The late one is known all the same.
+    const late = watching.decode({ errors: [{ code: 'first' }] });
+    expect(late.status).toBe(422);
+    watching.stop();
+  });
+
+  it('takes in nothing more once it has stopped, also what is under way', async () => {
+    let answer: (response: Response) => void = () => {};
+    const owner = {
+      fetch: (_: string) => new Promise<Response>((resolve) => (answer = resolve)),
+    };
+    const onFailure = vi.fn();
+    const watching = observeClerkResponses({ owner, match: () => true, onFailure });
+    const asked = owner.fetch('https://a.example');
+    watching.stop();
+    answer(Response.json({ errors: [{ code: 'late' }] }, { status: 422 }));
+    expect((await asked).status).toBe(422);
+    expect(onFailure).not.toHaveBeenCalled();
+    expect(watching.latest()).toBeUndefined();
+  });
+
   it('leaves the answer to be read by others', async () => {
     clerk.fail('* *', 'UserLocked');
     expect(await (await ask()).json()).toMatchObject({ errors: [{ code: 'user_locked' }] });

@@ -35,7 +35,11 @@ export function filterCodes(): void {
     }
     list?.append(...[...items].sort((a, b) => rankOf(a) - rankOf(b)));
     const count = items.filter((item) => !item.hidden).length;
-    if (found) found.textContent = `${count} of ${items.length} codes`;
+    const isUnsearched = words.trim() && !ranks;
+    if (found)
+      found.textContent = isUnsearched
+        ? 'The search cannot be loaded, so only the other filters count.'
+        : `${count} of ${items.length} codes`;
     const query = new URLSearchParams(
       Object.entries({ words, ...choices }).filter(([, value]) => value),
     ).toString();

@@ -15,9 +15,8 @@ export const lazyEngine: Engine = {
   get page() {
     return loadedParts()?.pageKit;
   },
-  async load(words) {
+  async load() {
     const [parts] = await Promise.all([loadParts(), wordsInUse()]);
-    if (words) parts?.rehearse(words);
     decode = parts?.decodeClerkError;
     return decode ?? decodePlainly;
   },

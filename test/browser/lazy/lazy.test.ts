@@ -139,6 +139,45 @@ test.each(['parts', 'de'])(
   },
 );
 
+describe('the page’s part, which loads with the decoder', () => {
+  const focused = () => page.evaluate('document.activeElement.name');
+
+  test('focuses the field in error', async () => {
+    const opened = await open();
+    await opened.submit();
+    await expect.poll(focused).toBe('password');
+  });
+
+  test('focuses it also where the chunk is slower than the answer', async () => {
+    const opened = await open();
+    const release = opened.hold('parts');
+    const answered = page.waitForResponse('**/v1/sign_ups');
+    const ended = opened.submit();
+    await answered;
+    release();
+    await ended;
+    await expect.poll(focused).toBe('password');
+  });
+
+  test('clears an error when its field is edited', async () => {
+    const opened = await open();
+    await opened.submit();
+    await says(pwned('en'));
+    await page.type('input', 'a');
+    expect(await page.textContent('[data-field]')).toBe('');
+  });
+
+  test('clears the errors that the page came with when the form is reset', async () => {
+    await open({ initial: decodeClerkError(PWNED) });
+    await says(pwned('en'));
+    await page.evaluate(
+      `document.querySelector('form').insertAdjacentHTML('beforeend', '<button type="reset">Reset</button>')`,
+    );
+    await page.click('button');
+    expect(await page.textContent('[data-field]')).toBe('');
+  });
+});
+
 describe('offline', () => {
   const goOffline = async (opened: LazyPage) => {
     await context.setOffline(true);

@@ -11,7 +11,7 @@ import {
 
 const GERMAN = { errors: { form_code_incorrect: 'Der Code stimmt nicht.' } };
 
-/** What a part reads of a form that it gets as a prop. */
+/** A part that gets the form as a prop and reads it. */
 function Readings({ form }: { readonly form: ClerkForm }) {
   return (
     <output>

@@ -5,5 +5,4 @@
  */
 export { decodeClerkError } from '../../../decode/decodeClerkError.ts';
 export { pageKit } from '../../../dom/onPage/pageKit.ts';
-export { rehearse } from '../../../translate/rehearse.ts';
 export { loadLanguage, translatorNow } from './translatorNow.ts';

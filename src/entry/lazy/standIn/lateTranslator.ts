@@ -1,7 +1,6 @@
 import type {
   ClerkTranslator,
   ClerkTranslatorOptions,
-  ErrorInWords,
 } from '../../../translate/clerkTranslator.ts';
 import { documentWords } from '../../standalone/documentWords.ts';
 import { beginLanguage, localesOf } from '../load/likelyLanguage.ts';
@@ -88,15 +87,16 @@ export function createLateTranslator(options: ClerkTranslatorOptions): ClerkTran
     get waiting() {
       return made() || hasFailed() ? undefined : ready();
     },
-    message: (error, context) => words()?.message(error, context) ?? plainSentence(error),
     inWords(errors, context, placeOf) {
       const spoken = words()?.inWords(errors, context, placeOf);
       if (spoken || !hasFailed()) return spoken ?? [];
       const lang = /^en\b/.test(wanted()) ? undefined : 'en';
-      const items: ErrorInWords[] = [];
-      for (const error of errors)
-        items.push({ error, text: plainSentence(error), lang, place: placeOf(error) });
-      return items;
+      return errors.map((error) => ({
+        error,
+        text: plainSentence(error),
+        lang,
+        place: placeOf(error),
+      }));
     },
     text: (key, values) => words()?.text(key, values) ?? plainWord(key),
     async setLocale(tag) {
