@@ -33,6 +33,8 @@ export default defineConfig({
       ],
       // Code that scrolls sideways would be a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true } },
+      // Before all styles, else their order on a page decides which layer wins.
+      head: [{ tag: 'style', content: '@layer starlight, clerk-error-i18n;' }],
       credits: false,
       pagination: false,
       lastUpdated: false,

@@ -62,6 +62,7 @@ test('every file of states is on a page', () => {
 test('live states are in the chosen language, and clear what is edited', async () => {
   await visit('components/Field/', async (page) => {
     await chooseLanguage(page, 'he');
+    await page.locator('.part-state').nth(1).scrollIntoViewIfNeeded();
     const state = page.locator('.part-state').nth(1).locator('[lang="he"]');
     await state
       .getByText(/אימייל|דוא/)

@@ -36,6 +36,8 @@ export const pictures: readonly Picture[] = [
   { name: 'playground-dark', path: 'playground/', dark: true },
 ];
 
+const ENGLISH = /[a-z]{2,} [a-z]{2,}/;
+
 const WIDE = { width: 1200, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
@@ -54,7 +56,8 @@ export async function takePicture(
     await page.goto(url + path, { waitUntil: 'networkidle' });
     if (language) {
       await chooseLanguage(page, language);
-      await page.waitForLoadState('networkidle');
+      // The words load when the language is chosen.
+      await page.locator('[dir="rtl"]').getByText(ENGLISH).first().waitFor({ state: 'detached' });
       const choice = page.getByLabel('Language').first();
       await choice.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     }
