@@ -26,9 +26,15 @@ export default defineConfig({
       // Our own search forgives typing slips, and knows every language.
       pagefind: false,
       components: { Search: './src/components/Search.astro' },
-      customCss: ['./src/styles/site.css'],
+      customCss: [
+        '@fontsource-variable/inter',
+        '@fontsource-variable/jetbrains-mono',
+        './src/styles/site.css',
+      ],
       // Code that scrolls sideways would be a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true } },
+      // Before all styles, else their order on a page decides which layer wins.
+      head: [{ tag: 'style', content: '@layer starlight, clerk-error-i18n;' }],
       credits: false,
       pagination: false,
       lastUpdated: false,
@@ -67,6 +73,7 @@ export default defineConfig({
             guide('api'),
             guide('sdk-recovery'),
             guide('benchmarks'),
+            guide('mutation'),
             guide('tested-versions'),
           ],
         },

@@ -105,6 +105,15 @@ test('no address is bound to a host or to the root of one', () => {
   expect(bound).toEqual([]);
 });
 
+test('no font is bound to the root of a host', () => {
+  const styles = builtFiles.filter((path) => path.endsWith('.css'));
+  const bound = styles.filter((path) =>
+    /url\(["']?\//.test(readFileSync(join(dist, path), 'utf8')),
+  );
+  expect(bound).toEqual([]);
+  expect(builtFiles.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(1);
+});
+
 test('titles and descriptions are there, and each title is given once', () => {
   const titles = builtPages.map(([, html]) => /<title>([^<]*)<\/title>/.exec(html)?.[1]);
   expect(new Set(titles).size).toBe(builtPages.length);

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chooseLanguage } from './chooseLanguage.ts';
 import { openSite, visit } from './visitSite.ts';
 
 /** One page of each kind. */
@@ -17,6 +18,12 @@ const KINDS = [
   ['an entry of the API', 'api/react/'],
   ['the box to paste into', 'explain/'],
   ['the playground', 'playground/'],
+  ['a component', 'components/Field/'],
+  ['a component that may take the focus', 'components/ErrorSummary/'],
+  ['a hook', 'hooks/useClerkError/'],
+  ['an entry of the API', 'api/react/'],
+  ['the API', 'api/'],
+  ['a language from right to left', 'languages/ar/'],
 ] as const;
 /** Brotli, for all scripts of a page. */
 const MOST_SCRIPT = 150 * 1024;
@@ -83,9 +90,7 @@ test('the form on the front page speaks the chosen language and clears what is e
 
 test('a page of an error shows it live, in any language', async () => {
   await visit('errors/form_password_pwned/', async (page) => {
-    await page.getByLabel('Language').scrollIntoViewIfNeeded();
-    await page.locator('astro-island:not([ssr])').waitFor();
-    await page.getByLabel('Language').selectOption('ar');
+    await chooseLanguage(page, 'ar');
     const form = page.locator('form[lang="ar"][dir="rtl"]');
     await form.getByText('تسريب').waitFor();
     expect(await form.locator('input').getAttribute('aria-invalid')).toBe('true');

@@ -19,6 +19,7 @@ export const guides: Readonly<Record<string, string>> = {
   api: 'docs/api.md',
   'sdk-recovery': 'docs/sdk-recovery.md',
   benchmarks: 'docs/benchmarks.md',
+  mutation: 'docs/mutation.md',
   'tested-versions': 'docs/tested-versions.md',
   architecture: 'docs/architecture.md',
   decisions: 'docs/decisions.md',

@@ -15,6 +15,8 @@ function addressOf(target: string, from: string): string | undefined {
   const [path = '', hash] = target.split('#');
   const slug = slugOf.get(posix.join(posix.dirname(from), path));
   if (slug) return `/guides/${slug}/${hash ? `#${hash}` : ''}`;
+  const [, language] = /^(?:\.\.\/)?locales\/([\w-]+)\.json$/.exec(path) ?? [];
+  if (language) return `/languages/${language}/`;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { liveTranslator } from './liveTranslator.ts';
 
 interface LiveLanguageProps {
@@ -6,10 +7,14 @@ interface LiveLanguageProps {
 
 /** Switches the language of all live states of the page. */
 export function LiveLanguage({ languages }: LiveLanguageProps) {
+  const select = useRef<HTMLSelectElement>(null);
+  // Somebody may have chosen before the scripts came, and browsers restore what was chosen.
+  useEffect(() => void liveTranslator.setLocale(select.current?.value ?? 'en'), []);
   return (
     <label className="live-language">
       Language
       <select
+        ref={select}
         defaultValue="en"
         onChange={(event) => void liveTranslator.setLocale(event.target.value)}
       >
