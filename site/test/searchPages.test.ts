@@ -26,7 +26,10 @@ test('the search knows words in other languages, and the API', async () => {
     await box.fill('Datenleck');
     await page.getByRole('option', { name: /^form_password_pwned/ }).waitFor();
     await box.fill('useFieldErr');
-    await page.getByRole('option', { name: /^useFieldError/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /^useFieldError/ })
+      .first()
+      .waitFor();
     await box.press('Enter');
     await page.waitForURL(/\/hooks\/useFieldError\//);
   });
