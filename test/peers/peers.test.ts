@@ -29,7 +29,7 @@ const APPS: readonly (readonly string[])[] = [
   ['react'],
   ['react', 'i18next'],
   ['react', 'i18next', 'react-i18next'],
-  ['react', 'react-hook-form', '@tanstack/react-form', 'formik'],
+  ['react', 'react-hook-form', '@tanstack/react-form', 'formik', '@mantine/form'],
 ];
 
 const { name, peerDependencies, peerDependenciesMeta } = JSON.parse(
@@ -45,7 +45,7 @@ const newFolder = (): string => {
 };
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 const npm = (folder: string, ...args: string[]): string =>
   execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
