@@ -65,6 +65,14 @@ it.each(['/de/shadcn-form', '/de/shadcn-field'])(
   },
 );
 
+it('a server says what failed there, in the language of next-intl', async () => {
+  const page = await app.browser.newPage();
+  await page.goto(`${app.url}/de/next-intl/team`);
+  const text = de.errors.resource_not_found__OrganizationNotFound;
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(text);
+  await page.close();
+});
+
 it('goes on in the browser, from right to left in Arabic', async () => {
   const page = await app.browser.newPage();
   const logged: string[] = [];

@@ -6,6 +6,7 @@ import { toNodeServer } from 'clerk-error-i18n/testing/node';
 // does without this file.
 const fake = createFakeClerk();
 fake.succeed('POST /v1/users', { object: 'user', id: 'user_1' });
+fake.fail('GET /v1/organizations/*', 'OrganizationNotFound');
 const failing = createFakeClerk();
 failing.fail('POST /v1/users', [
   { name: 'FormIdentifierExists', param: 'email_address' },

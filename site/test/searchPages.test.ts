@@ -19,15 +19,19 @@ test('the search opens by a key, forgives a slip, and goes where the arrows poin
   });
 });
 
-test('the search knows words in other languages, and parts of guides', async () => {
+test('the search knows words in other languages, and the API', async () => {
   await visit('', async (page) => {
     await page.keyboard.press('Control+k');
     const box = page.getByRole('combobox', { name: 'Search' });
     await box.fill('Datenleck');
     await page.getByRole('option', { name: /^form_password_pwned/ }).waitFor();
-    await box.fill('useFieldError');
-    await page.getByRole('option', { name: /React/ }).first().click();
-    await page.waitForURL(/\/guides\//);
+    await box.fill('useFieldErr');
+    await page
+      .getByRole('option', { name: /^useFieldError/ })
+      .first()
+      .waitFor();
+    await box.press('Enter');
+    await page.waitForURL(/\/hooks\/useFieldError\//);
   });
 });
 

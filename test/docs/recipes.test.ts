@@ -10,6 +10,7 @@ const PAGES = {
     'recipes/src/LinguiWords.tsx',
     'recipes/src/ParaglideWords.tsx',
     'next-app/app/NextIntlWords.tsx',
+    'next-app/app/explainHere.ts',
     'next-app/app/useSignUpForm.ts',
     'vite-vue/src/useClerkErrors.ts',
     'recipes/src/clerkErrors.ts',

@@ -24,9 +24,9 @@ const rowsOf = (table: readonly unknown[]): (readonly unknown[])[] =>
 /** The functions by which a file of tests tells what it tests. As Vitest's, without running anything. */
 export function collector() {
   const tests: Collected[] = [];
-  const pending: Promise<unknown>[] = [];
   const once = new Map<Hook, Promise<unknown>>();
-  let suite: Suite = { name: '', above: undefined, before: [], after: [] };
+  const rootSuite = (): Suite => ({ name: '', above: undefined, before: [], after: [] });
+  let suite = rootSuite();
 
   const chain = (from: Suite | undefined): Suite[] => (from ? [...chain(from.above), from] : []);
 
@@ -59,13 +59,17 @@ export function collector() {
   const describe = (name: string, body: Body): void => {
     const above = suite;
     suite = { name, above, before: [], after: [] };
-    pending.push(Promise.resolve(body()));
+    body();
     suite = above;
   };
   const skip = (): void => {};
 
   return {
     tests,
+    /** The next file has hooks of its own. */
+    beginFile(): void {
+      suite = rootSuite();
+    },
     api: {
       describe: Object.assign(describe, { each: each(describe), skip }),
       test: Object.assign(test, {

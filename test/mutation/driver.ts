@@ -31,7 +31,12 @@ interface Question {
 const SUCCESS = 0;
 const FAILED = 1;
 const SKIPPED = 2;
-const MAX_TEST_MS = 10_000;
+
+/** How long a test took without a mutant, by its id. */
+const usual = new Map<string, number>();
+
+/** What waits for something that a mutant has left out would wait for ever. */
+const limitOf = (id: string): number => 3000 + 5 * (usual.get(id) ?? 0);
 
 const files = inject('testFiles');
 const stryker: Stryker = {};
@@ -48,10 +53,13 @@ const vitest = {
   },
 };
 
-async function statusOf({ run }: Collected): Promise<{ status: number; failureMessage?: string }> {
+async function statusOf(
+  { run }: Collected,
+  limit: number,
+): Promise<{ status: number; failureMessage?: string }> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = startTimer(() => reject(new Error('It took too long.')), MAX_TEST_MS);
+    timer = startTimer(() => reject(new Error('It took too long.')), limit);
   });
   try {
     await Promise.race([run(), late]);
@@ -100,14 +108,16 @@ async function main(): Promise<void> {
       }) as typeof startTimer;
       try {
         const first = collected.tests.length;
+        collected.beginFile();
         load[file]?.();
         for (const [index, one] of collected.tests.slice(first).entries()) {
           const id = `${file}#${index} ${one.name}`;
           if (wanted && !wanted.has(id)) continue;
           stryker.currentTestId = mutant ? undefined : id;
           const start = performance.now();
-          const result = await statusOf(one);
+          const result = await statusOf(one, mutant ? limitOf(id) : 60_000);
           const timeSpentMs = performance.now() - start;
+          if (!mutant) usual.set(id, timeSpentMs);
           results.push({ id, name: id, timeSpentMs, ...result });
           if (bail && result.status === FAILED) break;
         }

@@ -150,7 +150,7 @@ describe('observeClerkResponses', () => {
   it('counts the request that was sent last, whichever is answered last', async () => {
     const answers: ((response: Response) => void)[] = [];
     const owner = {
-      fetch: (_: string) => new Promise<Response>((resolve) => answers.push(resolve)),
+      fetch: (_: unknown) => new Promise<Response>((resolve) => answers.push(resolve)),
     };
     const watching = observeClerkResponses({ owner, match: () => true });
     const refuse = (code: string) => Response.json({ errors: [{ code }] }, { status: 422 });
@@ -171,7 +171,7 @@ describe('observeClerkResponses', () => {
   it('takes in nothing more once it has stopped, also what is under way', async () => {
     let answer: (response: Response) => void = () => {};
     const owner = {
-      fetch: (_: string) => new Promise<Response>((resolve) => (answer = resolve)),
+      fetch: (_: unknown) => new Promise<Response>((resolve) => (answer = resolve)),
     };
     const onFailure = vi.fn();
     const watching = observeClerkResponses({ owner, match: () => true, onFailure });

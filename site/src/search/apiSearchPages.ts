@@ -17,6 +17,8 @@ export const apiSearchPages: readonly SearchPage[] = api.flatMap(({ slug, name, 
         title: item.name,
         names: `${item.kind} ${name}`,
         text: text.slice(0, 120),
+        // Whoever types the beginning of a name wants what can be called.
+        weight: item.kind === 'type' ? 0.3 : own ? 1 : 0.8,
         more: [text, ...item.members.map((member) => member.name)].join(' ').slice(0, 1500),
       };
     }),

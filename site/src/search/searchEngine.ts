@@ -12,6 +12,8 @@ export interface SearchPage {
   readonly text: string;
   /** Texts of servers, or the text of a guide. */
   readonly more?: string;
+  /** How much it counts beside others that fit as well; 1 unless given. */
+  readonly weight?: number;
 }
 
 /** The sentences of an error in all other languages, by the address of its page. */
@@ -35,10 +37,12 @@ const MAX_QUERY_LENGTH = 200;
 
 const options = (fields: string[], boost: Record<string, number>): Options => ({
   fields,
+  storeFields: ['weight'],
   tokenize: searchTerms,
   processTerm: foldTerm,
   searchOptions: {
     boost,
+    boostDocument: (_, __, stored) => (stored?.weight as number | undefined) ?? 1,
     prefix: (term) => term.length > 1,
     weights: { prefix: 0.6, fuzzy: 0.3 },
   },
