@@ -3,7 +3,7 @@ import { ClerkErrorProvider } from '../../../src/entry/standalone/index.ts';
 import { directionOf } from '../../../stories/direction.ts';
 import { TranslatorContext } from '../../../stories/forms/useTranslator.ts';
 import { type Answer, AnswerContext, answerKey } from '../../../stories/states/useAnswer.ts';
-import { liveTranslator } from './liveTranslator.ts';
+import { firstTranslator, liveTranslator } from './liveTranslator.ts';
 import type { RenderedState } from './renderState.ts';
 import { stateOf } from './states.ts';
 
@@ -12,11 +12,19 @@ interface LiveStateProps extends Pick<RenderedState, 'answers'> {
   readonly state: string;
 }
 
-const locale = () => liveTranslator.locale;
+/** The language of the page; undefined while React takes over what the server wrote. */
+const useLiveLocale = (): string | undefined =>
+  useSyncExternalStore(
+    liveTranslator.subscribe,
+    () => liveTranslator.locale,
+    () => undefined,
+  );
 
 /** A state of a part, in the language that the page is switched to. */
 export function LiveState({ part, state, answers }: LiveStateProps) {
-  const tag = useSyncExternalStore(liveTranslator.subscribe, locale, locale);
+  const locale = useLiveLocale();
+  const translator = locale ? liveTranslator : firstTranslator;
+  const tag = translator.locale;
   const answer = useCallback<Answer>(
     (...parts) => {
       const failure = answers[answerKey(...parts)];
@@ -27,8 +35,8 @@ export function LiveState({ part, state, answers }: LiveStateProps) {
   );
   const State = stateOf(part, state);
   return (
-    <TranslatorContext value={liveTranslator}>
-      <ClerkErrorProvider translator={liveTranslator}>
+    <TranslatorContext value={translator}>
+      <ClerkErrorProvider translator={translator}>
         <AnswerContext value={answer}>
           <div lang={tag} dir={directionOf(tag)}>
             <State />
