@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, inject, test, vi } from 'vitest';
 import { type Collected, collector, SKIP } from './collect.ts';
@@ -54,6 +56,12 @@ const vitest = {
   },
 };
 
+/** What test/setup.ts does after each test; the bundled tests render with this copy. */
+const cleanup: () => void =
+  typeof document === 'undefined'
+    ? () => {}
+    : createRequire(join(process.cwd(), 'package.json'))('@testing-library/react').cleanup;
+
 async function statusOf(
   { run }: Collected,
   limit: number,
@@ -70,6 +78,7 @@ async function statusOf(
     return { status: FAILED, failureMessage: `${(error as Error)?.stack ?? error}` };
   } finally {
     stopTimer(timer);
+    cleanup();
   }
 }
 
