@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           include: ['{src,test}/**/*.test.tsx'],
-          exclude: ['test/{browser,native,pages}/**', '**/node_modules/**'],
+          exclude: ['test/{browser,native,pages,stories}/**', '**/node_modules/**'],
           environment: 'jsdom',
           setupFiles: ['./test/setup.ts'],
         },

@@ -46,14 +46,14 @@ const preview: Preview = {
       toolbar: {
         icon: 'wrench',
         items: [
-          { value: false, title: 'General sentence' },
-          { value: true, title: 'Exact developer text' },
+          { value: 'general', title: 'General sentence' },
+          { value: 'exact', title: 'Exact developer text' },
         ],
         dynamicTitle: true,
       },
     },
   },
-  initialGlobals: { locale: 'en', developerText: false },
+  initialGlobals: { locale: 'en', developerText: 'general' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

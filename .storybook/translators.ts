@@ -10,4 +10,4 @@ const forDevelopers = make(true);
 
 /** The translator for what the toolbar says. */
 export const translatorOf = (globals: Readonly<Record<string, unknown>>): ClerkTranslator =>
-  globals.developerText === true ? forDevelopers : forPeople;
+  globals.developerText === 'exact' ? forDevelopers : forPeople;

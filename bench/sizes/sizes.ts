@@ -60,33 +60,33 @@ export const sizeRows: readonly {
   {
     what: 'React alone, beyond decoder, translator and the list of languages',
     // In pages as people have them: order, visibility, focus, edits and announcements (docs/pages.md).
-    ceiling: 7_150,
+    ceiling: 7_450,
     reach: 4.6 * KB,
     note: 'every component and hook',
     measure: () => beyondTranslator(REACT_ENTRY),
   },
   {
     what: 'React alone, of it `useClerkError`, `Field` and `FormError`',
-    ceiling: 5_300,
+    ceiling: 5_650,
     note: 'what most pages use',
     measure: () => beyondTranslator(PAGE),
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 40_900,
+    ceiling: 41_050,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 37_100,
+    ceiling: 37_500,
     reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError` of `/react/standalone`, the decoder, the translator and English',
     measure: () => loadedSize(STANDALONE_PAGE, REACT),
   },
   {
     what: 'a whole page that follows react-i18next, without it and react',
-    ceiling: 39_000,
+    ceiling: 39_250,
     note: 'the same of `/react`, with the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },

@@ -25,7 +25,7 @@ describe('the box', () => {
   ])('explains %s, and sends nothing', async (_, text, code) => {
     await visit('explain/', async (page, requests) => {
       const before = requests.length;
-      await page.getByLabel(/^Response/).fill(text);
+      await page.getByLabel('Response, SDK error').fill(text);
       const link = page.getByRole('heading', { level: 2 }).getByRole('link', { name: code });
       await link.waitFor();
       expect(requests.slice(before)).toEqual([]);
@@ -37,7 +37,7 @@ describe('the box', () => {
 
   test('speaks other languages, for which it loads only words', async () => {
     await visit('explain/', async (page, requests) => {
-      await page.getByLabel(/^Response/).fill(BODY);
+      await page.getByLabel('Response, SDK error').fill(BODY);
       const before = requests.length;
       await page.getByLabel('Language').selectOption('de');
       await page.locator('[lang="de"]').getByText('Datenleck').waitFor();
@@ -60,7 +60,7 @@ describe('the box', () => {
   test('shows what is hostile as text, and says when there is nothing', async () => {
     await visit('explain/', async (page) => {
       const evil = '<img src=x onerror=alert(1)>';
-      const box = page.getByLabel(/^Response/);
+      const box = page.getByLabel('Response, SDK error');
       await box.fill(JSON.stringify({ errors: [{ code: evil, message: evil, meta: {} }] }));
       await page.getByRole('heading', { level: 2 }).getByText(evil).waitFor();
       expect(await page.locator('.found img').count()).toBe(0);

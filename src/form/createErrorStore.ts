@@ -101,11 +101,13 @@ export function createErrorStore(
     if (changed.pending) edited.clear();
     const before = state;
     state = nextState(before, changed, slotsOf, isShown);
-    for (const slot of new Set([...before.keys(), ...state.keys()]))
-      if (state.get(slot) !== before.get(slot)) {
-        if (watched.has(slot)) onWatched();
-        notify(slot);
-      }
+    const check = (slot: Slot): void => {
+      if (state.get(slot) === before.get(slot)) return;
+      if (watched.has(slot)) onWatched();
+      notify(slot);
+    };
+    for (const slot of before.keys()) check(slot);
+    for (const slot of state.keys()) if (!before.has(slot)) check(slot);
   }
 
   const resort = (): void => update({ all: inPageOrder(errorsIn(state, 'all')) });

@@ -62,7 +62,7 @@ export function nextState(
     state.set(slot, [...errorsIn(state, slot), error]);
   for (const error of all) {
     const slots = slotsOf(error);
-    for (const slot of new Set(slots)) put(slot, error);
+    for (const slot of slots) put(slot, error);
     if (!slots.some(isShown)) put('form', error);
   }
   // Each failure is announced, even when it says the same again.

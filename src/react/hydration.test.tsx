@@ -40,7 +40,7 @@ async function hydrate(failure: ClerkFailure | null) {
   );
   browser.container.innerHTML = renderToString(app);
   const html = browser.container.innerHTML;
-  const root = await act(() => hydrateRoot(browser.container, app));
+  const root = await act(async () => hydrateRoot(browser.container, app));
   return { html, root };
 }
 
@@ -86,7 +86,7 @@ it('the answer that the page came with is shown again where nothing was edited',
   const again = async () => JSON.parse(JSON.stringify(answer)) as ClerkFailure;
   const app = <ServerActionForm action={again} answer={answer} />;
   browser.container.innerHTML = renderToString(app);
-  const root = await act(() => hydrateRoot(browser.container, app));
+  const root = await act(async () => hydrateRoot(browser.container, app));
   await userEvent.click(within(browser.container).getByRole('button'));
   await waitFor(() => {
     expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, inject, test, vi } from 'vitest';
-import { bundleTests } from './bundle.ts';
 import { type Collected, collector, SKIP } from './collect.ts';
+import { evaluator } from './evaluate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     testFiles: string[];
+    bundled: string;
     namespace: string;
   }
 }
@@ -87,7 +88,7 @@ function tidy(timers: readonly NodeJS.Timeout[]): void {
 }
 
 async function main(): Promise<void> {
-  const bundle = await bundleTests(process.cwd(), files);
+  const bundle = evaluator(process.cwd(), inject('bundled'));
 
   async function answer({ mutant, hitLimit, tests, bail }: Question) {
     Object.assign(stryker, { activeMutant: mutant, hitCount: mutant && 0, hitLimit });

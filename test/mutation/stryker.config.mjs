@@ -20,6 +20,9 @@ export default {
   // What runs only while a module loads would need all tests again for each mutant.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
+  // A second run tries only what has changed, and what survived where there are new tests.
+  incremental: true,
+  incrementalFile: `${CACHE}/mutation/${name}-before.json`,
   concurrency: 1,
   timeoutMS: 20_000,
   tempDirName: `${CACHE}/stryker-${name}`,

@@ -29,7 +29,7 @@ const APPS: readonly (readonly string[])[] = [
   ['react'],
   ['react', 'i18next'],
   ['react', 'i18next', 'react-i18next'],
-  ['react', 'react-hook-form', '@tanstack/react-form', 'formik'],
+  ['react', 'react-hook-form', '@tanstack/react-form', 'formik', '@mantine/form'],
 ];
 
 const { name, peerDependencies, peerDependenciesMeta } = JSON.parse(

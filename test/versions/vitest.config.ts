@@ -58,6 +58,8 @@ function project(set: VersionSet): TestProjectInlineConfiguration {
     resolve: { alias: aliasesOf(files) },
     test: {
       name: set.name,
+      // A busy machine takes its time.
+      testTimeout: 30_000,
       environment: set.environment,
       // As vitest's command line sets it; @clerk/backend looks at it.
       env: { NODE_ENV: 'test' },
