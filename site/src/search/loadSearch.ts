@@ -12,23 +12,28 @@ let loading: Promise<SearchEngine> | undefined;
  * a little later.
  *
  * @param root the address of the site's root.
- * @param onLearned called when they are there.
+ * @param onLearned called once, when they are there.
  */
 export function loadSearch(root: string, onLearned: () => void): Promise<SearchEngine> {
   loading ??= fetchJson<readonly SearchPage[]>(root, 'search.json').then((pages) => {
     const engine = searchEngine(pages);
-    learned = fetchJson<WordsByPage>(root, 'search-words.json').then(engine.learn);
+    learned = fetchJson<WordsByPage>(root, 'search-words.json').then(async (words) => {
+      await engine.learn(words);
+      isLearned = true;
+    });
     return engine;
   });
   // A request that failed can be made again.
   loading.catch(() => {
     loading = undefined;
   });
-  void loading.then(() => learned).then(onLearned, () => undefined);
+  // Who calls back then asks again, so nobody is called twice.
+  if (!isLearned) void loading.then(() => learned).then(onLearned, () => undefined);
   return loading;
 }
 
 let learned: Promise<void> | undefined;
+let isLearned = false;
 
 async function fetchJson<Result>(root: string, name: string): Promise<Result> {
   const response = await fetch(new URL(name, root));
