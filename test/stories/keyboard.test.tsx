@@ -66,6 +66,8 @@ it('Enter sends a form, and the focus is at its first field in error', async () 
 
 it('a link of the summary leads to its input, and typing clears the error', async () => {
   await play('Components/ErrorSummary: OneError');
+  inputNamed('email_address').focus();
+  await userEvent.keyboard('{Enter}');
   await expect.poll(() => focused().className).toBe('clerk-error-summary');
   await userEvent.keyboard('{Tab}{Enter}');
   expect(focused()).toBe(inputNamed('email_address'));
