@@ -45,7 +45,8 @@ it.each(['/de/shadcn-form', '/de/shadcn-field'])(
     const page = await app.browser.newPage();
     const html = await (await fetch(`${app.url}${path}`)).text();
     expect(Object.values(de.errors).filter((text) => html.includes(text))).toEqual([]);
-    await page.goto(`${app.url}${path}`);
+    // zod checks once the page's scripts have loaded.
+    await page.goto(`${app.url}${path}`, { waitUntil: 'networkidle' });
     await page.getByRole('button').click();
     await expect.poll(() => errorAt(page, GERMAN[0])).toBe('Gib eine E-Mail-Adresse ein.');
     expect(await errorAt(page, GERMAN[1])).toBe('Wähle ein Passwort.');
