@@ -8,7 +8,7 @@ const SHARED = 'react';
 const addresses = new Map<string, string>();
 for (const { slug, items } of [...api].sort((a, b) => +(b.slug === SHARED) - +(a.slug === SHARED)))
   for (const { name } of items)
-    if (!addresses.has(name)) addresses.set(name, `/api/${slug}/#${name.toLowerCase()}`);
+    if (!addresses.has(name)) addresses.set(name, `/api/${slug}/#${name}`);
 for (const name of Object.keys(components)) addresses.set(name, `/components/${name}/`);
 for (const name of Object.keys(hooks)) addresses.set(name, `/hooks/${name}/`);
 

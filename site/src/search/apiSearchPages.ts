@@ -13,7 +13,7 @@ export const apiSearchPages: readonly SearchPage[] = api.flatMap(({ slug, name, 
       const own = slug === 'react' ? apiAddress(item.name) : undefined;
       const text = plain(item.text);
       return {
-        id: (own ?? `/api/${slug}/#${item.name.toLowerCase()}`).slice(1),
+        id: (own ?? `/api/${slug}/#${item.name}`).slice(1),
         title: item.name,
         names: `${item.kind} ${name}`,
         text: text.slice(0, 120),
