@@ -22,6 +22,12 @@ export function openSite(): void {
   });
 }
 
+/** The browser and the site's address, while tests run. */
+export const opened = (): { readonly browser: Browser; readonly url: string } => ({
+  browser,
+  url: site.url,
+});
+
 /** Opens a page and runs what follows; complaints of the console and requests to others fail it. */
 export async function visit(
   path: string,

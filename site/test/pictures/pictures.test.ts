@@ -1,8 +1,6 @@
-import { type Browser, chromium } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/findChromium.ts';
-import { serveSite } from '../serveSite.ts';
+import { expect, test } from 'vitest';
+import { opened, openSite } from '../visitSite.ts';
 import { pictures, takePicture } from './pictures.ts';
 
 /** Blurred to this width, so that other edges of letters do not count. */
@@ -12,27 +10,14 @@ const OTHER_SHADE = 24;
 /** Of all points. A paragraph that is a line longer moves more of them. */
 const MOST_OTHER = 0.02;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  const executablePath = findChromium();
-  site = await serveSite('/some/path/');
-  browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+openSite();
 
 const shadesOf = (picture: Buffer | string): Promise<Buffer> =>
   sharp(picture).resize({ width: WIDTH }).greyscale().raw().toBuffer();
 
 test.each(pictures)('$name looks as it did', async (picture) => {
-  const now = await shadesOf(await takePicture(browser, site.url, picture));
+  const { browser, url } = opened();
+  const now = await shadesOf(await takePicture(browser, url, picture));
   const then = await shadesOf(`${import.meta.dirname}/${picture.name}.png`);
   expect(now.length).toBe(then.length);
   const other = now.filter((shade, at) => Math.abs(shade - (then[at] ?? 0)) > OTHER_SHADE);
