@@ -52,7 +52,7 @@ export const sizeRows: readonly {
     what: 'translate: `createClerkTranslator` without i18next',
     // A third more for the person to read, password rules, HTTP status.
     // What is shown is cleaned of control characters and direction marks.
-    ceiling: 31_900,
+    ceiling: 31_950,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
@@ -86,7 +86,7 @@ export const sizeRows: readonly {
   },
   {
     what: 'a whole page that follows react-i18next, without it and react',
-    ceiling: 39_250,
+    ceiling: 39_400,
     note: 'the same of `/react`, with the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },
