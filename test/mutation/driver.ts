@@ -133,6 +133,8 @@ async function main(): Promise<void> {
         }
       } finally {
         stryker.currentTestId = undefined;
+        // Where a mutant has kept a file from setting up, nothing is there to be taken down.
+        await collected.endFile().catch(() => {});
         tidy(timers);
         globalThis.setTimeout = startTimer;
       }
