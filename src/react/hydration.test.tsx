@@ -1,7 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, Suspense } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
@@ -40,21 +39,20 @@ async function hydrate(failure: ClerkFailure | null) {
   );
   browser.container.innerHTML = renderToString(app);
   const html = browser.container.innerHTML;
-  const root = await act(async () => hydrateRoot(browser.container, app));
-  return { html, root };
+  await browser.hydrate(app);
+  return html;
 }
 
 it.each([
   ['without an error', null],
   ['with the errors of an answer', answer],
 ])('a page %s hydrates without a warning or a change', async (_, failure) => {
-  const { html, root } = await hydrate(failure);
+  const html = await hydrate(failure);
   expect(browser.container.innerHTML).toBe(html);
-  act(() => root.unmount());
 });
 
 it('the answers of the action replace each other, and editing clears them', async () => {
-  const { root } = await hydrate(answer);
+  await hydrate(answer);
   const page = within(browser.container);
   const password = page.getByLabelText('Password');
   const summary = browser.container.querySelector('.clerk-error-summary');
@@ -79,19 +77,17 @@ it('the answers of the action replace each other, and editing clears them', asyn
     expect(password).toHaveValue('');
   });
   expect(screen.queryByRole('link')).toBeNull();
-  act(() => root.unmount());
 });
 
 it('the answer that the page came with is shown again where nothing was edited', async () => {
   const again = async () => JSON.parse(JSON.stringify(answer)) as ClerkFailure;
   const app = <ServerActionForm action={again} answer={answer} />;
   browser.container.innerHTML = renderToString(app);
-  const root = await act(async () => hydrateRoot(browser.container, app));
+  await browser.hydrate(app);
   await userEvent.click(within(browser.container).getByRole('button'));
   await waitFor(() => {
     expect(browser.container.querySelector('.clerk-error-summary')).toHaveFocus();
   });
-  act(() => root.unmount());
 });
 
 // React hydrates what is in a Suspense boundary last, when the rest of the form has mounted.
@@ -123,12 +119,8 @@ it.each<[string, Part, Part]>([
     );
   }
   browser.container.innerHTML = renderToString(<Form />);
-  const root = await act(() =>
-    // React mends a text that differs, and reports it only here.
-    hydrateRoot(browser.container, <Form />, { onRecoverableError: console.error }),
-  );
+  await browser.hydrate(<Form />);
   const password = within(browser.container).getByLabelText('Password');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   expect(browser.container.querySelector('.clerk-form-error')).toBeEmptyDOMElement();
-  act(() => root.unmount());
 });
