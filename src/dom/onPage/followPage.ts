@@ -61,7 +61,8 @@ export function followPage(
     const button = (event.target as Element).closest<HTMLButtonElement>('[type=reset]');
     if (button?.form === form && !event.defaultPrevented) store.show(null);
   };
-  form.addEventListener('click', onClick, { signal });
+  // At the root, where the app's own handlers of a click have run.
+  root.addEventListener('click', onClick, { signal });
   for (const type of ['pointerup', 'click', 'keydown', 'keyup'])
     region.ownerDocument.addEventListener(
       type,
