@@ -65,12 +65,13 @@ it('a field has a label only where it is given one', () => {
   function Plain() {
     return (
       <Field name="password" form={useClerkError()} data-testid="field">
-        <input />
+        <fieldset />
       </Field>
     );
   }
   render(<Plain />);
   expect(screen.getByTestId('field').querySelector('label')).toBeNull();
+  expect(screen.getByRole('group')).not.toHaveAttribute('aria-labelledby');
 });
 
 describe('a label', () => {
@@ -78,10 +79,18 @@ describe('a label', () => {
     ['a group', <fieldset key="" />, 'group', 'Password'],
     ['a component', <Group key="" />, 'group', 'Password'],
     ['no group with a name of its own', <Group key="" aria-label="Mine" />, 'group', 'Mine'],
+    ['no group that another text names', <Group key="" aria-labelledby="mine" />, 'group', 'Mine'],
     ['an input', <input key="" />, 'textbox', 'Password'],
   ])('names %s', (_, child, role, name) => {
-    render(<Form>{child}</Form>);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(
+      <>
+        <p id="mine">Mine</p>
+        <Form>{child}</Form>
+      </>,
+    );
     expect(screen.getByRole(role, { name })).toBeInTheDocument();
+    warn.mockRestore();
   });
 
   it.each([
@@ -123,6 +132,20 @@ describe('editing', () => {
     fire(input(), { target: { value: 'x' } });
     expect(input()).toBeValid();
     expect(handler).toHaveBeenCalled();
+  });
+
+  it('by composing clears the error when the characters stay', () => {
+    render(
+      <Form>
+        <input />
+      </Form>,
+    );
+    show();
+    fireEvent.compositionStart(input());
+    fireEvent.input(input(), { target: { value: 'に' }, isComposing: true });
+    expect(input()).toBeInvalid();
+    fireEvent.compositionEnd(input());
+    expect(input()).toBeValid();
   });
 
   it('of a box to tick clears the error, too', () => {

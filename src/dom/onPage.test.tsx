@@ -22,9 +22,12 @@ let fail = (_: unknown): void => {};
 function Page({
   children,
   options,
+  locks,
 }: {
   readonly children: ReactNode;
   readonly options?: UseClerkErrorOptions;
+  /** Disables its inputs while a submit is under way. */
+  readonly locks?: boolean;
 }) {
   form = useClerkError(options);
   const submit = () =>
@@ -43,7 +46,7 @@ function Page({
           void submit();
         }}
       >
-        <fieldset disabled={form.pending}>{children}</fieldset>
+        <fieldset disabled={locks && form.pending}>{children}</fieldset>
         <button type="submit">Send</button>
       </form>
     </ClerkErrorProvider>
@@ -68,17 +71,33 @@ const failure = wire(
 );
 
 describe('after a failed submit, the focus', () => {
-  function Otp() {
-    return <input aria-label="otp" {...useFieldError('password').inputProps} />;
+  function Input({ id }: { readonly id?: string }) {
+    const { inputProps } = useFieldError('password', { inputId: id });
+    return <input {...inputProps} className="without-name" />;
   }
 
   it.each<[string, ReactNode, readonly string[], string]>([
-    ['goes to the first field on the page, once it is enabled', fields, [], 'password'],
-    ['goes to an input without a name', <Otp key="" />, [], 'otp'],
-    ['goes to an input that no component shows', <input key="" name="code" />, ['code'], ''],
-  ])('%s', async (_, children, declared, name) => {
+    ['goes to the first field on the page, once it is enabled', fields, [], '[name=password]'],
+    ['goes to an input without a name', <Input key="" />, [], '.without-name'],
+    ['goes to an input with only an id of its own', <Input key="" id="mine" />, [], '#mine'],
+    [
+      'goes to an input that no component shows',
+      [<input key="1" name="other" />, <input key="2" name="code" />],
+      ['code'],
+      '[name=code]',
+    ],
+    [
+      'goes to an input that takes nothing of what its field gives',
+      <Field key="" name="password">
+        {() => <input className="deaf" />}
+      </Field>,
+      [],
+      '.deaf',
+    ],
+    ['goes to a summary, if there is one', <ErrorSummary key="" />, [], '.clerk-error-summary'],
+  ])('%s', async (_, children, declared, selector) => {
     render(
-      <Page options={{ fields: declared }}>
+      <Page options={{ fields: declared }} locks>
         <FormError />
         {children}
       </Page>,
@@ -86,8 +105,44 @@ describe('after a failed submit, the focus', () => {
     for (let round = 0; round < 2; round++) {
       await send();
       await answer(failure);
-      expect(screen.getByRole('group').querySelector(':focus')).toHaveAccessibleName(name);
+      expect(screen.getByRole('group').querySelector(selector)).toHaveFocus();
     }
+  });
+
+  it.each([
+    ['moves on from the input that sent the form', '{Enter}', '', 'password'],
+    ['stays in that input with a person who types on', '{Enter}', 'x', 'email_address'],
+  ])('%s', async (_, before, after, label) => {
+    render(
+      <Page>
+        <FormError />
+        {fields}
+      </Page>,
+    );
+    const email = screen.getByLabelText('email_address');
+    await userEvent.type(email, before);
+    if (after) fireEvent.input(email, { target: { value: after } });
+    await answer(failure);
+    expect(screen.getByLabelText(label)).toHaveFocus();
+  });
+
+  it.each([
+    ['a field', <FormError key="" />],
+    ['a summary', <ErrorSummary key="" />],
+  ])('goes to %s once', async (_, part) => {
+    render(
+      <Page>
+        {part}
+        {fields}
+      </Page>,
+    );
+    await send();
+    await answer(failure);
+    const button = screen.getByRole('button', { name: 'Send' });
+    expect(button).not.toHaveFocus();
+    button.focus();
+    await act(async () => screen.getByLabelText('email_address').toggleAttribute('disabled'));
+    expect(button).toHaveFocus();
   });
 
   it('stays with a person who has gone elsewhere', async () => {

@@ -39,6 +39,7 @@ describe('focusControl', () => {
     ['<input id="x" class="own"><input class="other">', 'own'],
     ['<div id="x"><button tabindex="-1"></button><button class="inner"></button></div>', 'inner'],
     ['<input id="x" disabled><input id="x" class="second">', 'second'],
+    ['<div id="x" tabindex="0" class="own"></div>', 'own'],
     ['<p></p>', false],
   ])('in %s: %s', (html, name) => {
     page(html);
@@ -46,21 +47,30 @@ describe('focusControl', () => {
   });
 
   it('lets an element hand the focus on, which counts only where it moves', () => {
-    page('<div id="x" tabindex="-1"></div><input class="other"><input name="a" class="named">');
+    page(
+      '<div id="x" tabindex="-1"></div><input name="b" class="other">' +
+        '<input name="c"><input name="a" class="named">',
+    );
     find('div').addEventListener('focus', () => find('.other').focus());
     expect(focus()).toBe('other');
     expect(focus((input) => input.className === 'named')).toBe('named');
   });
 
   it('opens what hides the control, and focuses it when it is there', async () => {
-    page('<button aria-controls="x"></button><div id="x" hidden></div>');
+    page('<button aria-controls="x"></button><div id="x" hidden></div><div id="x"></div>');
     find('button').addEventListener('click', () => {
       find('div').innerHTML = '<input class="opened"><input>';
+      find('div + div').innerHTML = '<input>';
     });
     expect(focus()).toBe(false);
     expect(find('input')).toBeNull();
     expect(focus(undefined, true)).toBe(false);
     await waitFor(() => expect(find('.opened')).toHaveFocus());
+  });
+
+  it('opens nothing where there is no control', () => {
+    page('<p></p>');
+    expect(focus(undefined, true)).toBe(false);
   });
 
   it('takes an input by its name, and passes by what no person reaches', () => {

@@ -17,7 +17,7 @@ function clearChosen(store: ErrorStore, { isComposing, keyCode }: KeyboardEvent)
   if (isComposing || keyCode === 229) return;
   const failure = store.state.get('failure');
   for (const slot of store.state.keys()) {
-    const part = slot[0] === '-' && fieldAround(store, slot as FieldSlot);
+    const part = fieldAround(store, slot as FieldSlot);
     if (!part) continue;
     const before = valuesIn(part);
     setTimeout(() => {
