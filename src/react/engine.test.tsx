@@ -52,7 +52,8 @@ it('a form uses the decoder and the words that an entry hands in', async () => {
   expect(shown()).toBe('Words of the entry.');
   act(() => form.clear());
   await act(() => form.run(() => Promise.reject('thrown')));
-  expect(decode).toHaveBeenLastCalledWith('thrown');
+  // Not the last call: a rehearsal may follow it.
+  expect(decode).toHaveBeenCalledWith('thrown');
   expect(shown()).toBe('Words of the entry.');
 });
 
