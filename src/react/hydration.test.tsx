@@ -1,19 +1,25 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
 import { hydrationPage } from '../../test/react/hydrationPage.ts';
 import { ServerActionForm } from '../../test/react/ServerActionForm.tsx';
-import { type ClerkFailure, decodeClerkError } from '../entry/index.ts';
+import {
+  type ClerkFailure,
+  type ClerkTranslator,
+  createClerkTranslator,
+  decodeClerkError,
+} from '../entry/index.ts';
 import {
   type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
+  RetryAfter,
   useClerkError,
   useFieldError,
 } from '../entry/react/index.ts';
@@ -130,5 +136,61 @@ it.each<[string, Part, Part]>([
   const password = within(browser.container).getByLabelText('Password');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   expect(browser.container.querySelector('.clerk-form-error')).toBeEmptyDOMElement();
+  act(() => root.unmount());
+});
+
+/** A translator whose words come later, as in the entry that loads late. */
+function lateWords() {
+  const words = createClerkTranslator();
+  let arrive = () => {};
+  let waiting: Promise<void> | undefined = new Promise((resolve) => {
+    arrive = () => {
+      waiting = undefined;
+      resolve();
+    };
+  });
+  const late: Partial<ClerkTranslator> = {
+    get waiting() {
+      return waiting;
+    },
+    inWords: (...asked) => (waiting ? [] : words.inWords(...asked)),
+    text: (...asked) => (waiting ? '' : words.text(...asked)),
+  };
+  const translator = Object.create(words, Object.getOwnPropertyDescriptors(late));
+  return { translator, arrive: () => arrive() };
+}
+
+const locked = decodeClerkError({ ...failing('too_many_requests'), status: 429, retryAfter: 90 });
+it.each<[string, Part]>([
+  ['an error', FormError],
+  ['a countdown', RetryAfter],
+])('%s stays as the server rendered it until its words have come', async (_, Shown) => {
+  const { translator, arrive } = lateWords();
+  const mounted = vi.fn();
+  function Page({ words, initial }: { words?: ClerkTranslator; initial: ClerkFailure | null }) {
+    const form = useClerkError({ initial, translator: words });
+    useEffect(mounted);
+    return <Shown form={form} />;
+  }
+  const hydrate = (initial: ClerkFailure | null) => {
+    browser.container.innerHTML = renderToString(<Page initial={initial} />);
+    return act(async () =>
+      hydrateRoot(browser.container, <Page words={translator} initial={initial} />, {
+        onRecoverableError: console.error,
+      }),
+    );
+  };
+  const empty = await hydrate(null);
+  expect(mounted).toHaveBeenCalled();
+  act(() => empty.unmount());
+  mounted.mockClear();
+
+  const root = await hydrate(locked);
+  const { textContent } = browser.container;
+  expect(textContent).toContain('1 minute');
+  expect(mounted).not.toHaveBeenCalled();
+  await act(async () => arrive());
+  expect(mounted).toHaveBeenCalled();
+  expect(browser.container).toHaveTextContent(`${textContent}`);
   act(() => root.unmount());
 });
