@@ -1,7 +1,6 @@
 import { act, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
@@ -19,12 +18,10 @@ import {
 const browser = hydrationPage();
 
 let toConsole: ReturnType<typeof vi.spyOn>;
-let root: Root;
 beforeEach(() => {
   toConsole = vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 afterEach(() => {
-  act(() => root.unmount());
   expect(toConsole).not.toHaveBeenCalled();
   toConsole.mockRestore();
 });
@@ -60,10 +57,7 @@ async function hydrateInParts(Early: Part, Late: Part, options: UseClerkErrorOpt
         arrive = () => resolve({ default: Late });
       }),
   );
-  root = await act(() =>
-    // React mends a mismatch, and reports it only here.
-    hydrateRoot(browser.container, <Form Part={Arriving} />, { onRecoverableError: console.error }),
-  );
+  await browser.hydrate(<Form Part={Arriving} />);
   expect([...browser.container.children]).toEqual(fromServer);
   await act(async () => arrive());
   expect([...browser.container.children]).toEqual(fromServer);

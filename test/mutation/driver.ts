@@ -10,6 +10,7 @@ declare module 'vitest' {
     testFiles: string[];
     bundled: string;
     namespace: string;
+    usual: Record<string, number>;
   }
 }
 
@@ -35,13 +36,14 @@ const SUCCESS = 0;
 const FAILED = 1;
 const SKIPPED = 2;
 
-/** How long a test took without a mutant, by its id. */
-const usual = new Map<string, number>();
+const files = inject('testFiles');
+
+/** How long a test took without a mutant, in milliseconds, by its id. */
+const usual = inject('usual');
 
 /** What waits for something that a mutant has left out would wait for ever. */
-const limitOf = (id: string): number => 3000 + 5 * (usual.get(id) ?? 0);
+const limitOf = (id: string): number => 3000 + 5 * (usual[id] ?? 0);
 
-const files = inject('testFiles');
 const stryker: Stryker = {};
 (globalThis as Record<string, unknown>)[inject('namespace')] = stryker;
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
@@ -82,6 +84,15 @@ async function statusOf(
   }
 }
 
+/** The name of an element is given once in a page; a file gives it each time it is evaluated. */
+function keepElements(): void {
+  if (typeof customElements === 'undefined') return;
+  const define = customElements.define.bind(customElements);
+  customElements.define = (name, ...rest) => {
+    if (!customElements.get(name)) define(name, ...rest);
+  };
+}
+
 /** Leaves nothing of a file behind that another file or mutant could find. */
 function tidy(timers: readonly NodeJS.Timeout[]): void {
   vi.useRealTimers();
@@ -96,20 +107,28 @@ function tidy(timers: readonly NodeJS.Timeout[]): void {
     document.documentElement.removeAttribute(name);
 }
 
+interface Result {
+  readonly id: string;
+  readonly name: string;
+  readonly timeSpentMs: number;
+  readonly status: number;
+  readonly failureMessage?: string;
+}
+
+const isFailed = ({ status }: Result): boolean => status === FAILED;
+
 async function main(): Promise<void> {
   const bundle = evaluator(process.cwd(), inject('bundled'));
+  keepElements();
 
   async function answer({ mutant, hitLimit, tests, bail }: Question) {
     Object.assign(stryker, { activeMutant: mutant, hitCount: mutant && 0, hitLimit });
-    const results: object[] = [];
+    const results: Result[] = [];
     const wanted = tests && new Set(tests);
     const collected = collector();
     const api = { ...collected.api, it: collected.api.test, expect, vi: vitest };
-    let load = bundle(api);
     for (const file of files) {
       if (wanted && ![...wanted].some((id) => id.startsWith(`${file}#`))) continue;
-      // Else what a module caches would hide from all tests but the first what they reach.
-      if (!mutant) load = bundle(api);
       const timers: NodeJS.Timeout[] = [];
       globalThis.setTimeout = ((...args: Parameters<typeof startTimer>) => {
         const timer = startTimer(...args);
@@ -119,7 +138,9 @@ async function main(): Promise<void> {
       try {
         const first = collected.tests.length;
         collected.beginFile();
-        load[file]?.();
+        // Each file has modules without a past, as with Vitest. Else what a module caches would hide
+        // from all tests but the first what they reach.
+        bundle(api)[file]?.();
         for (const [index, one] of collected.tests.slice(first).entries()) {
           const id = `${file}#${index} ${one.name}`;
           if (wanted && !wanted.has(id)) continue;
@@ -127,19 +148,36 @@ async function main(): Promise<void> {
           const start = performance.now();
           const result = await statusOf(one, mutant ? limitOf(id) : 60_000);
           const timeSpentMs = performance.now() - start;
-          if (!mutant) usual.set(id, timeSpentMs);
+          if (!mutant) usual[id] = timeSpentMs;
           results.push({ id, name: id, timeSpentMs, ...result });
           if (bail && result.status === FAILED) break;
         }
+      } catch (error) {
+        // The file, or a module of the mutant, does not load.
+        const id = `${file}#`;
+        const failureMessage = `${(error as Error)?.stack ?? error}`;
+        results.push({ id, name: id, timeSpentMs: 0, status: FAILED, failureMessage });
       } finally {
         stryker.currentTestId = undefined;
         tidy(timers);
         globalThis.setTimeout = startTimer;
       }
-      if (bail && results.some((result) => (result as { status: number }).status === FAILED)) break;
+      if (bail && results.some(isFailed)) break;
     }
     const { hitCount, mutantCoverage } = stryker;
     return { status: 'complete', tests: results, hitCount, mutantCoverage };
+  }
+
+  /**
+   * Adds the id of a test as `broken` if that test fails without the mutant, too. An earlier mutant
+   * has left something behind then, or this one has.
+   */
+  async function checked(question: Question) {
+    const result = await answer(question);
+    const failed = question.mutant && result.tests.find(isFailed);
+    if (!failed) return result;
+    const again = await answer({ tests: [failed.id] });
+    return again.tests.some(isFailed) ? { ...result, broken: failed.id } : result;
   }
 
   const channel = new BroadcastChannel('mutation');
@@ -147,14 +185,7 @@ async function main(): Promise<void> {
     channel.onmessage = async ({ data: { question } }: MessageEvent) => {
       if (question === 'stop') return resolve();
       if (!question) return;
-      try {
-        channel.postMessage({ answer: await answer(question) });
-      } catch (error) {
-        // A module of the mutant, or a file of tests, does not load.
-        const failureMessage = `${(error as Error)?.stack ?? error}`;
-        const failed = { id: 'load', name: 'load', status: FAILED, timeSpentMs: 0, failureMessage };
-        channel.postMessage({ answer: { status: 'complete', tests: [failed] } });
-      }
+      channel.postMessage({ answer: await checked(question) });
     };
   });
   channel.postMessage({ answer: 'ready' });

@@ -20,6 +20,7 @@ class DriverRunner {
     process.env.VITEST = '1';
     this.vitest = await createVitest('test', { config: CONFIG, watch: false, reporters: [{}] });
     this.vitest.provide('namespace', INSTRUMENTER_CONSTANTS.NAMESPACE);
+    this.vitest.provide('usual', this.usual ?? {});
     const ready = this.answer();
     this.ended = this.vitest.start();
     // Else a driver that does not start would never be noticed.
@@ -48,17 +49,34 @@ class DriverRunner {
     return answer;
   }
 
-  dryRun() {
-    return this.ask({ files: null });
+  async restart() {
+    await this.dispose();
+    await this.init();
+  }
+
+  async dryRun() {
+    const result = await this.ask({});
+    this.usual = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    return result;
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
-    const result = await this.ask({
+    const question = {
       mutant: activeMutant.id,
       hitLimit,
       tests: testFilter,
       bail: !disableBail,
-    });
+    };
+    let result = await this.ask(question);
+    if (result.broken) {
+      // Only a worker without a past can tell whether the mutant is to blame.
+      await this.restart();
+      const { tests } = await this.ask({ tests: [result.broken] });
+      const alone = tests.find(({ failureMessage }) => failureMessage);
+      if (alone) throw new Error(`${alone.id} fails by itself: ${alone.failureMessage}`);
+      result = await this.ask(question);
+      if (result.broken) await this.restart();
+    }
     return toMutantRunResult(determineHitLimitReached(result.hitCount, hitLimit) ?? result);
   }
 
