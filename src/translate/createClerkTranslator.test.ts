@@ -236,9 +236,8 @@ describe('without a message of ours', () => {
 });
 
 describe('messages that only i18next can render', () => {
-  const app = fromI18next(createInstance());
-
   test('nest others of their own language', () => {
+    const app = fromI18next(createInstance());
     const errors = { form_password_pwned: 'A $t(there)', there: 'B' };
     const translator = createClerkTranslator({ app, locales: { de: { errors } }, locale: 'de' });
     expect(translator.message(errorOf('form_password_pwned'))).toBe('A B');

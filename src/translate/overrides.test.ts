@@ -7,7 +7,7 @@ import { createClerkTranslator } from './createClerkTranslator.ts';
 const pwned = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '' }] })
   .errors[0];
 /** The words of an app with i18next, which renders what nests or formats. */
-const app = fromI18next(createInstance());
+const withI18next = () => fromI18next(createInstance());
 const ours = (text: string) => ({ errors: { form_password_pwned: text } });
 const locales = { de: ours('de'), 'pt-BR': ours('pt-BR'), 'pt-PT': ours('pt-PT') };
 
@@ -91,18 +91,29 @@ test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>(
 test.each([
   ['$t(base) {{user}}', 'Member:'],
   ['$t(base)', 'Member: {{user}}'],
-])('a value that looks like a nested message leaves the library’s message: %s', (text, base) => {
-  const errors = { already_a_member_in_organization: text, base };
-  const translator = createClerkTranslator({ app, overrides: { en: { errors } as never } });
-  const say = (user: string) =>
-    translator.message(
-      errorOf(
-        'already_a_member_in_organization',
-        `${user} is already a member of the organization.`,
-      ),
-    );
-  expect(say('Ada')).toBe('Member: Ada');
-  expect(say('$t(base)')).toMatch(/^This person is already/);
+])(
+  'a value is shown as it is. One that looks like a nested message leaves the library’s message: %s',
+  (text, base) => {
+    const errors = { already_a_member_in_organization: text, base };
+    const app = withI18next();
+    const translator = createClerkTranslator({ app, overrides: { en: { errors } as never } });
+    const say = (user: string) =>
+      translator.message(
+        errorOf(
+          'already_a_member_in_organization',
+          `${user} is already a member of the organization.`,
+        ),
+      );
+    expect(say('Ada & {{user}} <b>')).toBe('Member: Ada & {{user}} <b>');
+    expect(say('$t(base)')).toMatch(/^This person is already/);
+  },
+);
+
+test('a value may look like a nested message where nothing nests', () => {
+  const overrides = { en: { errors: { already_a_member_in_organization: '{{user, own}}!' } } };
+  const translator = createClerkTranslator({ app: withI18next(), overrides });
+  const text = '$t(base) is already a member of the organization.';
+  expect(translator.message(errorOf('already_a_member_in_organization', text))).toBe('$t(base)!');
 });
 
 test('a replacement of blanks leaves the library’s message', () => {
@@ -125,7 +136,13 @@ test('a form for none of them counts in any language', () => {
   expect(translator.message(tooShort(9))).toContain('9');
 });
 
-test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_length_too_short)'])(
+test.each([
+  '{{nope}}',
+  '{{maxLength, number}}',
+  '$t(nope)',
+  '$t(form_password_length_too_short)',
+  '$t(form_param_nil',
+])(
   'a replacement with %s, which the error has not, leaves the library’s message',
   (placeholder) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -134,7 +151,7 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
       errors: { form_password_pwned: 'Deutsch.', form_password_length_too_short: '{{nope}}' },
     };
     const overrides = { de: { errors } };
-    const options = { app, locales: { de: german }, locale: 'de', overrides };
+    const options = { app: withI18next(), locales: { de: german }, locale: 'de', overrides };
     expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
     warn.mockRestore();
   },
@@ -150,7 +167,7 @@ test.each([
   const errors = { formatted: '{{minLength, number}}', bare: '{{minLength}}' };
   const replaced = { ...errors, form_password_length_too_short: text };
   const translator = createClerkTranslator({
-    app,
+    app: withI18next(),
     overrides: { en: { errors: replaced as never } },
   });
   expect(translator.message(tooShort(1200))).toBe(expected);
@@ -174,10 +191,17 @@ test.each(['$t(base)', '{{minLength, number}}'])(
   },
 );
 
+test('a replacement that nests is not shown where the app only looks like i18next', () => {
+  const errors = { form_password_pwned: '$t(base)', base: 'Ours.' } as never;
+  const app = fromI18next({ t: () => 'Ours.' });
+  const translator = createClerkTranslator({ app, overrides: { en: { errors } } });
+  expect(translator.message(pwned)).toMatch(/^This password/);
+});
+
 test('a duration stays in words beside its number', () => {
   const text = '{{retryAfter, number}} s: {{retryAfter}}';
   const translator = createClerkTranslator({
-    app,
+    app: withI18next(),
     overrides: { en: { errors: { user_locked: text } } },
   });
   const error = errorOf(
