@@ -129,6 +129,12 @@ test('a replaced plural form leaves the other forms', () => {
   expect(translator.message(tooShort(1))).toBe(createClerkTranslator().message(tooShort(1)));
 });
 
+test('a form that a language lacks gives way to its general one, and never to a key', () => {
+  const errors = { form_password_length_too_short_other: '{{minLength}} Zeichen.' };
+  const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de' });
+  expect(translator.message(tooShort(1))).toBe('1 Zeichen.');
+});
+
 test('a form for none of them counts in any language', () => {
   const errors = { form_password_length_too_short_zero: 'None.' };
   const translator = createClerkTranslator({ overrides: { en: { errors } as never } });

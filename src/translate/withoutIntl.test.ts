@@ -75,7 +75,16 @@ test.each<[string, string | undefined]>([
   expect(negotiateLocale(wanted, tags)).toBe(expected);
 });
 
-test.each(['de', 'en-US', 'zh-TW', 'pt', 'es-MX', 'no'])(
+test.each<[string, string[], string | undefined]>([
+  ['de-AT-1996', ['de-CH', 'de-AT'], 'de-AT'],
+  ['pt', ['pt-PT', 'pt-BR'], 'pt-BR'],
+  ['not a tag', ['no tag', 'en'], undefined],
+])('%s of %j is %s without Intl', (wanted, available, expected) => {
+  vi.stubGlobal('Intl', undefined);
+  expect(negotiateLocale(wanted, available)).toBe(expected);
+});
+
+test.each(['de', 'en-US', 'zh-TW', 'pt', 'es-MX', 'es-419', 'no'])(
   'Intl.Locale is not asked for %s',
   (tag) => {
     const Locale = vi.spyOn(Intl, 'Locale');
