@@ -86,10 +86,10 @@ describe('messages of the app’s own i18next', () => {
   });
 
   test('the label of a field', async () => {
-    const i18n = await appWith({ errors: { form_param_nil: '{{field}}?' } });
+    const i18n = await appWith({ errors: { form_param_nil: '{{field}}, {{fields}}?' } });
     const error = errorOf('form_param_nil', '', { param_name: 'email_address' });
     const translator = createClerkTranslator({ app: wordsOf(i18n) });
-    expect(translator.message(error)).toBe('Email address?');
+    expect(translator.message(error)).toBe('Email address, Email address?');
   });
 
   test('a code alone beats the library’s message for a field', async () => {
@@ -259,9 +259,10 @@ describe('messages of the app’s own i18next', () => {
   });
 
   test('in cimode the key is shown', async () => {
-    const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } }, { lng: 'cimode' });
+    const options = { lng: 'cimode', appendNamespaceToCIMode: true };
+    const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } }, options);
     const translator = createClerkTranslator({ app: wordsOf(i18n) });
-    expect(translator.message(pwned)).toBe('errors.form_password_pwned');
+    expect(translator.message(pwned)).toBe('clerk:errors.form_password_pwned');
     expect(translator.languageOf(pwned)).toBeUndefined();
   });
 
@@ -276,6 +277,7 @@ describe('messages of the app’s own i18next', () => {
     const translator = createClerkTranslator({ app: wordsOf(app) });
     translator.subscribe(() => {})();
     expect(translator.message(tooShort(9))).toBe('errors.form_password_length_too_short_other: 9');
+    expect(translator.languageOf(tooShort(9))).toBeUndefined();
     const withOptions = createClerkTranslator({ app: wordsOf({ ...app, options: {} }) });
     expect(withOptions.message(tooShort(9))).toBe(translator.message(tooShort(9)));
   });

@@ -149,12 +149,14 @@ describe('a namespace that arrives late', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  test('message by message, before anybody listens', async () => {
+  test.each([undefined, 'en'])('one by one, before anybody listens: locale %s', async (locale) => {
     const i18n = await appWith({});
-    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    const translator = createClerkTranslator({ app: wordsOf(i18n), locale });
     expect(translator.message(pwned)).toMatch(/^This password/);
     i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
     expect(translator.message(pwned)).toBe('First.');
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Second.');
+    expect(translator.message(pwned)).toBe('Second.');
   });
 
   test('before anybody listens', async () => {

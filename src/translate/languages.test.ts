@@ -6,6 +6,7 @@ import { appWith } from '../../test/appWith.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { fromI18next } from '../i18next/fromI18next.ts';
 import type { I18nLike } from '../i18next/i18nLike.ts';
+import type { ClerkTranslator } from './clerkTranslator.ts';
 import { createClerkTranslator } from './createClerkTranslator.ts';
 
 /** The app’s words, with messages of its own in the namespace `clerk`. */
@@ -18,12 +19,31 @@ const german = { errors: { form_password_pwned: 'Wähle ein anderes Passwort.' }
 
 const pwned = errorOf('form_password_pwned');
 
+/** An app that changes its language, and tells those who listen. */
+const appOf = (language?: string) => {
+  const listeners = new Set<() => void>();
+  return {
+    language,
+    version: 0,
+    listeners,
+    subscribe: (changed: () => void) => {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    change(to: string | undefined) {
+      this.language = to;
+      for (const changed of listeners) changed();
+    },
+  };
+};
+
 test('English is there at once; another is loaded when first wanted, without a flash', async () => {
   const load = vi.fn(async () => ({ default: german }));
   const translator = createClerkTranslator({ locales: { de: load } });
   expect(load).not.toHaveBeenCalled();
   const seen: string[] = [];
-  translator.subscribe(() => seen.push(translator.message(pwned)));
+  const stop = translator.subscribe(() => seen.push(translator.message(pwned)));
+  void translator.setLocale('de-AT');
   const ready = translator.setLocale('de-AT');
   expect(translator.message(pwned)).toMatch(/^This password/);
   await ready;
@@ -32,6 +52,7 @@ test('English is there at once; another is loaded when first wanted, without a f
   await translator.setLocale('en');
   await translator.setLocale('de');
   expect(load).toHaveBeenCalledTimes(1);
+  stop();
 });
 
 test('the last language asked for wins', async () => {
@@ -49,7 +70,9 @@ test('a chunk that does not load leaves whole sentences', async () => {
     locale: 'de',
     locales: { de: () => Promise.reject(new Error('offline')) },
   });
+  expect(translator.locale).toBe('en');
   await translator.ready();
+  expect(translator.locale).toBe('en');
   expect(translator.message(pwned)).toMatch(/^This password/);
   warn.mockRestore();
 });
@@ -106,23 +129,6 @@ test('listeners hear of a change once, until they stop', async () => {
 });
 
 describe('a language of the app loads when the app changes to it', () => {
-  const appOf = (language?: string) => {
-    const listeners = new Set<() => void>();
-    return {
-      language,
-      version: 0,
-      listeners,
-      subscribe: (changed: () => void) => {
-        listeners.add(changed);
-        return () => void listeners.delete(changed);
-      },
-      change(to: string) {
-        this.language = to;
-        for (const changed of listeners) changed();
-      },
-    };
-  };
-
   test('before anybody asks for a message', async () => {
     const app = appOf('en');
     const load = vi.fn(async () => german);
@@ -138,9 +144,17 @@ describe('a language of the app loads when the app changes to it', () => {
     const app = appOf();
     const load = vi.fn(async () => german);
     const translator = createClerkTranslator({ app, locales: { de: load } });
+    expect(translator.languageOf(pwned)).toBeUndefined();
     app.change('de');
     expect(load).toHaveBeenCalledTimes(1);
     expect(translator.locale).toBe('en');
+  });
+
+  test('and stays where the app has none later', () => {
+    const app = appOf('de');
+    const translator = createClerkTranslator({ app, locales: { de: german } });
+    app.change(undefined);
+    expect(translator.locale).toBe('de');
   });
 
   test('not where the translator has a fixed one', () => {
@@ -168,6 +182,81 @@ describe('a language of the app loads when the app changes to it', () => {
     app.change('de');
     expect(load).not.toHaveBeenCalled();
   });
+});
+
+describe('an app that does not tell of a change', () => {
+  test.each<[string, (translator: ClerkTranslator) => unknown, unknown]>([
+    ['its locale', ({ locale }) => locale, 'de'],
+    ['a message', (translator) => translator.message(pwned), 'Wähle ein anderes Passwort.'],
+    ['a language', (translator) => translator.languageOf(pwned), undefined],
+    ['a label', (translator) => translator.label('password'), 'Passwort'],
+    ['a word', (translator) => translator.text('error_prefix'), 'Fehler:'],
+  ])('is looked at when the translator is asked for %s', (_, ask, expected) => {
+    const app = appOf('en');
+    const words = { fields: { password: 'Passwort' }, ui: { error_prefix: 'Fehler:' } };
+    const translator = createClerkTranslator({ app, locales: { de: { ...german, ...words } } });
+    app.language = 'de';
+    expect(ask(translator)).toBe(expected);
+  });
+
+  test('is looked at for the version, and for what loads', async () => {
+    const app = appOf('en');
+    const translator = createClerkTranslator({ app, locales: { de: async () => german } });
+    const { version } = translator;
+    app.version++;
+    expect(translator.version).toBeGreaterThan(version);
+    app.language = 'de';
+    await translator.ready();
+    expect(translator.locale).toBe('de');
+  });
+
+  test('is not looked at while somebody listens: a page does not change while it renders', () => {
+    const app = appOf('en');
+    const translator = createClerkTranslator({ app, locales: { de: german } });
+    const listener = vi.fn();
+    translator.subscribe(listener);
+    app.language = 'de';
+    expect(translator.message(pwned)).toMatch(/^This password/);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('is looked at in an engine without weak references', () => {
+    vi.stubGlobal('WeakRef', undefined);
+    const app = appOf('en');
+    const translator = createClerkTranslator({ app, locales: { de: german } });
+    vi.unstubAllGlobals();
+    expect(app.listeners.size).toBe(0);
+    app.change('de');
+    expect(translator.locale).toBe('de');
+  });
+});
+
+test('the messages of an app are followed in a fixed language while somebody listens', () => {
+  const app = appOf('en');
+  const translator = createClerkTranslator({ app, locale: 'en' });
+  expect(app.listeners.size).toBe(0);
+  const [one, other] = [vi.fn(), vi.fn()];
+  const [stopOne, stopOther] = [translator.subscribe(one), translator.subscribe(other)];
+  app.version++;
+  app.change('en');
+  expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  stopOne();
+  app.version++;
+  app.change('en');
+  expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
+  stopOther();
+  expect(app.listeners.size).toBe(0);
+});
+
+test('what follows i18next stops', async () => {
+  const i18n = await appWith({});
+  const changed = vi.fn();
+  const stop = fromI18next(i18n).subscribe(changed);
+  await i18n.changeLanguage('de');
+  expect(changed).toHaveBeenCalledTimes(1);
+  stop();
+  await i18n.changeLanguage('en');
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 test('messages in a namespace of the app’s i18next win and may use all of i18next', async () => {
@@ -236,7 +325,8 @@ describe('the language of a sentence', () => {
   });
 
   test('is asked of Intl once, until another language is wanted', async () => {
-    const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de-AT' });
+    // Our own tables do not know old spellings.
+    const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de-1996' });
     expect(translator.languageOf(pwned)).toBeUndefined();
     const locale = vi.spyOn(Intl, 'Locale');
     expect(translator.languageOf(errorOf('form_param_nil'))).toBeUndefined();
