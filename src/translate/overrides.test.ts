@@ -127,6 +127,7 @@ test('a replaced plural form leaves the other forms', () => {
   const translator = createClerkTranslator({ overrides: { en: { errors } } });
   expect(translator.message(tooShort(9))).toBe('Ours: 9.');
   expect(translator.message(tooShort(1))).toBe(createClerkTranslator().message(tooShort(1)));
+  expect(translator.message(tooShort(0))).toBe('Ours: 0.');
 });
 
 test('a form that a language lacks gives way to its general one, and never to a key', () => {
@@ -166,6 +167,7 @@ test.each([
 // As i18next would: it gets the number where a format is, and the words elsewhere.
 test.each([
   ['{{minLength, number}} = {{minLength}}', '1,200 = 1,200'],
+  ['{{ minLength , number }} = {{ minLength }}', '1,200 = 1,200'],
   ['{{minLength}} = {{minLength, number(minimumFractionDigits: 1)}}', '1,200 = 1,200.0'],
   ['$t(formatted) = {{minLength}}', '1,200 = 1,200'],
   ['{{minLength, number}} = $t(bare)', '1,200 = 1,200'],
@@ -223,6 +225,35 @@ test('a message for a name that only some errors of a code have is for these alo
   expect(translator.message(errorOf('form_param_format_invalid', 'Who knows.'))).not.toBe('Ours.');
 });
 
+test.each([
+  ['a place for no value', 'Ours: {{nope}}'],
+  ['an internal id', 'Ours: {{permissions}}'],
+])('a replacement with %s leaves the library’s message', (_, text) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const overrides = {
+    en: { errors: { form_param_nil: text, form_param_nil__email_address: text } },
+  };
+  const params = { permissions: ['user_2NNEqL2nrIRdJ194ndJqAHwEfxC', 'org:read'] };
+  const error = { ...emptyEmail, params } as never;
+  expect(createClerkTranslator({ overrides }).message(error)).toBe('Enter your email address.');
+  warn.mockRestore();
+});
+
+test('a message that is still to be translated is none', () => {
+  const german = { errors: { form_password_pwned: 'TODO: This password' } };
+  const translator = createClerkTranslator({ locales: { de: german }, locale: 'de' });
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  expect(translator.languageOf(pwned)).toBe('en');
+});
+
+test.each(['brand_new_other', 'brand_new_one'])(
+  'a code may look like a plural form: %s',
+  (code) => {
+    const overrides = { en: { errors: { [code]: 'Ours.' } } };
+    expect(createClerkTranslator({ overrides }).message(errorOf(code))).toBe('Ours.');
+  },
+);
+
 describe('a name for the only error of a code', () => {
   beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
   afterEach(() => void vi.restoreAllMocks());
@@ -238,6 +269,11 @@ describe('a name for the only error of a code', () => {
     ['another', { [other]: 'other', too_many_requests: 'code' }, 'code'],
   ])('%s: %j', (_, errors, expected) => expect(say(tooMany, errors)).toBe(expected));
 
+  test('is none that begins small, as those of fields do', () => {
+    const incorrect = errorOf('form_code_incorrect', 'is incorrect');
+    expect(say(incorrect, { form_code_incorrect__backupCode: 'ours' })).toMatch(/^That code/);
+  });
+
   test('that only the app has: one is taken, of two neither', () => {
     const incorrect = errorOf('form_code_incorrect', 'is incorrect');
     const one = { form_code_incorrect__FormIncorrectCode: 'ours' };
@@ -248,7 +284,10 @@ describe('a name for the only error of a code', () => {
   });
 });
 
-test.each([null, { de: null }])('overrides %j change nothing', (overrides) => {
-  const translator = createClerkTranslator({ locales: null, overrides } as never);
-  expect(translator.message(pwned)).toMatch(/^This password/);
-});
+test.each([null, { de: null }, { en: null }, { en: ours(5 as never) }])(
+  'overrides %j change nothing',
+  (overrides) => {
+    const translator = createClerkTranslator({ locales: null, overrides } as never);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  },
+);

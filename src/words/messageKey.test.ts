@@ -5,6 +5,7 @@ import { splitKey } from './messageKey.ts';
 
 describe('a key of a locale file', () => {
   test.each([
+    ['a\nb__c_one', 'a\nb', 'c', 'one'],
     ['form_param_nil', 'form_param_nil', undefined, undefined],
     ['form_param_nil__password', 'form_param_nil', 'password', undefined],
     ['form_param_nil__first_name', 'form_param_nil', 'first_name', undefined],
@@ -13,7 +14,6 @@ describe('a key of a locale file', () => {
     ['quota_exceeded__limit_other', 'quota_exceeded', 'limit', 'other'],
     ['__NameOfAnErrorWithoutCode', '', 'NameOfAnErrorWithoutCode', undefined],
     ['', '', undefined, undefined],
-    ['a\nb__c_one', 'a\nb', 'c', 'one'],
   ])('%j is code %j, name %j, plural form %j', (key, code, name, category) => {
     expect(splitKey(key)).toMatchObject({ code, name, category });
   });
