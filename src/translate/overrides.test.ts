@@ -219,10 +219,13 @@ test('a duration stays in words beside its number', () => {
   expect(translator.message(error)).toBe('1,800 s: 30 minutes');
 });
 
-test('a message for a name that only some errors of a code have is for these alone', () => {
-  const errors = { form_param_format_invalid__FormInvalidEmailAddress: 'Ours.' };
-  const translator = createClerkTranslator({ overrides: { en: { errors } } });
-  expect(translator.message(errorOf('form_param_format_invalid', 'Who knows.'))).not.toBe('Ours.');
+test.each([
+  ['form_param_format_invalid', 'FormInvalidEmailAddress'],
+  ['sign_up_if_missing_not_allowed', 'SignUpIfMissingIdentifierNotSupported'],
+])('a message for a name that only some errors of %s have is for these alone', (code, name) => {
+  const overrides = { en: { errors: { [`${code}__${name}`]: 'Ours.' } } };
+  const translator = createClerkTranslator({ overrides, developerText: true });
+  expect(translator.message(errorOf(code, 'Who knows.'))).not.toBe('Ours.');
 });
 
 test.each([
