@@ -25,6 +25,7 @@ test.each<[string | string[], string | undefined]>([
   ['zh-CN', 'zh-Hans'],
   ['zh-HK', 'zh-Hant'],
   ['zh-TW', 'zh-Hant'],
+  ['zh-UK', 'zh-Hant'],
   ['pt', 'pt-BR'],
   ['pt-AO', 'pt-PT'],
   ['es', 'es'],

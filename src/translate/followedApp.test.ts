@@ -138,7 +138,9 @@ test('the messages of an app are followed in a fixed language while somebody lis
   const translator = createClerkTranslator({ app, locale: 'en' });
   expect(app.listeners.size).toBe(0);
   const [one, other] = [vi.fn(), vi.fn()];
-  const [stopOne, stopOther] = [translator.subscribe(one), translator.subscribe(other)];
+  const stopOne = translator.subscribe(one);
+  expect(app.listeners.size).toBe(1);
+  const stopOther = translator.subscribe(other);
   app.version++;
   app.change('en');
   expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);

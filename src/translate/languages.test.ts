@@ -225,13 +225,17 @@ describe('the language of a sentence', () => {
   });
 
   test('changes with the wanted one, also where the words stay', async () => {
-    const translator = createClerkTranslator();
+    const translator = createClerkTranslator({ locales: { nb: { errors } } });
     const listener = vi.fn();
     translator.subscribe(listener);
     await translator.setLocale('fi');
     expect(translator.languageOf(exists)).toBe('en');
     expect(listener).toHaveBeenCalledTimes(1);
-    await translator.setLocale('sv');
+    await translator.setLocale('it');
     expect(listener).toHaveBeenCalledTimes(1);
+    // Bokmål is not the wanted Nynorsk, just as English was not the wanted Italian.
+    await translator.setLocale('nn');
+    expect(translator.locale).toBe('nb');
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 });

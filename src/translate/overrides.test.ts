@@ -287,6 +287,13 @@ describe('a name for the only error of a code', () => {
   });
 });
 
+test('a section of a language that is no object has no messages', () => {
+  const locales = { de: { errors: null, fields: 5 } } as never;
+  const translator = createClerkTranslator({ locales, locale: 'de' });
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  expect(translator.label('password')).toBeUndefined();
+});
+
 test.each([null, { de: null }, { en: null }, { en: ours(5 as never) }])(
   'overrides %j change nothing',
   (overrides) => {

@@ -49,6 +49,11 @@ describe('mistyped keys of the overrides are logged', () => {
       'nests no_such, which is no key of errors',
     ],
     [
+      'another name than that of the only error, whose text is known',
+      { errors: { form_data_missing__Busy: '' } },
+      'called UserDataMissing',
+    ],
+    [
       'a name that the library has no message for',
       { errors: { billing_not_enabled__Busy: '' } },
       'called BillingNotEnabled, BillingNotEnabledForUser, BillingNotEnabledForOrg',

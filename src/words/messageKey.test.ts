@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { splitKey } from './messageKey.ts';
+import { codeKeyPattern, pluralKeyPattern, splitKey } from './messageKey.ts';
 
 describe('a key of a locale file', () => {
   test.each([
@@ -30,4 +30,16 @@ describe('a key of a locale file', () => {
     }).errors;
     expect(translator.message(error)).toBe('Enter the street.');
   });
+});
+
+test.each([
+  [codeKeyPattern(['a', 'b_c']), ['a', 'b_c', 'a__name', 'b_c__name_other', 'a_one']],
+  [pluralKeyPattern('a'), ['a_one', 'a_other']],
+])('%s fits keys, and nothing around them', (pattern, keys) => {
+  const fits = new RegExp(pattern);
+  for (const key of keys) {
+    expect(key).toMatch(fits);
+    expect(`x${key}`).not.toMatch(fits);
+    expect(`${key}-x`).not.toMatch(fits);
+  }
 });

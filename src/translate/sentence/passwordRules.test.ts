@@ -107,15 +107,21 @@ describe('several rules of one password', () => {
     expect(words.explain({ errors: [short, lowercase] }).form).toHaveLength(1);
   });
 
-  it('are apart where the language lacks the sentence around them', () => {
-    const { password_rules, ...ui } = de.ui;
-    const partial = createClerkTranslator({ locale: 'de', locales: { de: { ...de, ui } } });
-    const { form } = partial.explain({ errors: [number, lowercase] });
-    expect(password_rules).toContain('{{rules}}');
-    expect(form.map(({ text }) => text)).toEqual([
-      de.errors.form_password_no_number,
-      de.errors.form_password_no_lowercase,
-    ]);
+  it.each(['password_rules', 'password_rule_number'])(
+    'are apart where the language lacks %s',
+    (key) => {
+      const ui = { ...de.ui, [key]: '' };
+      const partial = createClerkTranslator({ locale: 'de', locales: { de: { ...de, ui } } });
+      const { form } = partial.explain({ errors: [weak('repeated'), number, lowercase] });
+      expect(form.slice(1).map(({ text }) => text)).toEqual([
+        de.errors.form_password_no_number,
+        de.errors.form_password_no_lowercase,
+      ]);
+    },
+  );
+
+  it('are apart where none says what is missing', () => {
+    expect(said(weak('repeated'), weak('dates'))).toHaveLength(2);
   });
 
   it('are apart at two places, also of one field', () => {
