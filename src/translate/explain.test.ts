@@ -24,7 +24,12 @@ describe('translator.explain', () => {
   it.each([[undefined], [null], [''], [{ error: null }], [{ errors: [] }], [{}]])(
     'says nothing of %o, which holds no error',
     (value) => {
-      expect(translator.explain(value)).toEqual({ failure: null, text: '', fields: {}, form: [] });
+      expect(translator.explain(value)).toStrictEqual({
+        failure: null,
+        text: '',
+        fields: {},
+        form: [],
+      });
     },
   );
 

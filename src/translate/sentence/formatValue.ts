@@ -79,8 +79,7 @@ export function joinList(
   type: Intl.ListFormatType,
   locale: string,
 ): string {
-  const [only] = items;
-  if (items.length === 1 && only !== undefined) return only;
+  if (items.length < 2) return items.join();
   const { ListFormat } = intlMembers();
   const format =
     ListFormat && remembered(lists, `${locale} ${type}`, () => new ListFormat(locale, { type }));
