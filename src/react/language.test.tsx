@@ -112,7 +112,9 @@ describe('the language of messages', () => {
     expect(await screen.findByText(expected)).toBeInTheDocument();
   });
 
-  const another = (errors: { readonly form_password_pwned?: string }) => ({ overrides: { en: { errors } } });
+  const another = (errors: { readonly form_password_pwned?: string }) => ({
+    overrides: { en: { errors } },
+  });
   const pick = { form_password_pwned: 'Pick another.' };
   it.each<[string, ClerkErrorProviderProps, ClerkErrorProviderProps, number]>([
     ['the same overrides', another(pick), another({ ...pick }), 0],
