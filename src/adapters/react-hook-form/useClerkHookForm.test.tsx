@@ -230,7 +230,7 @@ test('the focus goes to the first of a group that is not disabled', async () => 
       />
     ));
   render(<SignUp extra={group} />);
-  await show(failing('form_param_value_invalid', 'strategy'));
+  await show(failing('form_code_incorrect', 'strategy'));
   expect(screen.getByDisplayValue('b')).toHaveFocus();
 });
 
