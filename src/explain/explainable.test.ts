@@ -43,6 +43,7 @@ describe('a sentence', () => {
     const codes = {
       [PWNED.long_message]: 'form_password_pwned',
       'Passwords must be 12 characters or more.': 'form_password_length_too_short',
+      FormUsernameCannotBePhoneNumber: 'form_username_cannot_be_phone_number',
       'That email address is taken. Please try another.': 'form_identifier_exists',
       'Session already exists': 'session_exists',
       'This plan is already active for plan period: month.': 'plan_already_active',
@@ -146,6 +147,7 @@ describe('text', () => {
     ['user_locked: Locked.', 'Locked.'],
     ['user_locked ("Locked: soon")', 'Locked: soon")'],
     ['failed with user_locked', ''],
+    ['user_locked/eu west', '/eu west'],
   ])('the message stands behind the code: %s', async (text, message) => {
     expect(await found(text)).toEqual([{ code: 'user_locked', message, long_message: message }]);
   });
@@ -230,6 +232,8 @@ describe('text', () => {
 
   it.each([
     '{a 1}',
+    '{a=1}',
+    "{a: 'x' b: 2}",
     '{a: }',
     '{: 1}',
     '{a: 1]',
@@ -243,6 +247,21 @@ describe('text', () => {
   ])('what breaks off leaves the code: %s', async (text) => {
     expect(await metaOf(text)).toBe(undefined);
   });
+
+  it.each([
+    ['399 lines of a log', 'a b\n'.repeat(399), true],
+    ['400 lines of a log', 'a b\n'.repeat(400), false],
+    ['400 words', 'word\n'.repeat(400), true],
+  ])('a sentence is looked for behind %s: %s', async (_, before, understood) => {
+    expect(await explained(`${before}${PWNED.long_message}`)).toMatchObject([{ understood }]);
+  });
+
+  it.each(['user_locked\n', JSON.stringify({ code: 'user_locked', message: '' })])(
+    'no more than 10,000 errors are shown: %j',
+    async (text) => {
+      expect(await found(text.repeat(10_001))).toHaveLength(10_000);
+    },
+  );
 
   it('knows the line of each code', async () => {
     const parts = await explained('user_locked\n\nok then\nsession_exists');
