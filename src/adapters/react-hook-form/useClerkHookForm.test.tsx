@@ -207,6 +207,17 @@ test.each<[string, Pick<UseClerkErrorOptions, 'initial' | 'focus'>]>([
   expect(document.body).toHaveFocus();
 });
 
+test('the focus moves, too, when FormError was on the page and is gone', async () => {
+  const extra = ({ formErrors, link }: ClerkForm) => formErrors[0] && <FormError form={{ link }} />;
+  render(<SignUp extra={extra} />);
+  await show(failing('session_exists'));
+  expect(screen.getByRole('alert')).toBeInTheDocument();
+  act(() => clerk.clear());
+  expect(screen.queryByRole('alert')).toBe(null);
+  await show(pwned);
+  expect(input('Password')).toHaveFocus();
+});
+
 test('the focus moves once for each failure', async () => {
   const { rerender } = render(<SignUp />);
   await show(pwned);
@@ -230,7 +241,7 @@ test('the focus goes to the first of a group that is not disabled', async () => 
       />
     ));
   render(<SignUp extra={group} />);
-  await show(failing('form_param_value_invalid', 'strategy'));
+  await show(failing('form_code_incorrect', 'strategy'));
   expect(screen.getByDisplayValue('b')).toHaveFocus();
 });
 

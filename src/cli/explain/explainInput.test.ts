@@ -22,6 +22,8 @@ describe('what is one document', () => {
       1,
     ],
     ['garbage first', `oops\n${SESSION}\n`, ['unexpected', 'api'], 1],
+    ['an opening tag first', `<oops\n${SESSION}\n`, ['gateway', 'api'], 1],
+    ['a closing tag last', `oops\n${SESSION}\n</a>`, ['unexpected', 'api', 'gateway'], 1],
     ['scalars', 'null\n42\n"x"\n', ['unexpected', 'unexpected', 'unexpected'], 1],
     ['other JSON', '{"hello":"world"}', ['unexpected'], 1],
     ['plain text of several lines', 'Error: boom\n    at x (a.js:1:2)\n', ['unexpected'], 1],
@@ -75,6 +77,14 @@ describe('what is one document', () => {
       },
     });
     expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it.each([
+    ['at once', [`oops\n${SESSION}\n\n${SESSION}`], [1, 2, 4]],
+    ['in pieces', [`${SESSION}\n`, `oops\n${SESSION}\n`, `\n${SESSION}`], [1, 2, 3, 5]],
+  ])('counts the lines that arrive %s', async (_, stdin, lines) => {
+    const { out } = await runInMemory(['explain'], stdin);
+    expect([...out.matchAll(/^stdin:(\d+)/gm)].map(([, line]) => Number(line))).toEqual(lines);
   });
 
   it('shows documents for people with an empty line between them', async () => {

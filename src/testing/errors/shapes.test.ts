@@ -243,6 +243,11 @@ describe('wireError', () => {
       },
     ],
     ['no field', () => wireError('FormPwnedPassword', {}, { fields: [] }), undefined],
+    [
+      'nothing for a field that only the text names',
+      () => wireError('MissingQueryParameter', { param: 'user_id' }),
+      undefined,
+    ],
     ['nothing where servers send nothing', () => wireError('SignedOut'), undefined],
     [
       'a duration in seconds',
