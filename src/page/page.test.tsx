@@ -73,6 +73,12 @@ describe('focusControl', () => {
     expect(focus(undefined, true)).toBe(false);
   });
 
+  it('stays at a control that has the focus already', () => {
+    page('<input id="x" class="own"><input id="x" class="second">');
+    find('.own').focus();
+    expect(focus()).toBe('own');
+  });
+
   it('takes an input by its name, and passes by what no person reaches', () => {
     page('<input name="a" tabindex="-1"><input name="a" class="named">');
     expect(focus((input) => input.getAttribute('name') === 'a')).toBe('named');
