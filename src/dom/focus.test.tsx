@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
+import { wire, wireError } from '../../test/react/clerkWire.ts';
 import { useClerkError as useLateClerkError } from '../entry/lazy/index.ts';
 import {
   ClerkErrorProvider,
@@ -59,8 +59,6 @@ function Page({
   );
 }
 
-const show = (failure: unknown) => act(async () => void form.capture(failure));
-const later = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 const answer = (failure: unknown) => act(async () => fail(failure));
 
@@ -223,7 +221,7 @@ it('a summary lists the fields as they stand on the page, and then the rest', as
       {fields[2]}
     </Page>,
   );
-  await show(failure);
+  await act(async () => void form.capture(failure));
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links).toEqual([expect.stringMatching(/-password$/), expect.stringMatching(/-code$/)]);
   expect(screen.getAllByRole('listitem')[2]?.querySelector('a')).toBeNull();
@@ -246,76 +244,4 @@ it('nothing goes wrong for a person who types before what the page needs has loa
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '1' } });
   await act(async () => late.capture(failure));
   expect(screen.getByRole('textbox')).toHaveFocus();
-});
-
-describe('a reset', () => {
-  const preventDefault = (event: React.SyntheticEvent) => event.preventDefault();
-
-  it.each([
-    ['by a person takes all errors away', {}, true],
-    ['by a person who is held back does not', { onClick: preventDefault }, false],
-    ['of another form does not', { form: 'other' }, false],
-    ['by a script does not', undefined, false],
-  ])('%s', async (_, button, isCleared) => {
-    render(
-      <>
-        <form id="other" />
-        <Page>
-          <FormError data-testid="form-error" />
-          <button type="reset" {...button}>
-            <b>Reset</b>
-          </button>
-        </Page>
-      </>,
-    );
-    await show(failing('session_exists'));
-    if (button) fireEvent.click(screen.getByText('Reset'));
-    else act(() => document.forms[1]?.reset());
-    expect(screen.getByTestId('form-error').matches(':empty')).toBe(isCleared);
-  });
-});
-
-// As most selects of component libraries: they set a hidden input, and send no event.
-describe('a hidden input that gets another value', () => {
-  async function change(act: (part: Element) => unknown) {
-    render(
-      <Page>
-        <Field name="country">
-          {({ name }) => <input type="hidden" name={name} data-testid="hidden" />}
-        </Field>
-        <FormError />
-      </Page>,
-    );
-    await show(failing('form_param_nil', 'country'));
-    act(document.body);
-    (screen.getByTestId('hidden') as HTMLInputElement).value = 'PL';
-    await later();
-    return form.fieldErrors('country').length === 0;
-  }
-
-  it.each<[string, boolean, (part: Element) => unknown]>([
-    ['after a click anywhere', true, fireEvent.click],
-    ['when the pointer is let go', true, fireEvent.pointerUp],
-    ['when a key is pressed', true, fireEvent.keyDown],
-    ['when a key is let go', true, fireEvent.keyUp],
-    ['while characters are composed', false, (at) => fireEvent.keyDown(at, { isComposing: true })],
-    ['as characters begin to be composed', false, (at) => fireEvent.keyDown(at, { keyCode: 229 })],
-    ['by a script', false, () => {}],
-    [
-      'after a click that fails anew',
-      false,
-      (at) => {
-        fireEvent.click(at);
-        act(() => void form.capture(failing('form_param_nil', 'country')));
-      },
-    ],
-  ])('%s loses its error: %s', async (_, isCleared, act) => {
-    expect(await change(act)).toBe(isCleared);
-  });
-
-  it('loses it also where the page stops the event', async () => {
-    const stop = (event: Event) => event.stopPropagation();
-    document.body.addEventListener('click', stop, { once: true });
-    expect(await change(fireEvent.click)).toBe(true);
-  });
 });
