@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ErrorStore } from '../form/errorStore.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
@@ -23,6 +23,7 @@ function focusFirst(target: ErrorTarget, names: readonly string[]): void {
  */
 export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target: ErrorTarget) {
   const isDue = useRef(false);
+  const [, renderAgain] = useState(store.round);
   useEffect(() => {
     let begun: Whereabouts | undefined;
     const stopPending = store.subscribe('pending', {
@@ -33,8 +34,11 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
     const stopFailure = store.subscribe('failure', {
       onChange: () => {
         isDue.current = !!store.focusDue && store.focusDue !== 'all';
+        if (!isDue.current) return;
         // Otherwise `FormError` would move it, too. It knows less about where fields are.
-        if (isDue.current) store.focusDue = undefined;
+        store.focusDue = undefined;
+        // So the effect below finds inputs as they are after the failure.
+        renderAgain(store.round);
       },
     });
     const page = {
@@ -52,12 +56,6 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
       if (store.findPage === find) store.findPage = undefined;
     };
   }, [store]);
-  // Renders again. So the effect below finds inputs as they are after the failure.
-  useSyncExternalStore(
-    (onChange) => store.subscribe('failure', { onChange }),
-    () => store.state.get('failure'),
-    () => store.initialState.get('failure'),
-  );
   useEffect(() => {
     if (!isDue.current || target.isSubmitting) return;
     isDue.current = false;

@@ -111,6 +111,18 @@ describe('RetryAfter', () => {
     expect(summaryRenders).toBe(before);
   });
 
+  it.each([
+    [9, '0:09'],
+    [75, '1:15'],
+    [7205, '2:00:05'],
+  ])('shows %i seconds as a clock does where the engine has no Intl', (left, expected) => {
+    vi.stubGlobal('Intl', undefined);
+    render(<Form />);
+    wait(left);
+    vi.unstubAllGlobals();
+    expect(seen()).toBe(expected);
+  });
+
   it('is in the language of the provider', async () => {
     vi.useRealTimers();
     render(<Form locale="de" />);

@@ -71,6 +71,28 @@ describe('ErrorSummary', () => {
     expect(screen.getByLabelText('Email')).toHaveFocus();
   });
 
+  it('lists errors in the order of inputs that no Field wired, and those of no input last', () => {
+    const names = ['email_address', 'password'];
+    function Form() {
+      form = useClerkError({ fields: names });
+      return (
+        <form>
+          <ErrorSummary form={form} />
+          {names.map((name) => (
+            <input key={name} name={name} aria-label={name} />
+          ))}
+        </form>
+      );
+    }
+    render(<Form />);
+    const codes = ['captcha_invalid', 'form_password_pwned', 'form_identifier_exists'] as const;
+    const fields = [undefined, 'password', 'email_address'];
+    act(() => void form.capture(wire(...codes.map((code, at) => wireError(code, fields[at])))));
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      [2, 1, 0].map((at) => sentence(`${codes[at]}`, fields[at])),
+    );
+  });
+
   it('links to the id that an input already has, and no longer when it has another', () => {
     function Form({ id }: { readonly id?: string }) {
       form = useClerkError();

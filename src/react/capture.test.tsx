@@ -1,8 +1,8 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { failing } from '../../test/react/clerkWire.ts';
+import { failing, sentence } from '../../test/react/clerkWire.ts';
 import { decodeClerkError } from '../entry/index.ts';
-import { useClerkError } from '../entry/react/index.ts';
+import { type ClerkForm, FormError, useClerkError } from '../entry/react/index.ts';
 
 const pwned = failing('form_password_pwned', 'password');
 const sdkError = Object.assign(new Error(), {
@@ -87,5 +87,27 @@ describe('capture', () => {
     expect(after).not.toBe(before);
     for (const name of ['capture', 'run', 'clear', 'clearField', 'formProps'] as const)
       expect(after[name]).toBe(before[name]);
+  });
+});
+
+describe('an error that only means that the person stopped', () => {
+  let form: ClerkForm;
+  function Form({ showCancelled }: { readonly showCancelled?: boolean }) {
+    form = useClerkError({ showCancelled });
+    return <FormError form={form} data-testid="form-error" />;
+  }
+  const stop = () =>
+    act(() => form.run(() => Promise.reject(new DOMException('Stopped', 'AbortError'))));
+
+  it('shows nothing', async () => {
+    render(<Form />);
+    expect(await stop()).toMatchObject({ status: 'failed', failure: { kind: 'cancelled' } });
+    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+  });
+
+  it('is shown when the app asks for it', async () => {
+    render(<Form showCancelled />);
+    await stop();
+    expect(screen.getByTestId('form-error')).toHaveTextContent(sentence('request_aborted'));
   });
 });

@@ -2,7 +2,13 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
-import { type ClerkForm, FieldError, FormError, useClerkError } from '../entry/react/index.ts';
+import {
+  type ClerkForm,
+  FieldError,
+  FormError,
+  useClerkError,
+  useMessagesByField,
+} from '../entry/react/index.ts';
 
 const misconfigured = {
   ...wire(wireError('host_invalid', undefined, 'We were unable to attribute this request.')),
@@ -99,25 +105,32 @@ describe('onError', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.anything(), misconfigured);
   });
 
-  it('may throw without harm', () => {
+  it.each([
+    ['an error', new Error('no network'), expect.stringContaining('no network')],
+    ['nothing', null, undefined],
+  ])('may throw %s without harm', (_, thrown, stack) => {
     const broken = () => {
-      throw new Error('no network');
+      throw thrown;
     };
     const form = capture(failing('form_password_pwned', 'password'), { onError: broken });
     expect(form.fieldErrors('password')).toHaveLength(1);
-    expect(toConsole).toHaveBeenCalledOnce();
+    // Never the error itself: it may hold the request that it reports.
+    expect(toConsole).toHaveBeenCalledExactlyOnceWith('%s', stack);
   });
 });
 
-it('components without a form show nothing, and say so to the developer once', () => {
+it('what has no form shows nothing, and says so to the developer once', () => {
+  const Texts = () => <p data-testid="texts">{useMessagesByField(['password']).formErrors}</p>;
   const page = () => (
     <>
       <FieldError name="password" data-testid="message" />
       <FormError />
+      <Texts />
     </>
   );
   const { rerender } = render(page());
   rerender(page());
   expect(screen.getByTestId('message')).toBeEmptyDOMElement();
+  expect(screen.getByTestId('texts')).toBeEmptyDOMElement();
   expect(toConsole).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no form'));
 });

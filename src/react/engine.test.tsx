@@ -8,6 +8,7 @@ import { createClerkTranslator, decodeClerkError } from '../entry/index.ts';
 import type { Decode } from '../failure/findFailure.ts';
 import type { ClerkForm } from '../form/clerkForm.ts';
 import type { Engine } from '../form/engine.ts';
+import type { UseClerkErrorOptions } from '../form/formOptions.ts';
 import { BoundProvider } from './BoundProvider.tsx';
 import type { Binding } from './binding.ts';
 import { FormContext } from './formLink.ts';
@@ -30,8 +31,14 @@ const bindingOf = (engine: Partial<Engine>): Binding => ({
 });
 
 let form: ClerkForm;
-function Form({ binding }: { readonly binding: Binding }) {
-  form = useBoundForm(binding, {}, () => ({}));
+function Form({
+  binding,
+  options = {},
+}: {
+  readonly binding: Binding;
+  readonly options?: UseClerkErrorOptions;
+}) {
+  form = useBoundForm(binding, options, () => ({}));
   return (
     <>
       <FormError form={form} data-testid="form-error" />
@@ -135,4 +142,15 @@ it('a value that is captured before the decoder has loaded is shown when it has'
   expect(shown()).toBe('');
   await act(async () => arrive());
   expect(shown()).toBe('Words of the entry.');
+});
+
+it('and only reported where the form was cleared meanwhile', async () => {
+  const { engine, arrive } = lateEngine();
+  const onError = vi.fn();
+  render(<Form binding={bindingOf(engine)} options={{ onError }} />);
+  await act(async () => void form.capture(failing('session_exists')));
+  act(() => form.clear());
+  await act(async () => arrive());
+  expect(onError).toHaveBeenCalledOnce();
+  expect(shown()).toBe('');
 });

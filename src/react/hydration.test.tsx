@@ -1,18 +1,24 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, useEffect } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
 import { hydrationPage } from '../../test/react/hydrationPage.ts';
 import { ServerActionForm } from '../../test/react/ServerActionForm.tsx';
-import { type ClerkFailure, decodeClerkError } from '../entry/index.ts';
+import {
+  type ClerkFailure,
+  type ClerkTranslator,
+  createClerkTranslator,
+  decodeClerkError,
+} from '../entry/index.ts';
 import {
   type ClerkForm,
   ErrorSummary,
   Field,
   FieldError,
   FormError,
+  RetryAfter,
   useClerkError,
   useFieldError,
 } from '../entry/react/index.ts';
@@ -125,4 +131,60 @@ it.each<[string, Part, Part]>([
   const password = within(browser.container).getByLabelText('Password');
   expect(password).toHaveAccessibleDescription(sentence('form_password_pwned', 'password'));
   expect(browser.container.querySelector('.clerk-form-error')).toBeEmptyDOMElement();
+});
+
+/** A translator whose words come later, as in the entry that loads late. */
+function lateWords() {
+  const words = createClerkTranslator();
+  let arrive = () => {};
+  let waiting: Promise<void> | undefined = new Promise((resolve) => {
+    arrive = () => {
+      waiting = undefined;
+      resolve();
+    };
+  });
+  const late: Partial<ClerkTranslator> = {
+    get waiting() {
+      return waiting;
+    },
+    inWords: (...asked) => (waiting ? [] : words.inWords(...asked)),
+    text: (...asked) => (waiting ? '' : words.text(...asked)),
+  };
+  const translator = Object.create(words, Object.getOwnPropertyDescriptors(late));
+  return { translator, arrive: () => arrive() };
+}
+
+const locked = decodeClerkError({ ...failing('too_many_requests'), status: 429, retryAfter: 90 });
+const mounted = vi.fn();
+function hydrateLate(Part: Part, initial: ClerkFailure | null) {
+  const { translator, arrive } = lateWords();
+  function Page({ words }: { readonly words?: ClerkTranslator }) {
+    const form = useClerkError({ initial, translator: words });
+    useEffect(mounted);
+    return <Part form={form} />;
+  }
+  mounted.mockClear();
+  browser.container.innerHTML = renderToString(<Page />);
+  return browser.hydrate(<Page words={translator} />).then(() => arrive);
+}
+
+it.each<[string, Part]>([
+  ['an error', FormError],
+  ['a countdown', RetryAfter],
+])('%s stays as the server rendered it until its words have come', async (_, Part) => {
+  const arrive = await hydrateLate(Part, locked);
+  const { textContent } = browser.container;
+  expect(textContent).toContain('1 minute');
+  expect(mounted).not.toHaveBeenCalled();
+  await act(async () => arrive());
+  expect(mounted).toHaveBeenCalled();
+  expect(browser.container).toHaveTextContent(`${textContent}`);
+});
+
+it.each<[string, Part]>([
+  ['no error', FormError],
+  ['nothing to count', RetryAfter],
+])('a page with %s waits for no words', async (_, Part) => {
+  await hydrateLate(Part, null);
+  expect(mounted).toHaveBeenCalled();
 });

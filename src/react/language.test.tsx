@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { createInstance } from 'i18next';
+import { memo, Profiler } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { appWith } from '../../test/appWith.ts';
@@ -26,10 +27,12 @@ const french = fr.errors.form_password_pwned;
 
 let form: ClerkForm;
 let renders = 0;
-function Message() {
-  renders++;
-  return <FieldError name="password" data-testid="message" />;
-}
+/** Renders again only for other words, or another error. */
+const Message = memo(() => (
+  <Profiler id="message" onRender={() => void renders++}>
+    <FieldError name="password" data-testid="message" />
+  </Profiler>
+));
 
 function App(props: ClerkErrorProviderProps) {
   form = useClerkError();
@@ -109,36 +112,58 @@ describe('the language of messages', () => {
     expect(await screen.findByText(expected)).toBeInTheDocument();
   });
 
-  it('makes no new translator for options written inline, and one for new content', () => {
-    const overridden = (text: string) => (
-      <App overrides={{ en: { errors: { form_password_pwned: text } } }} />
-    );
-    const { rerender } = render(overridden('Pick another.'));
+  const another = (errors: { readonly form_password_pwned?: string }) => ({
+    overrides: { en: { errors } },
+  });
+  const pick = { form_password_pwned: 'Pick another.' };
+  it.each<[string, ClerkErrorProviderProps, ClerkErrorProviderProps, number]>([
+    ['the same overrides', another(pick), another({ ...pick }), 0],
+    ['an override with another text', another(pick), another({ form_password_pwned: 'No.' }), 1],
+    ['one more override', another({}), another(pick), 1],
+    ['overrides that come later', { overrides: { en: undefined as never } }, another(pick), 1],
+    ['the same languages', { locales: { de } }, { locales: { de: async () => de } }, 0],
+    ['other languages', { locales: { de } }, { locales: { fr } }, 1],
+    ['languages that JavaScript left out', { locales: null as never }, { locales: { de } }, 1],
+    ['another option', { serverText: 'never' }, { serverText: 'always' }, 1],
+    ['one more option', { locales: { de } }, { locales: { de }, serverText: 'never' }, 1],
+  ])('comes from a new translator only for new content: %s', (_, before, after, more) => {
+    const { rerender } = render(<App {...before} />);
     show();
-    const before = renders;
-    rerender(overridden('Pick another.'));
-    expect(message()).toBe('Pick another.');
-    expect(renders).toBe(before + 1);
-    rerender(overridden('Choose another.'));
-    expect(message()).toBe('Choose another.');
+    renders = 0;
+    rerender(<App {...after} />);
+    expect(renders).toBe(more);
+    expect(message()).toBe(after.overrides?.en?.errors?.form_password_pwned ?? english);
   });
 
-  it('comes from an outer provider where the inner one only gives the form', () => {
-    function Inner() {
-      form = useClerkError();
-      return (
-        <ClerkErrorProvider form={form}>
-          <Message />
-        </ClerkErrorProvider>
-      );
-    }
+  it.each<[string, ClerkErrorProviderProps]>([
+    ['the form', {}],
+    ['another option', { serverText: 'never' }],
+    ['an option without a value', { locale: undefined, overrides: undefined }],
+  ])('comes from an outer provider where the inner one only gives %s', (_, inner) => {
+    const overrides = { de: { errors: { form_password_pwned: 'Nimm ein anderes.' } } };
     render(
-      <ClerkErrorProvider locale="de" locales={{ de }}>
-        <Inner />
+      <ClerkErrorProvider locale="de" locales={{ de }} overrides={overrides}>
+        <App {...inner} />
       </ClerkErrorProvider>,
     );
     show();
-    expect(message()).toBe(german);
+    expect(message()).toBe('Nimm ein anderes.');
+  });
+
+  it('is English below providers that give nothing', () => {
+    function Form() {
+      form = useClerkError();
+      return <FieldError name="password" form={form} data-testid="message" />;
+    }
+    render(
+      <ClerkErrorProvider>
+        <ClerkErrorProvider>
+          <Form />
+        </ClerkErrorProvider>
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(english);
   });
 
   it('comes from both of two providers with options: those of the inner add to the outer ones', () => {

@@ -272,6 +272,29 @@ describe('run', () => {
     expect(result.current.failure).toBeNull();
   });
 
+  it('is pending no longer when the form is cleared, which then shows none of its errors', async () => {
+    const { result } = renderHook(useForm);
+    const answer = deferred<unknown>();
+    let ran: Promise<unknown> | undefined;
+    await act(async () => {
+      ran = result.current.form.run(() => answer.promise);
+    });
+    act(() => result.current.form.clear());
+    expect(result.current.pending).toBe(false);
+    await act(async () => answer.resolve({ error: exists }));
+    expect(await ran).toMatchObject({ status: 'superseded' });
+    expect(result.current.failure).toBeNull();
+  });
+
+  it('may end after the form has left the page', async () => {
+    const { result, unmount } = renderHook(useForm);
+    const ran = result.current.form.run(async () => {
+      unmount();
+      throw exists;
+    });
+    expect(await ran).toMatchObject({ status: 'failed' });
+  });
+
   it('keeps what the submit itself captured', async () => {
     const { result } = renderHook(useForm);
     await act(() => result.current.form.run(() => void result.current.form.capture(exists)));
