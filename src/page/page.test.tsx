@@ -99,6 +99,8 @@ it('reveal opens details, sends an event to hidden parts, and clicks what contro
     document.body.removeEventListener(type, tell);
   expect(find('details')).toHaveAttribute('open');
   expect(find('dialog')).not.toHaveAttribute('open');
+  // What the app hides is for the app to show.
+  expect(find('#p')).toHaveAttribute('hidden');
   expect(told).toEqual(['beforematch div', 'focusin button', 'click button', 'beforematch div']);
 });
 
