@@ -3,6 +3,7 @@ import { type ComponentType, createRef, type HTMLAttributes, type Ref } from 're
 import { describe, expect, it } from 'vitest';
 import { wire, wireError } from '../../test/react/clerkWire.ts';
 import {
+  BlockedAction,
   type ClerkForm,
   ErrorSummary,
   Field,
@@ -57,6 +58,7 @@ const components = [
     ['error-summary-title', 'error-list', 'trace-id'],
   ],
   ['RetryAfter', RetryAfter, 'clerk-retry-after', {}, []],
+  ['BlockedAction', BlockedAction, 'clerk-blocked-action', {}, []],
 ] as const;
 
 describe.each(components)('%s', (_, component, className, data, inside) => {

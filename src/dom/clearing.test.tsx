@@ -70,6 +70,7 @@ describe('clearing', () => {
   it.each([
     ['an element of the page’s own, which has no onChange', 'x-list', fireEvent.input, true],
     ['a list', 'select', fireEvent.change, true],
+    ['an element of no field', 'p', fireEvent.input, false],
     ['an input whose value comes again unchanged', 'input', fireEvent.input, false],
   ] as const)('happens through formProps for %s: %s', (_, Tag, fire, isCleared) => {
     function Form() {

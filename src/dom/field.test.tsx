@@ -2,11 +2,17 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { type ComponentPropsWithoutRef, lazy, type ReactElement, Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../test/react/clerkWire.ts';
-import { type ClerkForm, Field, FieldError, useClerkError } from '../entry/react/index.ts';
+import {
+  type ClerkForm,
+  Field,
+  FieldError,
+  type FieldProps,
+  useClerkError,
+} from '../entry/react/index.ts';
 
 let form: ClerkForm;
 
-function Form({ children, ...rest }: { children: ReactElement } & ComponentPropsWithoutRef<'div'>) {
+function Form({ children, ...rest }: Omit<FieldProps, 'name' | 'label' | 'form'>) {
   form = useClerkError();
   return (
     <Field name="password" label="Password" form={form} {...rest}>
@@ -59,12 +65,55 @@ it('a field has a label only where it is given one', () => {
   function Plain() {
     return (
       <Field name="password" form={useClerkError()} data-testid="field">
-        <input />
+        <fieldset />
       </Field>
     );
   }
   render(<Plain />);
   expect(screen.getByTestId('field').querySelector('label')).toBeNull();
+  expect(screen.getByRole('group')).not.toHaveAttribute('aria-labelledby');
+});
+
+describe('a label', () => {
+  it.each([
+    ['a group', <fieldset key="" />, 'group', 'Password'],
+    ['a component', <Group key="" />, 'group', 'Password'],
+    ['no group with a name of its own', <Group key="" aria-label="Mine" />, 'group', 'Mine'],
+    ['no group that another text names', <Group key="" aria-labelledby="mine" />, 'group', 'Mine'],
+    ['an input', <input key="" />, 'textbox', 'Password'],
+  ])('names %s', (_, child, role, name) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(
+      <>
+        <p id="mine">Mine</p>
+        <Form>{child}</Form>
+      </>,
+    );
+    expect(screen.getByRole(role, { name })).toBeInTheDocument();
+    warn.mockRestore();
+  });
+
+  it.each([
+    ['an input', <input key="" />, []],
+    ['a group', <Group key="" />, []],
+    [
+      'a component that takes no id',
+      <Deaf key="" />,
+      [expect.stringMatching(/“Password” names nothing.*“\S+-password”.*aria-labelledby/)],
+    ],
+  ])('is logged where it names nothing: %s', (_, child, logged) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<Form>{child}</Form>).unmount();
+    expect(warn.mock.calls.flat()).toEqual(logged);
+    warn.mockRestore();
+  });
+
+  function Group(props: ComponentPropsWithoutRef<'fieldset'>) {
+    return <fieldset {...props} />;
+  }
+  function Deaf() {
+    return <input />;
+  }
 });
 
 describe('editing', () => {
@@ -85,6 +134,20 @@ describe('editing', () => {
     expect(handler).toHaveBeenCalled();
   });
 
+  it('by composing clears the error when the characters stay', () => {
+    render(
+      <Form>
+        <input />
+      </Form>,
+    );
+    show();
+    fireEvent.compositionStart(input());
+    fireEvent.input(input(), { target: { value: 'に' }, isComposing: true });
+    expect(input()).toBeInvalid();
+    fireEvent.compositionEnd(input());
+    expect(input()).toBeValid();
+  });
+
   it('of a box to tick clears the error, too', () => {
     render(
       <Form>
@@ -97,6 +160,28 @@ describe('editing', () => {
   });
 });
 
+describe('of what stands in a field besides its input', () => {
+  it.each([
+    ['a box to tick leaves the error', <input key="" type="checkbox" title="other" />, false],
+    ['an element without a value clears it', <p key="" title="other" />, true],
+  ])('%s', (_, other, isCleared) => {
+    render(
+      <Form>
+        {(props) => (
+          <>
+            <input {...props} />
+            {other}
+          </>
+        )}
+      </Form>,
+    );
+    show();
+    fireEvent.click(screen.getByTitle('other'));
+    fireEvent.input(screen.getByTitle('other'));
+    expect(input().matches('[aria-invalid]')).toBe(!isCleared);
+  });
+});
+
 it('a prefix is read out before an error, and not before nothing', () => {
   function WithPrefix() {
     form = useClerkError();
@@ -106,6 +191,10 @@ it('a prefix is read out before an error, and not before nothing', () => {
   expect(screen.getByTestId('error')).toBeEmptyDOMElement();
   show();
   expect(screen.getByTestId('error')).toHaveTextContent(/^Error: This password/);
+  // A new failure is read out anew.
+  const before = [...screen.getByTestId('error').children];
+  show();
+  for (const element of screen.getByTestId('error').children) expect(before).not.toContain(element);
 });
 
 describe('an input that a server component wrote', () => {

@@ -1,5 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
@@ -201,6 +202,28 @@ describe('ErrorSummary', () => {
     render(<Form />);
     act(() => void form.capture(failing('form_param_nil', 'plan')));
     expect(fireEvent.click(screen.getByRole('link'))).toBe(false);
+  });
+
+  it('opens what hides the control that a link leads to', async () => {
+    function Form() {
+      const [isOpen, setOpen] = useState(false);
+      form = useClerkError();
+      return (
+        <>
+          <ErrorSummary form={form} />
+          <button type="button" aria-controls="panel" onClick={() => setOpen(true)} />
+          <Field name="plan" form={form}>
+            <div id="panel" hidden={!isOpen}>
+              {isOpen && <input aria-label="Plan" />}
+            </div>
+          </Field>
+        </>
+      );
+    }
+    render(<Form />);
+    act(() => void form.capture(failing('form_param_nil', 'plan')));
+    await userEvent.click(screen.getByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Plan')).toHaveFocus());
   });
 
   it('loses an entry when its field is edited, and leaves the focus there', async () => {

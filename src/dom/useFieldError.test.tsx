@@ -57,6 +57,7 @@ it('useFieldError gives what an input and its message need', () => {
   render(<Form />);
   const input = screen.getByLabelText('Code');
   expect(input).not.toHaveAttribute('aria-describedby');
+  expect(input).toBeValid();
   show(failing('form_code_incorrect', 'code'));
   expect(input).toBeInvalid();
   expect(input).toHaveAccessibleDescription(sentence('form_code_incorrect', 'code'));

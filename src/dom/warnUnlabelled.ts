@@ -1,8 +1,9 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
 
 function warn(label: HTMLLabelElement | null): void {
-  const root = label?.getRootNode() as Document | undefined;
-  if (!label || label.control || root?.querySelector(`[aria-labelledby~="${label.id}"]`)) return;
+  if (!label || label.control) return;
+  const root = label.getRootNode() as Document;
+  if (root.querySelector(`[aria-labelledby~="${label.id}"]`)) return;
   warnInDevelopment(
     `The label “${label.textContent}” names nothing. Give the id “${label.htmlFor}” to the input ` +
       'in the Field, or aria-labelledby to its group: both are in what a function as child gets.',

@@ -51,12 +51,13 @@ describe('isEdit', () => {
 });
 
 it.each([
-  ['<input type="password"><input type="checkbox">', 1],
-  ['<input type="checkbox"><input type="checkbox">', 2],
-  ['<select></select><input>', 2],
-  ['', 0],
-])('the inputs in %s that hold its value: %d', (html, count) => {
-  expect(inputsIn(part(html))).toHaveLength(count);
+  ['<input type="password"><input type="checkbox">', ['password']],
+  ['<input type="radio"><input type="text">', ['text']],
+  ['<input type="checkbox"><input type="radio">', ['checkbox', 'radio']],
+  ['<select></select><input>', ['select-one', 'text']],
+  ['', []],
+])('the inputs in %s that hold its value: %j', (html, types) => {
+  expect(inputsIn(part(html)).map(({ type }) => type)).toEqual(types);
 });
 
 it('values are other ones after a choice', () => {

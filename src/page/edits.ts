@@ -24,7 +24,7 @@ export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent):
   if (!(currentTarget as Element).contains(input)) return false;
   if (type === 'compositionstart') composed = held(input);
   const isTold = type === (input.value === undefined ? 'input' : 'change');
-  const isDone = type === 'compositionend' || !(nativeEvent as InputEvent).isComposing;
+  const isDone = !(nativeEvent as InputEvent).isComposing;
   if (!(isTold || type === 'compositionend') || !isDone || composed === held(input)) return false;
   composed = undefined;
   return true;
@@ -36,7 +36,7 @@ export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent):
  */
 export function inputsIn(part: Element): readonly HTMLInputElement[] {
   const all = [...part.querySelectorAll<HTMLInputElement>('input, select, textarea')];
-  const typed = all.filter(({ type }) => !/^(checkbox|radio)$/.test(type));
+  const typed = all.filter(({ type }) => !/checkbox|radio/.test(type));
   return typed[0] ? typed : all;
 }
 

@@ -3,4 +3,6 @@ export const inputNamed = (
   part: ParentNode,
   isNamed: (name: string) => boolean,
 ): Element | undefined =>
-  [...part.querySelectorAll('[name]')].find((input) => isNamed(input.getAttribute('name') ?? ''));
+  [...part.querySelectorAll('[name]')].find((input) =>
+    isNamed(input.getAttribute('name') as string),
+  );

@@ -1,7 +1,9 @@
+import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentOrder } from './documentOrder.ts';
 import { focusControl } from './focusControl.ts';
 import { isInUse, whereabouts } from './focusInUse.ts';
+import { inputNamed } from './inputNamed.ts';
 import { isVisible } from './isVisible.ts';
 import { reveal } from './reveal.ts';
 
@@ -23,18 +25,52 @@ it('isVisible is true where the browser cannot tell', () => {
   expect(isVisible(find('p'))).toBe(true);
 });
 
+it('inputNamed finds the first input of a name', () => {
+  page('<input><input name="a"><input name="b" class="first"><input name="b">');
+  expect(inputNamed(document, (name) => name === 'b')).toBe(find('.first'));
+});
+
 describe('focusControl', () => {
-  const focus = (isNamed = (_: Element) => false, part?: Element) =>
-    focusControl(document.body, { id: 'x', part, isNamed }) && document.activeElement?.className;
+  const focus = (isNamed = (_: Element) => false, opens?: boolean) =>
+    focusControl(document.body, { id: 'x', part: undefined, isNamed }, opens) &&
+    document.activeElement?.className;
 
   it.each([
     ['<input id="x" class="own"><input class="other">', 'own'],
     ['<div id="x"><button tabindex="-1"></button><button class="inner"></button></div>', 'inner'],
     ['<input id="x" disabled><input id="x" class="second">', 'second'],
+    ['<div id="x" tabindex="0" class="own"></div>', 'own'],
     ['<p></p>', false],
   ])('in %s: %s', (html, name) => {
     page(html);
     expect(focus()).toBe(name);
+  });
+
+  it('lets an element hand the focus on, which counts only where it moves', () => {
+    page(
+      '<div id="x" tabindex="-1"></div><input name="b" class="other">' +
+        '<input name="c"><input name="a" class="named">',
+    );
+    find('div').addEventListener('focus', () => find('.other').focus());
+    expect(focus()).toBe('other');
+    expect(focus((input) => input.className === 'named')).toBe('named');
+  });
+
+  it('opens what hides the control, and focuses it when it is there', async () => {
+    page('<button aria-controls="x"></button><div id="x" hidden></div><div id="x"></div>');
+    find('button').addEventListener('click', () => {
+      find('div').innerHTML = '<input class="opened"><input>';
+      find('div + div').innerHTML = '<input>';
+    });
+    expect(focus()).toBe(false);
+    expect(find('input')).toBeNull();
+    expect(focus(undefined, true)).toBe(false);
+    await waitFor(() => expect(find('.opened')).toHaveFocus());
+  });
+
+  it('opens nothing where there is no control', () => {
+    page('<p></p>');
+    expect(focus(undefined, true)).toBe(false);
   });
 
   it('takes an input by its name, and passes by what no person reaches', () => {
@@ -44,13 +80,20 @@ describe('focusControl', () => {
 });
 
 it('reveal opens details, sends an event to hidden parts, and clicks what controls them', () => {
-  page('<button aria-controls="p"></button><details><div id="p" hidden><input></div></details>');
+  page(
+    '<button aria-controls="p"></button><dialog><details><div id="p" hidden><div hidden>' +
+      '<input></div></div></details></dialog>',
+  );
   const told: string[] = [];
-  for (const type of ['beforematch', 'click'])
-    document.addEventListener(type, () => told.push(type), { once: true });
+  const tell = ({ type, target }: Event) => told.push(`${type} ${(target as Element).localName}`);
+  for (const type of ['beforematch', 'focusin', 'click'])
+    document.body.addEventListener(type, tell);
   reveal(find('input'));
-  expect((find('details') as unknown as HTMLDetailsElement).open).toBe(true);
-  expect(told).toEqual(['beforematch', 'click']);
+  for (const type of ['beforematch', 'focusin', 'click'])
+    document.body.removeEventListener(type, tell);
+  expect(find('details')).toHaveAttribute('open');
+  expect(find('dialog')).not.toHaveAttribute('open');
+  expect(told).toEqual(['beforematch div', 'focusin button', 'click button', 'beforematch div']);
 });
 
 describe('isInUse', () => {

@@ -69,17 +69,25 @@ async function statusOf(
   limit: number,
 ): Promise<{ status: number; failureMessage?: string }> {
   let timer: NodeJS.Timeout | undefined;
+  // What a listener of the page throws. Vitest fails for it, too.
+  let thrown: ErrorEvent | undefined;
+  const onError = (event: Event): void => {
+    thrown = event as ErrorEvent;
+  };
+  globalThis.window?.addEventListener('error', onError);
   const late = new Promise<never>((_, reject) => {
     timer = startTimer(() => reject(new Error('It took too long.')), limit);
   });
   try {
     await Promise.race([run(), late]);
+    if (thrown) throw thrown.error;
     return { status: SUCCESS };
   } catch (error) {
     if (error === SKIP) return { status: SKIPPED };
     return { status: FAILED, failureMessage: `${(error as Error)?.stack ?? error}` };
   } finally {
     stopTimer(timer);
+    globalThis.window?.removeEventListener('error', onError);
     cleanup();
   }
 }

@@ -17,7 +17,7 @@ function clearChosen(store: ErrorStore, { isComposing, keyCode }: KeyboardEvent)
   if (isComposing || keyCode === 229) return;
   const failure = store.state.get('failure');
   for (const slot of store.state.keys()) {
-    const part = slot[0] === '-' && fieldAround(store, slot as FieldSlot);
+    const part = fieldAround(store, slot as FieldSlot);
     if (!part) continue;
     const before = valuesIn(part);
     setTimeout(() => {
@@ -61,7 +61,8 @@ export function followPage(
     const button = (event.target as Element).closest<HTMLButtonElement>('[type=reset]');
     if (button?.form === form && !event.defaultPrevented) store.show(null);
   };
-  form.addEventListener('click', onClick, { signal });
+  // At the root, where the app's own handlers of a click have run.
+  root.addEventListener('click', onClick, { signal });
   for (const type of ['pointerup', 'click', 'keydown', 'keyup'])
     region.ownerDocument.addEventListener(
       type,
