@@ -112,7 +112,9 @@ describe('the language of messages', () => {
     expect(await screen.findByText(expected)).toBeInTheDocument();
   });
 
-  const another = (errors: { readonly form_password_pwned?: string }) => ({ overrides: { en: { errors } } });
+  const another = (errors: { readonly form_password_pwned?: string }) => ({
+    overrides: { en: { errors } },
+  });
   const pick = { form_password_pwned: 'Pick another.' };
   it.each<[string, ClerkErrorProviderProps, ClerkErrorProviderProps, number]>([
     ['the same overrides', another(pick), another({ ...pick }), 0],
@@ -136,7 +138,8 @@ describe('the language of messages', () => {
   it.each<[string, ClerkErrorProviderProps]>([
     ['the form', {}],
     ['another option', { serverText: 'never' }],
-    ['an option without a value', { locale: undefined, overrides: undefined }],
+    ['no value for an option', { locale: undefined, overrides: undefined }],
+    ['no value for one of two options', { locale: undefined, serverText: 'never' }],
   ])('comes from an outer provider where the inner one only gives %s', (_, inner) => {
     const overrides = { de: { errors: { form_password_pwned: 'Nimm ein anderes.' } } };
     render(
