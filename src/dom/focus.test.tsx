@@ -199,6 +199,18 @@ describe('after a failed submit, the focus', () => {
     expect(button).toHaveFocus();
   });
 
+  it('stays where it is if the app says so', async () => {
+    render(
+      <Page options={{ focus: false }}>
+        <FormError />
+        {fields}
+      </Page>,
+    );
+    await send();
+    await answer(failure);
+    expect(screen.getByRole('button', { name: 'Send' })).toHaveFocus();
+  });
+
   it('stays with a person who has gone elsewhere', async () => {
     render(
       <Page>

@@ -111,13 +111,33 @@ describe('the errors of the form', () => {
       );
     }
     const { rerender } = render(<Steps step={1} />);
-    show(failing('form_code_incorrect', 'code'));
-    expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    show(wire(wireError('form_code_incorrect', 'code'), wireError('session_exists')));
+    const incorrect = sentence('form_code_incorrect', 'code');
+    const text = () => screen.getByTestId('form-error').textContent;
+    expect(text()).toContain(incorrect);
     rerender(<Steps step={2} />);
-    expect(screen.getByTestId('form-error')).toBeEmptyDOMElement();
+    expect(text()).toBe(sentence('session_exists'));
     expect(screen.getByLabelText('Code')).toBeInvalid();
     rerender(<Steps step={1} />);
+    expect(text()).toContain(incorrect);
+  });
+
+  it('stay, unannounced, when another has gone', () => {
+    render(page);
+    show(wire(wireError('form_param_nil', 'phone_number'), wireError('session_exists')));
+    expect(screen.getByTestId('form-error')).toHaveAttribute('role', 'alert');
+    act(() => form.clearField('phone_number'));
+    expect(screen.getByTestId('form-error').textContent).toBe(sentence('session_exists'));
+    expect(screen.getByTestId('form-error')).not.toHaveAttribute('role');
+    show(failing('session_exists'));
+    expect(screen.getByTestId('form-error')).toHaveAttribute('role', 'alert');
+  });
+
+  it.each(['two words', ' before', 'behind\n'])('have no code to select them by: %j', (code) => {
+    render(page);
+    show(failing(code));
     expect(screen.getByTestId('form-error')).not.toBeEmptyDOMElement();
+    expect(screen.getByTestId('form-error')).not.toHaveAttribute('data-code');
   });
 
   it('quote the trace id once', () => {
@@ -128,6 +148,7 @@ describe('the errors of the form', () => {
     expect(screen.getByText('Reference for support: trace_2_of_a_retry')).toBeInTheDocument();
     show({ ...failing('a_code_of_tomorrow'), clerk_trace_id: 'trace_2' });
     expect(screen.getByTestId('form-error').textContent?.split('trace_2')).toHaveLength(2);
+    expect(screen.queryByText(/^Reference for support/)).toBeNull();
   });
 
   it('give no reference for support in a summary of fields alone', () => {

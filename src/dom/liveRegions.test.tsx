@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../test/react/clerkWire.ts';
 import { SignUpForm } from '../../test/react/SignUpForm.tsx';
@@ -43,18 +44,39 @@ describe('live regions', () => {
     expect(fieldRegion()).toBe(before);
   });
 
-  it.each([
-    ['quiet where the focus moves and reads the error out', 'off', () => {}],
-    ['live where the focus stays', 'polite', () => screen.getByRole('textbox').focus()],
-  ])('of a field are %s', (_, live, before) => {
+  const inField = (form: ClerkForm, id?: string) => (
+    <Field name="password" form={form}>
+      <input id={id} name={id} />
+    </Field>
+  );
+  const focus = () => screen.getByRole('textbox').focus();
+  it.each<[string, string, (form: ClerkForm) => ReactNode, () => void]>([
+    ['quiet where the focus moves and reads the error out', 'off', inField, () => {}],
+    ['live where the focus stays', 'polite', inField, focus],
+    [
+      'live where it stays in an input that has an id and a name',
+      'polite',
+      (form) => inField(form, 'own'),
+      focus,
+    ],
+    [
+      'live where it stays in an input without a Field',
+      'polite',
+      (form) => (
+        <>
+          <input name="password" />
+          <FieldError name="password" form={form} />
+        </>
+      ),
+      focus,
+    ],
+  ])('of a field are %s', (_, live, field, before) => {
     function Form() {
       form = useClerkError();
       return (
         <form>
           <FormError form={form} />
-          <Field name="password" form={form}>
-            <input />
-          </Field>
+          {field(form)}
         </form>
       );
     }

@@ -9,6 +9,7 @@ import {
   type ClerkForm,
   ErrorSummary,
   Field,
+  FieldError,
   useClerkError,
 } from '../entry/react/index.ts';
 
@@ -71,25 +72,26 @@ describe('ErrorSummary', () => {
     expect(screen.getByLabelText('Email')).toHaveFocus();
   });
 
-  it('lists errors in the order of inputs that no Field wired, and those of no input last', () => {
-    const names = ['email_address', 'password'];
+  it('lists errors in the order of messages whose inputs have no name', () => {
+    const names = ['email_address', 'password'] as const;
+    const codes = ['form_identifier_exists', 'form_password_pwned'] as const;
     function Form() {
-      form = useClerkError({ fields: names });
+      form = useClerkError();
       return (
-        <form>
+        <>
           <ErrorSummary form={form} />
           {names.map((name) => (
-            <input key={name} name={name} aria-label={name} />
+            <FieldError key={name} name={name} form={form} />
           ))}
-        </form>
+        </>
       );
     }
     render(<Form />);
-    const codes = ['captcha_invalid', 'form_password_pwned', 'form_identifier_exists'] as const;
-    const fields = [undefined, 'password', 'email_address'];
-    act(() => void form.capture(wire(...codes.map((code, at) => wireError(code, fields[at])))));
+    act(
+      () => void form.capture(wire(wireError(codes[1], names[1]), wireError(codes[0], names[0]))),
+    );
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
-      [2, 1, 0].map((at) => sentence(`${codes[at]}`, fields[at])),
+      [0, 1].map((at) => sentence(`${codes[at]}`, names[at])),
     );
   });
 

@@ -89,6 +89,20 @@ describe('an error that nothing shows is a warning in development', () => {
     expect(warnings()).toEqual(nothingShows('session_exists'));
   });
 
+  it('also when other parts of the form have left the page', () => {
+    const Part = ({ form, more }: { readonly form: ClerkForm; readonly more: boolean }) => (
+      <>
+        {field(form)}
+        {more && <FormError form={form} />}
+      </>
+    );
+    const page = (more: boolean) => <Form>{(form) => <Part form={form} more={more} />}</Form>;
+    const { rerender } = render(page(true));
+    rerender(page(false));
+    act(() => void form.capture(failure));
+    expect(warnings()).toEqual(nothingShows('session_exists'));
+  });
+
   it('not for a submit that fails when the form has left the page', async () => {
     const { unmount } = render(<Form>{(form) => <FormError form={form} />}</Form>);
     await form.run(() => {

@@ -42,7 +42,7 @@ export function createErrorStore(
     keysOf(error).map((key) => `-${key}` as const);
   const declared = new Set(options.fields?.map(slotOf));
   let settled = false;
-  /** The fields that were edited since the submit that is under way began. */
+  /** The fields that were edited since the last submit began. */
   const edited = new Set<FieldSlot>();
   const owners = new Map<FieldSlot, string>();
   let wasNew = true;
@@ -216,7 +216,7 @@ export function createErrorStore(
     update,
     clearField(name) {
       const slot = slotOf(name);
-      if (state.get('pending')) edited.add(slot);
+      edited.add(slot);
       if (!state.has(slot)) return;
       store.isShrunk = true;
       update({ all: errorsIn(state, 'all').filter((error) => !slotsOf(error).includes(slot)) });

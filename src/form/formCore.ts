@@ -100,7 +100,7 @@ export function createFormCore(
     clear() {
       // A submit that is under way belongs to the errors that were cleared.
       runs++;
-      if (store.state.has('pending')) store.update({ pending: false });
+      store.update({ pending: false });
       store.show(null);
     },
     clearField: store.clearField,

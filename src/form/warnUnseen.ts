@@ -1,4 +1,5 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
+import type { ClerkError } from '../failure/generated/errors.ts';
 import { type ErrorState, errorsIn, type Slot } from './errorState.ts';
 
 /** In milliseconds, after which all parts of a page should have hydrated. */
@@ -12,7 +13,8 @@ function unseen(
 ): string[] {
   const seen = [...state.keys()]
     .filter((slot) => watched.has(slot) || listeners.get(slot)?.[0])
-    .flatMap((slot) => (slot === 'failure' || slot === 'pending' ? [] : errorsIn(state, slot)))
+    // What is no list of errors has no code.
+    .flatMap((slot) => state.get(slot) as readonly ClerkError[])
     .map(({ code }) => code);
   // If all that showed errors is gone, the app has left the page during a submit.
   const shown = [...listeners.values()];

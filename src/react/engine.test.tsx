@@ -34,16 +34,20 @@ let form: ClerkForm;
 function Form({
   binding,
   options = {},
+  hasParts = true,
 }: {
   readonly binding: Binding;
   readonly options?: UseClerkErrorOptions;
+  readonly hasParts?: boolean;
 }) {
   form = useBoundForm(binding, options, () => ({}));
   return (
-    <>
-      <FormError form={form} data-testid="form-error" />
-      <FieldError name="password" form={form} data-testid="password" />
-    </>
+    hasParts && (
+      <>
+        <FormError form={form} data-testid="form-error" />
+        <FieldError name="password" form={form} data-testid="password" />
+      </>
+    )
   );
 }
 const shown = () => screen.getByTestId('form-error').textContent;
@@ -103,8 +107,42 @@ function lateEngine() {
     arrive = resolve;
   });
   const load = vi.fn(() => arriving);
-  return { engine: { load }, load, arrive: () => arrive(decodeClerkError) };
+  return { engine: { load }, load, arrive: (decode = decodeClerkError) => arrive(decode) };
 }
+
+it.each([
+  ['that the server decoded is shown', decodeClerkError(failing('session_exists')), true],
+  ['that nobody decoded is not', failing('session_exists') as never, false],
+])('before the decoder has loaded, an answer %s', (_, initial, isShown) => {
+  render(<Form binding={bindingOf(lateEngine().engine)} options={{ initial }} />);
+  expect(shown()).toBe(isShown ? 'Words of the entry.' : '');
+});
+
+it.each([
+  ['while a submit is under way', true, () => new Promise(() => {}), true],
+  ['not after it', true, () => 'user_1', false],
+  ['not where nothing shows errors', false, () => new Promise(() => {}), false],
+])('decoder and words are tried out, unseen: %s', async (_, hasParts, submit, expected) => {
+  vi.useFakeTimers();
+  const inWords = vi.fn();
+  const { engine, arrive } = lateEngine();
+  const binding = bindingOf({
+    ...engine,
+    createTranslator(options) {
+      const translator = createTranslator(options);
+      inWords.mockImplementation(translator.inWords);
+      return Object.assign(translator, { inWords });
+    },
+  });
+  render(<Form binding={binding} hasParts={hasParts} />);
+  await act(async () => void form.run(submit));
+  await act(async () => arrive());
+  expect(inWords).not.toHaveBeenCalled();
+  await act(() => vi.runAllTimersAsync());
+  expect(inWords.mock.calls.length > 0).toBe(expected);
+  expect(form.failure).toBeNull();
+  vi.useRealTimers();
+});
 
 it('a run waits for a decoder that comes later, and shows the failure then', async () => {
   const { engine, load, arrive } = lateEngine();

@@ -183,6 +183,7 @@ it.each<[string, Part]>([
 
 it.each<[string, Part]>([
   ['no error', FormError],
+  ['no error in its summary', ErrorSummary],
   ['nothing to count', RetryAfter],
 ])('a page with %s waits for no words', async (_, Part) => {
   await hydrateLate(Part, null);

@@ -121,7 +121,7 @@ it('an answer written inline is reported once, and leaves a field alone that is 
 function Remembering({ initial }: { readonly initial: ClerkFailure | null }) {
   const options = useMemo(() => ({ initial }), [initial]);
   form = useClerkError(options);
-  return <output>{form.failure?.errors[0].code}</output>;
+  return null;
 }
 
 it.each([

@@ -138,7 +138,8 @@ describe('the language of messages', () => {
   it.each<[string, ClerkErrorProviderProps]>([
     ['the form', {}],
     ['another option', { serverText: 'never' }],
-    ['an option without a value', { locale: undefined, overrides: undefined }],
+    ['no value for an option', { locale: undefined, overrides: undefined }],
+    ['no value for one of two options', { locale: undefined, serverText: 'never' }],
   ])('comes from an outer provider where the inner one only gives %s', (_, inner) => {
     const overrides = { de: { errors: { form_password_pwned: 'Nimm ein anderes.' } } };
     render(

@@ -79,6 +79,7 @@ describe('run', () => {
     ['markup', '<p>Welcome</p>'],
     ['an object with a message', { message: 'Welcome' }],
     ['an answer with an empty list of errors', { status: 200, errors: [] }],
+    ['an answer of another API with errors of its own', { errors: ['sold out'] }],
     ['a result without an error', { error: null }],
     ['null', null],
     ['a function, whatever its properties', Object.assign(() => {}, { error: () => {} })],
@@ -299,5 +300,29 @@ describe('run', () => {
     const { result } = renderHook(useForm);
     await act(() => result.current.form.run(() => void result.current.form.capture(exists)));
     expect(result.current.failure).not.toBeNull();
+    expect(result.current.form.fieldErrors('email_address')).toHaveLength(1);
+  });
+
+  it('shows no error of a field that was edited while it was under way', async () => {
+    const { result } = renderHook(useForm);
+    const { form } = result.current;
+    const fail = (whileAway?: () => void) =>
+      act(() =>
+        form.run(async () => {
+          whileAway?.();
+          throw exists;
+        }),
+      );
+    const shown = () => result.current.form.fieldErrors('email_address').length;
+    await fail(() => form.clearField('password'));
+    expect(shown()).toBe(1);
+    await fail(() => form.clearField('emailAddress'));
+    expect(result.current.failure).not.toBeNull();
+    expect(shown()).toBe(0);
+    await fail();
+    expect(shown()).toBe(1);
+    act(() => form.clearField('email_address'));
+    await fail();
+    expect(shown()).toBe(1);
   });
 });

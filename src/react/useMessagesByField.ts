@@ -11,7 +11,7 @@ function messagesSource({ store, translator }: Connection, fields: readonly stri
   );
   const readers = (at: 1 | 2) => {
     let parts: readonly ShownErrors[] = [];
-    let messages: MessagesByField<string> = { fieldErrors: {}, formErrors: [] };
+    let messages!: MessagesByField<string>;
     return () => {
       const next = sources.map((source) => source[at]());
       if (next.every((part, index) => part === parts[index])) return messages;

@@ -14,7 +14,7 @@ function tick(source: ClerkFailure | ClerkError | null | undefined, listener: ()
   };
   update();
   // Timers of a hidden page sleep. React Native has no page; there they ring late instead.
-  const page = typeof document === 'undefined' ? undefined : document;
+  const page: Document | undefined = globalThis.document;
   page?.addEventListener('visibilitychange', update);
   return () => {
     clearTimeout(timer);

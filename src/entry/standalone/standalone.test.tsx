@@ -90,6 +90,29 @@ describe('the language', () => {
     expect(message()).toBe(french);
   });
 
+  it('is that of the words that the app gives now, also while both say the same', () => {
+    class OwnWords {
+      language = 'de';
+      readonly version = 0;
+      readonly #listeners = new Set<() => void>();
+      subscribe(listener: () => void) {
+        this.#listeners.add(listener);
+        return () => void this.#listeners.delete(listener);
+      }
+      change(language: string) {
+        this.language = language;
+        for (const listener of this.#listeners) listener();
+      }
+    }
+    const [before, now] = [new OwnWords(), new OwnWords()];
+    const { rerender } = render(<App app={before} locales={{ de, fr }} />);
+    show();
+    expect(message()).toBe(german);
+    rerender(<App app={now} locales={{ de, fr }} />);
+    act(() => now.change('fr'));
+    expect(message()).toBe(french);
+  });
+
   it('of the page is listened to only while something is shown', async () => {
     const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     const { unmount } = render(<App locales={{ de }} />);
