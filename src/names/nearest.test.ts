@@ -16,6 +16,7 @@ describe('the candidates that are most like a text', () => {
     // Two letters may differ, and in a long text one of three.
     ['abcd', ['abxy', 'axyz'], ['abxy']],
     ['abcdefghijkl', ['abcdefghwxyz', 'abcdefgvwxyz'], ['abcdefghwxyz']],
+    ['abcd', ['axbycd'], ['axbycd']],
     ['abcd', ['zzabcy', 'bc', 'cd12345'], ['bc']],
     // Two letters are in too many words.
     ['ab', ['xxxabxxx'], []],
@@ -38,6 +39,7 @@ describe('a slip', () => {
     ['emial_address', ['email_address', 'web3_wallet'], 'email_address'],
     ['email_adress', ['email_address'], 'email_address'],
     ['email_addresss', ['email_address'], 'email_address'],
+    ['email_addre', ['email_address'], 'email_address'],
     ['passwords', ['pasword', 'password'], 'password'],
     ['passwords', ['password', 'passworts'], 'password'],
     // One letter of three at most.

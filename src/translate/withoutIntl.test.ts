@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localeTags } from '../../scripts/generate/generateLocales.ts';
-import { createClerkTranslator, decodeClerkError, negotiateLocale } from '../entry/index.ts';
+import { decodeClerkError } from '../decode/decodeClerkError.ts';
+import { negotiateLocale } from '../languages/negotiateLocale.ts';
+import { createClerkTranslator } from './createClerkTranslator.ts';
 
 // What is said where the engine lacks members of `Intl`. test/intl does it with the whole catalogue.
 
