@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ErrorStore, FormPage } from '../form/errorStore.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
@@ -23,22 +23,21 @@ function focusFirst(target: ErrorTarget, names: readonly string[]): void {
  */
 export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target: ErrorTarget) {
   const isDue = useRef(false);
-  const begun = useRef<Whereabouts>(undefined);
   const [, renderAgain] = useState(store.round);
-  const find = useCallback(
-    (): FormPage => ({
+  useEffect(() => {
+    let begun: Whereabouts | undefined;
+    const page: FormPage = {
       root: document,
-      mayFocus: () => !isInUse(whereabouts(document.body), begun.current),
+      mayFocus: () => !isInUse(whereabouts(document.body), begun),
       inputNamed: inputNamed.bind(null, document),
       isVisible,
       documentOrder,
-    }),
-    [],
-  );
-  useEffect(() => {
+    };
+    // `FormError` listens to failures. So its page counts, as long as it is mounted.
     const stopPending = store.subscribe('pending', {
+      findPage: () => page,
       onChange: () => {
-        if (store.state.get('pending')) begun.current = whereabouts(document.body);
+        if (store.state.get('pending')) begun = whereabouts(document.body);
       },
     });
     const stopFailure = store.subscribe('failure', {
@@ -54,14 +53,11 @@ export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target
     return () => {
       stopPending();
       stopFailure();
-      if (store.findPage === find) store.findPage = undefined;
     };
-  }, [store, find]);
+  }, [store]);
   useEffect(() => {
-    // `FormError` has a page of its own, as long as it is mounted.
-    store.findPage ??= find;
     if (!isDue.current || target.isSubmitting) return;
     isDue.current = false;
-    if (store.findPage?.()?.mayFocus()) focusFirst(target, mirror.names());
+    if (store.page()?.mayFocus()) focusFirst(target, mirror.names());
   });
 }

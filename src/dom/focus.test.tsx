@@ -146,15 +146,19 @@ describe('after a failed submit, the focus', () => {
     expect(screen.getByLabelText('password')).toHaveFocus();
   });
 
-  it('goes to a summary also when a FormError has left', async () => {
-    const page = (isWhole: boolean) => (
+  it.each([
+    ['before', true, false],
+    ['behind', false, true],
+  ])('goes to a summary also when a FormError has left that stood %s it', async (_, ...where) => {
+    const page = ([before, behind]: readonly boolean[]) => (
       <Page>
-        {isWhole && <FormError />}
+        {before && <FormError />}
         <ErrorSummary />
+        {behind && <FormError />}
       </Page>
     );
-    const { rerender } = render(page(true));
-    rerender(page(false));
+    const { rerender } = render(page(where));
+    rerender(page([]));
     await send();
     await answer(failure);
     expect(document.querySelector('.clerk-error-summary')).toHaveFocus();

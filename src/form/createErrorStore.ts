@@ -55,7 +55,11 @@ export function createErrorStore(
   let prepared: Promise<unknown> | undefined;
 
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
-  const pageNow = (): FormPage | undefined => store.findPage?.();
+  const pageNow = (): FormPage | undefined =>
+    [...listenersOf('pending'), ...listenersOf('failure')]
+      .filter((listener) => listener.findPage)
+      .pop()
+      ?.findPage?.();
   const find = (id = ''): Element | null | undefined => pageNow()?.root.getElementById(id);
   const isSeen = ({ errorId }: SlotListener): boolean => {
     // An empty element may not be rendered.
@@ -174,7 +178,7 @@ export function createErrorStore(
   const store: Writable<ErrorStore> = {
     initialState: state,
     words: undefined,
-    findPage: undefined,
+    page: pageNow,
     get kit() {
       return engine.page;
     },

@@ -12,6 +12,8 @@ export interface SlotListener {
   readonly inputId?: string | undefined;
   /** The id of the element that shows the errors. */
   readonly errorId?: string | undefined;
+  /** Finds the page of the form. Of those who listen to failures, the latest one's page counts. */
+  readonly findPage?: (() => FormPage | undefined) | undefined;
 }
 
 /** The page around a form, as long as a component of the form is on it. */
@@ -104,8 +106,8 @@ export interface ErrorStore {
   inputIdOf(error: ClerkError, isLive: boolean | undefined): string | undefined;
   /** An id for an input: that of its slot for the first `owner`, an id with the owner for others. */
   claimId(slot: FieldSlot, owner: string): string;
-  /** Finds the page of the form. A component that is on it sets this. */
-  findPage: (() => FormPage | undefined) | undefined;
+  /** The page of the form, as long as a component that follows it is there. */
+  page(): FormPage | undefined;
   /** What the page does for the form, where it is there. */
   readonly kit: PageKit | undefined;
   /** Loads what the first error will need. Once. */

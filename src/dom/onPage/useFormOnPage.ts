@@ -20,19 +20,18 @@ function connect(store: ErrorStore, region: Element, isSummary: boolean): () => 
     page ??= store.kit?.follow(store, region, isSummary, () => begun);
     return page;
   };
-  store.findPage = find;
   form.addEventListener('submit', onSubmit, true);
   // React renders the change in a microtask. The focus moves after the words have come.
   const onChange = () => queueMicrotask(() => queueMicrotask(() => find()?.moveFocus()));
-  const stop = store.subscribe('failure', { onChange });
+  const stop = store.subscribe('failure', { onChange, findPage: find });
+  let isThere = true;
   // Errors that were there before the element. What they need may still load.
-  if (store.state.has('failure'))
-    void store.prepare().then(() => store.findPage === find && find());
+  if (store.state.has('failure')) void store.prepare().then(() => isThere && find());
   return () => {
+    isThere = false;
     stop();
     page?.stop();
     form.removeEventListener('submit', onSubmit, true);
-    if (store.findPage === find) store.findPage = undefined;
   };
 }
 
