@@ -55,6 +55,20 @@ describe.each(tags)('locales/%s.json', (tag) => {
     expect(problems).toEqual([]);
   });
 
+  it('names a field so that a sentence at the field can do without the name', async () => {
+    const { errors: messages }: { errors: Record<string, string> } = read();
+    const translator = createClerkTranslator({ locales: { [tag]: read() }, locale: tag });
+    await translator.ready();
+    const nameless = decode({ code: 'form_param_nil', meta: { param_name: 'nickname' } });
+    expect(translator.message(nameless, { atField: true })).toBe(
+      messages.form_param_nil__FormNilParameter?.replace(/\s?[:：]\s?\{\{field\}\}/u, ''),
+    );
+    const others = Object.values(messages).filter(
+      (text) => text.includes('{{field}}') && !/\S\s?[:：]\s?\{\{field\}\}[.。।]/u.test(text),
+    );
+    expect(others).toEqual([]);
+  });
+
   it.each(tag === 'en' ? [true, false] : [false])(
     'says every entry in whole words (for developers: %s)',
     async (developerText) => {

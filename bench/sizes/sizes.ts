@@ -51,8 +51,9 @@ export const sizeRows: readonly {
   {
     what: 'translate: `createClerkTranslator` without i18next',
     // A third more for the person to read, password rules, HTTP status.
-    // What is shown is cleaned of control characters and direction marks.
-    ceiling: 31_900,
+    // What is shown is cleaned of control characters and direction marks. A field without a label is
+    // “this field”.
+    ceiling: 32_000,
     note: 'with English and the decoder',
     measure: () =>
       loadedSize(`export { createClerkTranslator } from 'clerk-error-i18n'`, ['i18next']),
@@ -73,20 +74,20 @@ export const sizeRows: readonly {
   },
   {
     what: 'all of `clerk-error-i18n/react` without i18next and react',
-    ceiling: 41_050,
+    ceiling: 41_150,
     note: 'every component and hook, the decoder, the translator and English',
     measure: () => loadedSize(REACT_ENTRY, REACT_AND_I18NEXT),
   },
   {
     what: 'a whole page without i18next and react',
-    ceiling: 37_500,
+    ceiling: 37_600,
     reach: 31.5 * KB,
     note: '`useClerkError`, `Field` and `FormError` of `/react/standalone`, the decoder, the translator and English',
     measure: () => loadedSize(STANDALONE_PAGE, REACT),
   },
   {
     what: 'a whole page that follows react-i18next, without it and react',
-    ceiling: 39_250,
+    ceiling: 39_400,
     note: 'the same of `/react`, with the list of languages',
     measure: () => loadedSize(PAGE, REACT_AND_I18NEXT),
   },

@@ -5,7 +5,7 @@ import type { ErrorTarget } from './errorTarget.ts';
 
 /** Keeps the errors of a form library the same as those of a form. */
 export interface ErrorMirror {
-  /** Follows the form. Returns a function that ends it. */
+  /** Follows the form, from the next `update` on. Returns a function that ends it. */
   start(): () => void;
   /** Looks for fields that have come or gone. `isForced` also brings back what the library dropped. */
   update(isForced?: boolean): void;
@@ -75,7 +75,6 @@ export function createErrorMirror(
 
   return {
     start() {
-      update();
       // Fields may have come since. All of them must be known before an answer arrives.
       const stop = store.subscribe('pending', { onChange: () => update() });
       return () => {

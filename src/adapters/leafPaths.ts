@@ -2,8 +2,7 @@
 export function leafPaths(values: unknown, path = ''): readonly string[] {
   const isNested =
     Array.isArray(values) || Object.prototype.toString.call(values) === '[object Object]';
-  if (!isNested) return path ? [path] : [];
-  const below = Object.entries(values as object).flatMap(([key, value]) =>
+  const below = Object.entries(isNested ? (values as object) : {}).flatMap(([key, value]) =>
     leafPaths(value, path ? `${path}.${key}` : key),
   );
   // A list may be a value itself, such as that of a group of check boxes.

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { ErrorStore } from '../form/errorStore.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ErrorStore, FormPage } from '../form/errorStore.ts';
 import { documentOrder } from '../page/documentOrder.ts';
 import { isInUse, type Whereabouts, whereabouts } from '../page/focusInUse.ts';
 import { inputNamed } from '../page/inputNamed.ts';
@@ -23,42 +23,43 @@ function focusFirst(target: ErrorTarget, names: readonly string[]): void {
  */
 export function useFocusOnFailure(store: ErrorStore, mirror: ErrorMirror, target: ErrorTarget) {
   const isDue = useRef(false);
+  const begun = useRef<Whereabouts>(undefined);
+  const [, renderAgain] = useState(store.round);
+  const find = useCallback(
+    (): FormPage => ({
+      root: document,
+      mayFocus: () => !isInUse(whereabouts(document.body), begun.current),
+      inputNamed: inputNamed.bind(null, document),
+      isVisible,
+      documentOrder,
+    }),
+    [],
+  );
   useEffect(() => {
-    let begun: Whereabouts | undefined;
     const stopPending = store.subscribe('pending', {
       onChange: () => {
-        if (store.state.get('pending')) begun = whereabouts(document.body);
+        if (store.state.get('pending')) begun.current = whereabouts(document.body);
       },
     });
     const stopFailure = store.subscribe('failure', {
       onChange: () => {
         isDue.current = !!store.focusDue && store.focusDue !== 'all';
+        if (!isDue.current) return;
         // Otherwise `FormError` would move it, too. It knows less about where fields are.
-        if (isDue.current) store.focusDue = undefined;
+        store.focusDue = undefined;
+        // So the effect below finds inputs as they are after the failure.
+        renderAgain(store.round);
       },
     });
-    const page = {
-      root: document,
-      mayFocus: () => !isInUse(whereabouts(document.body), begun),
-      inputNamed: inputNamed.bind(null, document),
-      isVisible,
-      documentOrder,
-    };
-    const find = () => page;
-    store.findPage ??= find;
     return () => {
       stopPending();
       stopFailure();
       if (store.findPage === find) store.findPage = undefined;
     };
-  }, [store]);
-  // Renders again. So the effect below finds inputs as they are after the failure.
-  useSyncExternalStore(
-    (onChange) => store.subscribe('failure', { onChange }),
-    () => store.state.get('failure'),
-    () => store.initialState.get('failure'),
-  );
+  }, [store, find]);
   useEffect(() => {
+    // `FormError` has a page of its own, as long as it is mounted.
+    store.findPage ??= find;
     if (!isDue.current || target.isSubmitting) return;
     isDue.current = false;
     if (store.findPage?.()?.mayFocus()) focusFirst(target, mirror.names());

@@ -116,6 +116,20 @@ describe('a label', () => {
   }
 });
 
+it('says “this field” where the library has no name for the field', () => {
+  function Own() {
+    form = useClerkError();
+    return (
+      <Field name="nickname" label="Nickname" form={form}>
+        <input />
+      </Field>
+    );
+  }
+  render(<Own />);
+  act(() => void form.capture(failing('form_param_nil', 'nickname')));
+  expect(screen.getByLabelText('Nickname')).toHaveAccessibleDescription('Fill in this field.');
+});
+
 describe('editing', () => {
   it.each([
     ['onInput', fireEvent.input],

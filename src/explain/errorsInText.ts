@@ -50,7 +50,7 @@ function objectsIn(text: string): readonly FoundInText[] {
   ) {
     const at = match.index;
     const read = readLoose(text, at);
-    if (!read || typeof read.value !== 'object' || read.value === null) continue;
+    if (!read?.value) continue;
     opener.lastIndex = read.end;
     for (const value of decodableIn(read.value)) found.push({ value, at });
   }
@@ -80,10 +80,9 @@ function* namesIn(text: string): Generator<FoundInText> {
   let sentences = 0;
   let count = 0;
   for (const line of text.split('\n')) {
-    const code = codeIn(line);
-    const plain = code ? '' : withoutPrefix(line);
-    const isSentence = plain.includes(' ') && sentences++ < MAX_SENTENCES;
-    const found = code ?? (isSentence ? sentenceIn(plain) : undefined);
+    let found = codeIn(line);
+    const plain = withoutPrefix(line);
+    if (!found && plain.includes(' ') && sentences++ < MAX_SENTENCES) found = sentenceIn(plain);
     if (found && count++ < MAX_FOUND) yield { value: found, at };
     at += line.length + 1;
   }
@@ -122,7 +121,7 @@ export function decodableIn(value: unknown): readonly unknown[] {
   const walk = (item: unknown, depth: number): void => {
     if (depth > 8 || visits++ > MAX_FOUND || !item) return;
     if (typeof item === 'string') {
-      if (depth && /[{[]/.test(item)) found.push(...objectsIn(item).map(({ value }) => value));
+      found.push(...objectsIn(item).map(({ value }) => value));
       return;
     }
     if (typeof item !== 'object') return;

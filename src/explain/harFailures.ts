@@ -41,7 +41,7 @@ function isClerk({ hostname, pathname, searchParams }: URL): boolean {
   return (
     searchParams.has('_clerk_js_version') ||
     /^clerk\.|\.clerk\.accounts\.dev$|^api\.clerk\.(?:com|dev)$/.test(hostname) ||
-    /(?:^|\/)v1\/(?:client|environment)\b/.test(pathname)
+    /\/v1\/(?:client|environment)\b/.test(pathname)
   );
 }
 
@@ -64,7 +64,7 @@ const apiFailure = (failure: ClerkFailure): ClerkFailure | undefined =>
 function headersOf({ headers }: Bag): Headers {
   const kept = new Headers();
   for (const header of Array.isArray(headers) ? headers : [])
-    if (isBag(header)) attempt(() => kept.set(`${header.name}`, `${header.value}`));
+    attempt(() => kept.set(`${header.name}`, `${header.value}`));
   return kept;
 }
 

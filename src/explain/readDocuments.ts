@@ -32,7 +32,7 @@ export async function* readDocuments(
       const lines = pending.split('\n');
       pending = lines.pop() as string;
       for (const text of lines) {
-        if (tidy(text)) yield { value: parse(text), line };
+        if (text.trim()) yield { value: parse(text), line };
         line++;
       }
     }
@@ -40,39 +40,36 @@ export async function* readDocuments(
       throw new RangeError(`it has a document longer than ${MAX_DOCUMENT_LENGTH / 1024 / 1024} MB`);
   }
   if (perLine) {
-    if (tidy(pending)) yield { value: parse(pending), line };
+    if (pending.trim()) yield { value: parse(pending), line };
   } else yield* cut(pending);
 }
 
 function* cut(text: string): Generator<SourceDocument> {
-  const whole = tidy(text);
+  const whole = text.trim();
   if (!whole) return;
   const lines = text.split('\n');
   if (isJson(whole) || !arePerLine(whole, lines)) {
-    yield { value: parse(whole), line: lines.findIndex((line) => tidy(line)) + 1 };
+    yield { value: parse(whole), line: lines.findIndex((line) => line.trim()) + 1 };
     return;
   }
   for (const [index, line] of lines.entries())
-    if (tidy(line)) yield { value: parse(line), line: index + 1 };
+    if (line.trim()) yield { value: parse(line), line: index + 1 };
 }
 
 // Only a line at the margin counts. Lines in broken JSON or a stack trace are indented.
 function arePerLine(whole: string, lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => tidy(line));
-  if (filled.length < 2) return false;
+  const filled = lines.filter((line) => line.trim());
   if (whole[0] === '<' && whole.endsWith('>')) return false;
   return (
     filled.some((line) => /^\uFEFF?[{[]/.test(line) && isContainer(line)) || filled.every(isJson)
   );
 }
 
-const tidy = (text: string): string => text.replaceAll('\uFEFF', '').trim();
-
-const isContainer = (text: string): boolean => /^[{[]/.test(tidy(text)) && isJson(text);
+const isContainer = (text: string): boolean => /^[{[]/.test(text.trim()) && isJson(text);
 
 function isJson(text: string): boolean {
   try {
-    JSON.parse(tidy(text));
+    JSON.parse(text.trim());
     return true;
   } catch {
     return false;
@@ -80,7 +77,7 @@ function isJson(text: string): boolean {
 }
 
 function parse(text: string): unknown {
-  const trimmed = tidy(text);
+  const trimmed = text.trim();
   try {
     return JSON.parse(trimmed);
   } catch {

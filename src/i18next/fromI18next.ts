@@ -35,11 +35,10 @@ export function fromI18next(
     format: createMessageEngine(i18n),
     render: namespace ? (request) => renderByApp({ i18n, namespace }, request) : undefined,
     subscribe(changed) {
-      const events = ['languageChanged', 'initialized'];
-      for (const event of events) i18n.on?.(event, changed);
+      i18n.on?.('languageChanged', changed);
       const stop = watch?.subscribe(changed);
       return () => {
-        for (const event of events) i18n.off?.(event, changed);
+        i18n.off?.('languageChanged', changed);
         stop?.();
       };
     },

@@ -22,7 +22,7 @@ const SAFE = {
  */
 export function createMessageEngine(i18n: I18nLike): (request: FormatRequest) => string {
   const instances = new WeakMap<object, I18nLike>();
-  let isWhole = true;
+  let isWhole: boolean;
   const onMissing = (): string => {
     isWhole = false;
     return '';
@@ -58,19 +58,16 @@ function createPrivateInstance(
   onMissing: () => string,
 ): I18nLike | undefined {
   const instance = new (i18n.constructor as Constructor)();
-  // Inline resources make init synchronous in every version; the option for that was renamed in 24.
+  // Inline resources make this synchronous in every version.
   instance.init?.({
     ...SAFE,
     // Given with each call, this would make i18next set up its interpolation each time.
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: onMissing,
     parseMissingKeyHandler: onMissing,
-    ns: [NAMESPACE],
     defaultNS: NAMESPACE,
     lng: locale,
     resources: { [locale]: { [NAMESPACE]: messages } },
-    initAsync: false,
-    initImmediate: false,
     showSupportNotice: false,
   });
   return instance.init && instance;

@@ -53,6 +53,20 @@ describe('messages of the app’s own i18next', () => {
     );
   });
 
+  test('plural forms with a separator of the app’s own', async () => {
+    const errors = { 'form_password_length_too_short-other': 'At least {{minLength}}.' };
+    const i18n = await appWith({ errors }, { pluralSeparator: '-' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(tooShort(9))).toBe('At least 9.');
+  });
+
+  test('a plural form is for no error without a count', async () => {
+    const i18n = await appWith({ errors: { form_password_length_too_short_other: 'Ours.' } });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(tooShort(9))).toBe('Ours.');
+    expect(translator.message(errorOf('form_password_length_too_short'))).not.toBe('Ours.');
+  });
+
   test('a bare key for every count', async () => {
     const i18n = await appWith({ errors: { form_password_length_too_short: '{{minLength}}!' } });
     const translator = createClerkTranslator({ app: wordsOf(i18n) });
@@ -63,6 +77,19 @@ describe('messages of the app’s own i18next', () => {
     const i18n = await appWith({ errors: { form_param_nil__nickname: 'Nickname?' } });
     const error = errorOf('form_param_nil', '', { param_name: 'nickname' });
     expect(createClerkTranslator({ app: wordsOf(i18n) }).message(error)).toBe('Nickname?');
+  });
+
+  test('the documented name of a code that has one error', async () => {
+    const i18n = await appWith({ errors: { too_many_requests__TooManyRequests: 'Ours.' } });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(errorOf('too_many_requests'))).toBe('Ours.');
+  });
+
+  test('the label of a field', async () => {
+    const i18n = await appWith({ errors: { form_param_nil: '{{field}}, {{fields}}?' } });
+    const error = errorOf('form_param_nil', '', { param_name: 'email_address' });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(error)).toBe('Email address, Email address?');
   });
 
   test('a code alone beats the library’s message for a field', async () => {
@@ -114,6 +141,7 @@ describe('messages of the app’s own i18next', () => {
       ['$t(bare)', 'At least 1,200.'],
       ['$t(clerk:bare)', 'At least 1,200.'],
       ['{{minLength}}: $t(formatted)', '1,200: At least 1,200.'],
+      ['{{minLength, number}}: $t(bare)', '1,200: At least 1,200.'],
       ['$t(chars, { "count": 2 })', '2 characters'],
       ["$t(chars, {'count': 1})", 'one character'],
       ['$t(translation:other)', 'x'],
@@ -130,10 +158,13 @@ describe('messages of the app’s own i18next', () => {
       'that is not there leaves the library’s message, and is logged once: %s',
       async (text, key) => {
         const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+        const path = 'clerk:errors.form_password_length_too_short (en)';
         expect(await say(text)).toMatch(/^Use at least 1,200/);
         expect(await say(text)).toMatch(/^Use at least 1,200/);
         expect(
-          warn.mock.calls.filter(([told]) => `${told}`.includes(`nests ${key}, which is not`)),
+          warn.mock.calls.filter(([told]) =>
+            `${told}`.includes(`${path} is not shown: it nests ${key}, which is not`),
+          ),
         ).toHaveLength(1);
         warn.mockRestore();
       },
@@ -216,10 +247,39 @@ describe('messages of the app’s own i18next', () => {
     expect(say('$t(clerk:base)')).not.toMatch(/^\$t|Because/);
   });
 
-  test('a message of blanks leaves the library’s message', async () => {
-    const i18n = await appWith({ errors: { form_password_pwned: ' \n' } });
+  test.each<[string, string, InitOptions]>([
+    ['of blanks', ' \n', {}],
+    ['that is empty, where i18next takes that for none', '', { returnEmptyString: false }],
+    ['for another formatter', 'Use {minLength, plural, other {# signs}}.', {}],
+    ['with other marks around a value', 'Use { minLength } signs.', {}],
+  ])('a message %s leaves the library’s message', async (_, text, options) => {
+    const i18n = await appWith({ errors: { form_password_length_too_short: text } }, options);
     const translator = createClerkTranslator({ app: wordsOf(i18n) });
-    expect(translator.message(pwned)).toMatch(/^This password/);
+    expect(translator.message(tooShort(1200))).toMatch(/^Use at least 1,200/);
+  });
+
+  test('in cimode the key is shown', async () => {
+    const options = { lng: 'cimode', appendNamespaceToCIMode: true };
+    const i18n = await appWith({ errors: { form_password_pwned: 'Ours.' } }, options);
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(pwned)).toBe('clerk:errors.form_password_pwned');
+    expect(translator.languageOf(pwned)).toBeUndefined();
+  });
+
+  test('from what only looks like i18next', () => {
+    const text = 'At least {{minLength, number}}.';
+    const has = (path: string): boolean => path === 'errors.form_password_length_too_short_other';
+    const app = {
+      language: 'en',
+      t: (path: string, { minLength }: { minLength: number }) => `${path}: ${minLength}`,
+      getResource: (_language: string, _namespace: string, path: string) => has(path) && text,
+    };
+    const translator = createClerkTranslator({ app: wordsOf(app) });
+    translator.subscribe(() => {})();
+    expect(translator.message(tooShort(9))).toBe('errors.form_password_length_too_short_other: 9');
+    expect(translator.languageOf(tooShort(9))).toBeUndefined();
+    const withOptions = createClerkTranslator({ app: wordsOf({ ...app, options: {} }) });
+    expect(withOptions.message(tooShort(9))).toBe(translator.message(tooShort(9)));
   });
 
   test('a plugin of the app’s that throws leaves the library’s message', async () => {

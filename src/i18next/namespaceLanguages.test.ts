@@ -35,6 +35,21 @@ describe('languages of the namespace', () => {
     expect(translator.message(pwned)).toBe(expected);
   });
 
+  test('a fallback of the app in a third language is not for readers of ours', async () => {
+    const resources = { fr: named('Français.') };
+    const i18n = await appWith({}, { lng: 'de', fallbackLng: 'fr', resources });
+    const translator = createClerkTranslator({ app: wordsOf(i18n), locales: { de: german } });
+    expect(translator.message(pwned)).toBe('Deutsch.');
+  });
+
+  test('a language that only the translator was set to is not the app’s', async () => {
+    const i18n = await inLanguage('sv', { sv: named('Svenska.'), 'fi-FI': named('Suomeksi.') });
+    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    expect(translator.message(pwned)).toBe('Svenska.');
+    await translator.setLocale('fi');
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  });
+
   test.each(['en', 'fr'])(
     'a fixed locale asks for no other language of the app: %s',
     async (lng) => {
@@ -74,6 +89,16 @@ describe('languages of the namespace', () => {
     const i18n = await inLanguage('nb', { nb: { clerk: { errors } } });
     expect(createClerkTranslator({ app: wordsOf(i18n) }).message(locked)).toBe(
       'Låst. Prøv igjen om 30 minutter.',
+    );
+  });
+
+  test('a language that the library lacks has no labels', async () => {
+    const errors = { form_param_nil__password: 'Fyll ut {{field}}.' };
+    const i18n = await inLanguage('nb', { nb: { clerk: { errors } } });
+    const meta = { param_name: 'password' };
+    const [error] = decodeClerkError({ errors: [{ code: 'form_param_nil', meta }] }).errors;
+    expect(createClerkTranslator({ app: wordsOf(i18n) }).message(error)).toBe(
+      'Enter your password.',
     );
   });
 });
@@ -124,12 +149,14 @@ describe('a namespace that arrives late', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  test('message by message, before anybody listens', async () => {
+  test.each([undefined, 'en'])('one by one, before anybody listens: locale %s', async (locale) => {
     const i18n = await appWith({});
-    const translator = createClerkTranslator({ app: wordsOf(i18n) });
+    const translator = createClerkTranslator({ app: wordsOf(i18n), locale });
     expect(translator.message(pwned)).toMatch(/^This password/);
     i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'First.');
     expect(translator.message(pwned)).toBe('First.');
+    i18n.addResource('en', 'clerk', 'errors.form_password_pwned', 'Second.');
+    expect(translator.message(pwned)).toBe('Second.');
   });
 
   test('before anybody listens', async () => {

@@ -43,7 +43,8 @@ function languagesFor(
   { language: { tag }, later, wanted }: AppRenderRequest,
 ): readonly string[] {
   const all = appLanguages(i18n, wanted);
-  return all[0] !== undefined && fits(all[0], [tag])
+  const [first = wanted] = all;
+  return fits(first, [tag])
     ? all.filter((language) => fits(language, [tag]))
     : all.filter((language) => !fits(language, later));
 }
@@ -56,7 +57,7 @@ function withAppNames(error: ClerkError, messages: CodeMessages | undefined): Co
   const general = messages?.general ?? { key: error.code };
   const named = new Map(messages?.named);
   for (const name of [...error.fields.map(snakeCase), ...error.fields, error.variant])
-    if (name && !named.has(name)) named.set(name, { key: namedKey(error.code, name) });
+    if (name) named.set(name, { key: namedKey(error.code, name) });
   return { general, named, variants: messages?.variants ?? [] };
 }
 

@@ -126,18 +126,3 @@ test.each(Object.entries(clerkLocales))(
     }
   },
 );
-
-test('a plural form that a language lacks gives way to its general one, and never to a key', () => {
-  const error = decodeClerkError({
-    errors: [
-      {
-        code: 'form_password_length_too_short',
-        message: '',
-        long_message: 'Passwords must be 1 characters or more.',
-      },
-    ],
-  }).errors[0];
-  const errors = { form_password_length_too_short_other: '{{minLength}} Zeichen.' };
-  const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de' });
-  expect(translator.message(error)).toBe('1 Zeichen.');
-});

@@ -25,6 +25,7 @@ test.each<[string | string[], string | undefined]>([
   ['zh-CN', 'zh-Hans'],
   ['zh-HK', 'zh-Hant'],
   ['zh-TW', 'zh-Hant'],
+  ['zh-UK', 'zh-Hant'],
   ['pt', 'pt-BR'],
   ['pt-AO', 'pt-PT'],
   ['es', 'es'],
@@ -46,12 +47,19 @@ test.each<[string | string[], string | undefined]>([
   expect(negotiateLocale(wanted, AVAILABLE)).toBe(expected);
 });
 
+test('what is malformed never fits', () => {
+  expect(negotiateLocale('not a tag', ['not a tag', 'no tag', 'en'])).toBeUndefined();
+});
+
 test('without a fitting script there is no match', () => {
   expect(negotiateLocale('zh-TW', ['en', 'zh-Hans'])).toBeUndefined();
 });
 
 test.each([
   ['de-AT', ['de-CH', 'de'], 'de'],
+  ['en-UK', ['en-US', 'en-GB'], 'en-GB'],
+  ['zh-MY', ['zh-CN', 'zh-Hans'], 'zh-Hans'],
+  ['pt-BR-u-nu-latn', ['pt-PT', 'pt-BR'], 'pt-BR'],
   ['es-PH', ['es-419', 'es'], 'es'],
   ['pt-AO', ['pt_BR', 'pt_PT'], 'pt_PT'],
   ['nn', ['nb', 'nn'], 'nn'],

@@ -11,7 +11,7 @@ const SPAIN = ['ES', 'EA', 'IC', 'GQ', 'PH'];
 
 /** The tag of the regional norm that a locale follows. */
 function norm({ language, region }: LanguageTag): string | undefined {
-  if (language === 'es') return region && !SPAIN.includes(region) ? 'es-419' : 'es';
+  if (language === 'es' && region && !SPAIN.includes(region)) return 'es-419';
   if (language === 'pt') return region && region !== 'BR' ? 'pt-PT' : 'pt-BR';
   return undefined;
 }
@@ -59,7 +59,7 @@ export function negotiateLocale(
     const other = READERS_OF[readTag(tag)?.language ?? ''];
     const found =
       inLanguageOf(tag, available) ??
-      (other && inLanguageOf(tag.replace(/^[a-z]+/i, other), available));
+      (other && inLanguageOf(tag.replace(/[a-z]+/i, other), available));
     if (found) return found;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { attempt } from '../values/read.ts';
 import { intlMembers } from './intlMembers.ts';
 import { intlTag } from './readTag.ts';
 
@@ -17,11 +18,8 @@ export function pluralCategory(count: number, locale: string): Intl.LDMLPluralRu
   if (!PluralRules) return undefined;
   let rule = rules.get(locale);
   if (!rule) {
-    try {
-      rule = new PluralRules(intlTag(locale));
-    } catch {
-      return 'other';
-    }
+    rule = attempt(() => new PluralRules(intlTag(locale)));
+    if (!rule) return 'other';
     if (rules.size >= MAX_RULES) rules.clear();
     rules.set(locale, rule);
   }

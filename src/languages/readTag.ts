@@ -1,3 +1,4 @@
+import { attempt } from '../values/read.ts';
 import { intlMembers } from './intlMembers.ts';
 
 /** The parts of a tag that decide whether readers see two tags as one language. */
@@ -99,15 +100,12 @@ const TAG = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(-.+)?$/i;
 const capitalized = (text: string): string =>
   text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 
-function readWithIntl(tag: string, Locale: typeof Intl.Locale): LanguageTag | undefined {
-  try {
+const readWithIntl = (tag: string, Locale: typeof Intl.Locale): LanguageTag | undefined =>
+  attempt(() => {
     const locale = new Locale(tag);
     const { language, script } = locale.maximize();
     return { language: ALIASES[language] ?? language, script, region: locale.region };
-  } catch {
-    return undefined;
-  }
-}
+  });
 
 /**
  * Reads a tag in any spelling, such as `zh_TW`; undefined for a malformed one. `Intl` is asked only
@@ -132,14 +130,10 @@ export function readTag(tag: string): LanguageTag | undefined {
  * The region that a tag names. Without one, the region where `Intl` says that most readers live.
  */
 export function regionOf(tag: string): string | undefined {
-  const { region } = readTag(tag) ?? {};
   const { Locale } = intlMembers();
-  if (region || !Locale) return region;
-  try {
-    return new Locale(intlTag(tag)).maximize().region;
-  } catch {
-    return undefined;
-  }
+  return (
+    readTag(tag)?.region ?? (Locale && attempt(() => new Locale(intlTag(tag)).maximize().region))
+  );
 }
 
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];

@@ -73,6 +73,12 @@ describe('focusControl', () => {
     expect(focus(undefined, true)).toBe(false);
   });
 
+  it('stays at a control that has the focus already', () => {
+    page('<input id="x" class="own"><input id="x" class="second">');
+    find('.own').focus();
+    expect(focus()).toBe('own');
+  });
+
   it('takes an input by its name, and passes by what no person reaches', () => {
     page('<input name="a" tabindex="-1"><input name="a" class="named">');
     expect(focus((input) => input.getAttribute('name') === 'a')).toBe('named');
@@ -93,6 +99,8 @@ it('reveal opens details, sends an event to hidden parts, and clicks what contro
     document.body.removeEventListener(type, tell);
   expect(find('details')).toHaveAttribute('open');
   expect(find('dialog')).not.toHaveAttribute('open');
+  // What the app hides is for the app to show.
+  expect(find('#p')).toHaveAttribute('hidden');
   expect(told).toEqual(['beforematch div', 'focusin button', 'click button', 'beforematch div']);
 });
 

@@ -2,7 +2,13 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
-import { type ClerkForm, FieldError, FormError, useClerkError } from '../entry/react/index.ts';
+import {
+  type ClerkForm,
+  FieldError,
+  FormError,
+  useClerkError,
+  useMessagesByField,
+} from '../entry/react/index.ts';
 
 const misconfigured = {
   ...wire(wireError('host_invalid', undefined, 'We were unable to attribute this request.')),
@@ -113,15 +119,18 @@ describe('onError', () => {
   });
 });
 
-it('components without a form show nothing, and say so to the developer once', () => {
+it('what has no form shows nothing, and says so to the developer once', () => {
+  const Texts = () => <p data-testid="texts">{useMessagesByField(['password']).formErrors}</p>;
   const page = () => (
     <>
       <FieldError name="password" data-testid="message" />
       <FormError />
+      <Texts />
     </>
   );
   const { rerender } = render(page());
   rerender(page());
   expect(screen.getByTestId('message')).toBeEmptyDOMElement();
+  expect(screen.getByTestId('texts')).toBeEmptyDOMElement();
   expect(toConsole).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no form'));
 });

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, sentence, wire, wireError } from '../../test/react/clerkWire.ts';
 import { decodeClerkError, type MessagesByField } from '../entry/index.ts';
 import {
@@ -99,16 +99,6 @@ describe('useMessagesByField', () => {
     expect(seen.at(-1)).toEqual(none);
     rerender(<Page shown={1} />);
     expect(seen.at(-1)?.fieldErrors).toEqual({ password: [pwned] });
-  });
-
-  it('gives none without a form, and logs nothing of it in production', () => {
-    vi.stubEnv('NODE_ENV', 'production');
-    const toConsole = vi.spyOn(console, 'error').mockImplementation(() => {});
-    render(<Messages fields={['password']} />);
-    expect(seen).toEqual([none]);
-    expect(toConsole).not.toHaveBeenCalled();
-    toConsole.mockRestore();
-    vi.unstubAllEnvs();
   });
 
   it('gives the sentences of an answer on a server', () => {

@@ -9,4 +9,5 @@ test('the pseudo-locale marks every message and keeps the values', async () => {
     errors: [wireError('FormInvalidPasswordLengthTooShort', { minLength: 12 })],
   }).errors;
   expect(translator.message(error)).toMatch(/^\[.*12.*·+\]$/);
+  expect(translator.label('password')).toBe('[Påššwörd···]');
 });

@@ -6,7 +6,7 @@ const ACCENTED = 'ÅÉÎÖÛÝÇÑŠåéîöûýçñš';
 
 function pseudo(message: string): string {
   const accented = message.replace(/\{\{.*?\}\}|[A-Za-z]/g, (part) =>
-    part.length === 1 && PLAIN.includes(part) ? (ACCENTED[PLAIN.indexOf(part)] as string) : part,
+    PLAIN.includes(part) ? (ACCENTED[PLAIN.indexOf(part)] as string) : part,
   );
   return `[${accented}${'·'.repeat(Math.ceil(message.length / 3))}]`;
 }

@@ -38,6 +38,11 @@ export interface ClerkTranslatorOptions {
 export interface MessageContext {
   /** Clerk's id of the request, for support. */
   readonly traceId?: string | undefined;
+  /**
+   * The sentence stands at the field that it is about. Where the library has no label for the field,
+   * it says “this field”, and not “one of the details”.
+   */
+  readonly atField?: boolean | undefined;
 }
 
 /** An error in words. */

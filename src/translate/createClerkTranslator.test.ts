@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type CatalogEntry, findEntries } from '../catalog/index.ts';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { fromI18next } from '../i18next/fromI18next.ts';
@@ -135,6 +135,13 @@ describe('values are written as the language writes them', () => {
     expect(translator.message(exceeded('1'))).toBe('Höchstens 1 Zeichen.');
     expect(translator.message(exceeded('1200'))).toBe('Höchstens 1.200 Zeichen erlaubt.');
   });
+  test.each([
+    ['a text', { maxLength: 1, param: 'x' }],
+    ['a duration', { maxLength: 1, retryAfter: 30 }],
+  ])('the plural is that of the last number, also before %s', (_, params) => {
+    const error = { ...errorOf('form_param_max_length_exceeded'), params };
+    expect(translator.message(error as never)).toBe('Höchstens 1 Zeichen.');
+  });
   test('ids and names stay in one piece in a language that runs from right to left', () => {
     const arabic = {
       errors: { oauth_access_denied__OAuthAccessDenied: 'لم يشارك {{providerName}} الحساب.' },
@@ -168,6 +175,25 @@ describe('values are written as the language writes them', () => {
   });
 });
 
+test('a sentence is made once, until something changes, for the errors of a page', () => {
+  const render = vi.fn(() => ({ text: 'Ours.', tag: 'en' }));
+  const app = { language: 'en', version: 0, render, subscribe: () => () => {} };
+  const translator = createClerkTranslator({ app });
+  translator.subscribe(() => {});
+  const say = (errors: readonly ReturnType<typeof errorOf>[], traceId?: string) => {
+    render.mockClear();
+    for (const error of errors) translator.message(error, { traceId });
+    return render.mock.calls.length;
+  };
+  const errors = Array.from({ length: 16 }, (_, index) => errorOf(`brand_new_${index}`));
+  expect([say(errors), say(errors)]).toEqual([16, 0]);
+  expect([say(errors, 'trace_1'), say(errors, 'trace_1')]).toEqual([16, 0]);
+  // The oldest gives way.
+  const next = errorOf('brand_new');
+  expect([say([next]), say([next]), say(errors.slice(1), 'trace_1')]).toEqual([1, 0, 0]);
+  expect(say(errors.slice(0, 1), 'trace_1')).toBe(1);
+});
+
 describe('developer-audience errors', () => {
   const error = errorOf('host_invalid');
   test('show a general sentence, with the trace id when there is one', () => {
@@ -190,6 +216,18 @@ describe('developer-audience errors', () => {
       const [exact] = decodeClerkError({ errors: [wire] }).errors;
       expect(translator.message(exact)).toContain(text);
       expect(translator.languageOf(exact)).toBe('en');
+    });
+
+    test('as soon as it has loaded, once', async () => {
+      const translator = createClerkTranslator(languages);
+      const listener = vi.fn();
+      translator.subscribe(listener);
+      expect(translator.message(error)).not.toContain('Clerk');
+      await translator.ready();
+      expect(translator.message(error)).toContain('Clerk could not match');
+      expect(listener).toHaveBeenCalledTimes(1);
+      await translator.setLocale('de-AT');
+      expect(listener).toHaveBeenCalledTimes(1);
     });
 
     test('or in the words of the app', async () => {
@@ -215,13 +253,15 @@ describe('without a message of ours', () => {
     ['a general sentence where there is neither', '', '', 'Something isn’t set up'],
   ])('%s', (_, long_message, message, expected) => {
     const wire = { code: 'host_invalid', message, long_message };
-    const [error] = decodeClerkError({ errors: [wire] }).errors;
+    const [error] = decodeClerkError({ status: 401, errors: [wire] }).errors;
     // Its own texts have not loaded yet.
     expect(createClerkTranslator({ developerText: true }).message(error)).toContain(expected);
   });
 
   test('the server’s text for a code that is not listed is cut at 300 characters', () => {
     expect(bare.message(errorOf('brand_new', 'x'.repeat(5000)))).toBe('x'.repeat(300));
+    const blanks = `${' '.repeat(400)}${'x'.repeat(299)} end`;
+    expect(bare.message(errorOf('brand_new', blanks))).toBe('x'.repeat(299));
   });
 
   test('its short text stands in for a long one, in any English', () => {
@@ -236,9 +276,8 @@ describe('without a message of ours', () => {
 });
 
 describe('messages that only i18next can render', () => {
-  const app = fromI18next(createInstance());
-
   test('nest others of their own language', () => {
+    const app = fromI18next(createInstance());
     const errors = { form_password_pwned: 'A $t(there)', there: 'B' };
     const translator = createClerkTranslator({ app, locales: { de: { errors } }, locale: 'de' });
     expect(translator.message(errorOf('form_password_pwned'))).toBe('A B');

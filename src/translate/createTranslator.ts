@@ -149,11 +149,11 @@ export function createTranslator(
       lookUnlessListening();
       // The app may change a message in place, which only listeners learn of.
       if (app?.render && !listeners.size) renderer = newRenderer();
-      return renderer.sentence(decoded(error), context?.traceId).text;
+      return renderer.sentence(decoded(error), context).text;
     },
     languageOf(error, context) {
       lookUnlessListening();
-      return foreignTag(renderer.sentence(decoded(error), context?.traceId).tag);
+      return foreignTag(renderer.sentence(decoded(error), context).tag);
     },
     inWords(errors, context, placeOf) {
       lookUnlessListening();

@@ -24,7 +24,12 @@ describe('translator.explain', () => {
   it.each([[undefined], [null], [''], [{ error: null }], [{ errors: [] }], [{}]])(
     'says nothing of %o, which holds no error',
     (value) => {
-      expect(translator.explain(value)).toEqual({ failure: null, text: '', fields: {}, form: [] });
+      expect(translator.explain(value)).toStrictEqual({
+        failure: null,
+        text: '',
+        fields: {},
+        form: [],
+      });
     },
   );
 
@@ -57,6 +62,30 @@ describe('translator.explain', () => {
     const other = { errors: [wireError('form_param_format_invalid', 'last_name')] };
     expect(translator.explain(caught).text).toMatch(/password/i);
     expect(translator.explain(other).text).toMatch(/last name/i);
+  });
+
+  it.each([
+    ['form_param_nil', '', 'Fill in this field.', 'Fill in every required field.'],
+    [
+      'form_param_max_length_exceeded',
+      'nickname should not exceed 20 characters.',
+      'Use no more than 20 characters in this field.',
+      'One of the details is too long. Shorten it and try again.',
+    ],
+  ])('says “this field” at one that has no label: %s', (code, text, atField, alone) => {
+    const caught = { errors: [wireError(code, 'nickname', text)] };
+    const { fields } = translator.explain(caught, { fields: ['nickname'] });
+    expect(fields.nickname?.map((item) => item.text)).toEqual([atField]);
+    expect(translator.explain(caught).text).toBe(alone);
+  });
+
+  it('names a field that has a label, and one that stands elsewhere', () => {
+    const labelled = createClerkTranslator({
+      overrides: { en: { fields: { nickname: 'Nickname' } } },
+    });
+    const caught = { errors: [wireError('form_param_nil', 'nickname')] };
+    const { fields } = labelled.explain(caught, { fields: ['nickname'] });
+    expect(fields.nickname?.[0].text).toBe('Fill in this field: Nickname.');
   });
 
   it('says what two errors say at one place once', () => {

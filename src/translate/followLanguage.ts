@@ -34,9 +34,8 @@ export function followLanguage(
   const warning = createLoadWarning();
   let current = 'en';
   let hasDeveloperTexts = false;
-  let isStarted = false;
-  /** Whether the current language is the wanted one. */
-  let isFitting = true;
+  /** The current language, where it is the wanted one. */
+  let fitting: string | undefined = current;
   let wanted = '';
   /** The tag that did not load: asking for it again loads again. */
   let broken = '';
@@ -48,11 +47,10 @@ export function followLanguage(
   function use(locale: string, tag: string): void {
     // Another language was asked for meanwhile.
     if (locale !== wanted) return;
-    const fits = !!inLanguageOf(locale, [tag]);
-    if (isStarted && tag === current && fits === isFitting) return;
-    isStarted = true;
+    const fits = inLanguageOf(locale, [tag]);
+    if (tag === current && fits === fitting) return;
     current = tag;
-    isFitting = fits;
+    fitting = fits;
     changed();
   }
 

@@ -40,8 +40,9 @@ export function inWords(
       add({ error: rules[0] ?? error, text, lang: speaker.foreign(tag), place });
       continue;
     }
-    const text = place ? speaker.message(error, context) : messageAlone(speaker, error, context);
-    add({ error, text, lang: speaker.languageOf(error, context), place });
+    const here = { ...context, atField: !!place };
+    const text = place ? speaker.message(error, here) : messageAlone(speaker, error, here);
+    add({ error, text, lang: speaker.languageOf(error, here), place });
   }
   return [...distinct.values()];
 

@@ -49,6 +49,16 @@ describe('away from its field, a sentence', () => {
     expect(alone(passwords, error('form_password_pwned'))).toBe('Known to thieves.');
   });
 
+  it('has it where both are English, because the wanted language is not there', () => {
+    const finnish = createClerkTranslator({
+      locale: 'fi',
+      overrides: { en: { errors: { form_password_pwned: 'Known to thieves.' } } },
+    });
+    expect(alone(finnish, error('form_password_pwned', 'password'))).toBe(
+      'Password: Known to thieves.',
+    );
+  });
+
   it('has none in another language than the label', () => {
     expect(alone(halfGerman, error('form_password_pwned', 'password'))).toMatch(/^This password/);
     const odd = { errors: [error('brand_new', 'password', 'Too odd.')], status: 422 };
@@ -90,11 +100,11 @@ describe('several errors', () => {
 
   it('of rules and something else are two', () => {
     const pwned = error('form_password_pwned', 'password');
-    const items = said(short, pwned, upper).fields.password;
-    expect(items?.map((item) => item.error.code)).toEqual([
-      'form_password_length_too_short',
-      'form_password_pwned',
-    ]);
+    const codes = (...errors: object[]) =>
+      said(...errors).fields.password?.map((item) => item.error.code);
+    const [rule, other] = ['form_password_length_too_short', 'form_password_pwned'];
+    expect(codes(short, pwned, upper)).toEqual([rule, other]);
+    expect(codes(pwned, short, upper)).toEqual([other, rule]);
   });
 
   it('with one sentence are said once', () => {

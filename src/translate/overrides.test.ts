@@ -7,7 +7,7 @@ import { createClerkTranslator } from './createClerkTranslator.ts';
 const pwned = decodeClerkError({ errors: [{ code: 'form_password_pwned', message: '' }] })
   .errors[0];
 /** The words of an app with i18next, which renders what nests or formats. */
-const app = fromI18next(createInstance());
+const withI18next = () => fromI18next(createInstance());
 const ours = (text: string) => ({ errors: { form_password_pwned: text } });
 const locales = { de: ours('de'), 'pt-BR': ours('pt-BR'), 'pt-PT': ours('pt-PT') };
 
@@ -91,18 +91,29 @@ test.each<[string, Record<string, string>, ReturnType<typeof errorOf>, string]>(
 test.each([
   ['$t(base) {{user}}', 'Member:'],
   ['$t(base)', 'Member: {{user}}'],
-])('a value that looks like a nested message leaves the library’s message: %s', (text, base) => {
-  const errors = { already_a_member_in_organization: text, base };
-  const translator = createClerkTranslator({ app, overrides: { en: { errors } as never } });
-  const say = (user: string) =>
-    translator.message(
-      errorOf(
-        'already_a_member_in_organization',
-        `${user} is already a member of the organization.`,
-      ),
-    );
-  expect(say('Ada')).toBe('Member: Ada');
-  expect(say('$t(base)')).toMatch(/^This person is already/);
+])(
+  'a value is shown as it is. One that looks like a nested message leaves the library’s message: %s',
+  (text, base) => {
+    const errors = { already_a_member_in_organization: text, base };
+    const app = withI18next();
+    const translator = createClerkTranslator({ app, overrides: { en: { errors } as never } });
+    const say = (user: string) =>
+      translator.message(
+        errorOf(
+          'already_a_member_in_organization',
+          `${user} is already a member of the organization.`,
+        ),
+      );
+    expect(say('Ada & {{user}} <b>')).toBe('Member: Ada & {{user}} <b>');
+    expect(say('$t(base)')).toMatch(/^This person is already/);
+  },
+);
+
+test('a value may look like a nested message where nothing nests', () => {
+  const overrides = { en: { errors: { already_a_member_in_organization: '{{user, own}}!' } } };
+  const translator = createClerkTranslator({ app: withI18next(), overrides });
+  const text = '$t(base) is already a member of the organization.';
+  expect(translator.message(errorOf('already_a_member_in_organization', text))).toBe('$t(base)!');
 });
 
 test('a replacement of blanks leaves the library’s message', () => {
@@ -116,6 +127,13 @@ test('a replaced plural form leaves the other forms', () => {
   const translator = createClerkTranslator({ overrides: { en: { errors } } });
   expect(translator.message(tooShort(9))).toBe('Ours: 9.');
   expect(translator.message(tooShort(1))).toBe(createClerkTranslator().message(tooShort(1)));
+  expect(translator.message(tooShort(0))).toBe('Ours: 0.');
+});
+
+test('a form that a language lacks gives way to its general one, and never to a key', () => {
+  const errors = { form_password_length_too_short_other: '{{minLength}} Zeichen.' };
+  const translator = createClerkTranslator({ locales: { de: { errors } }, locale: 'de' });
+  expect(translator.message(tooShort(1))).toBe('1 Zeichen.');
 });
 
 test('a form for none of them counts in any language', () => {
@@ -125,7 +143,13 @@ test('a form for none of them counts in any language', () => {
   expect(translator.message(tooShort(9))).toContain('9');
 });
 
-test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_length_too_short)'])(
+test.each([
+  '{{nope}}',
+  '{{maxLength, number}}',
+  '$t(nope)',
+  '$t(form_password_length_too_short)',
+  '$t(form_param_nil',
+])(
   'a replacement with %s, which the error has not, leaves the library’s message',
   (placeholder) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -134,7 +158,7 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
       errors: { form_password_pwned: 'Deutsch.', form_password_length_too_short: '{{nope}}' },
     };
     const overrides = { de: { errors } };
-    const options = { app, locales: { de: german }, locale: 'de', overrides };
+    const options = { app: withI18next(), locales: { de: german }, locale: 'de', overrides };
     expect(createClerkTranslator(options).message(pwned)).toBe('Deutsch.');
     warn.mockRestore();
   },
@@ -143,6 +167,7 @@ test.each(['{{nope}}', '{{maxLength, number}}', '$t(nope)', '$t(form_password_le
 // As i18next would: it gets the number where a format is, and the words elsewhere.
 test.each([
   ['{{minLength, number}} = {{minLength}}', '1,200 = 1,200'],
+  ['{{ minLength , number }} = {{ minLength }}', '1,200 = 1,200'],
   ['{{minLength}} = {{minLength, number(minimumFractionDigits: 1)}}', '1,200 = 1,200.0'],
   ['$t(formatted) = {{minLength}}', '1,200 = 1,200'],
   ['{{minLength, number}} = $t(bare)', '1,200 = 1,200'],
@@ -150,7 +175,7 @@ test.each([
   const errors = { formatted: '{{minLength, number}}', bare: '{{minLength}}' };
   const replaced = { ...errors, form_password_length_too_short: text };
   const translator = createClerkTranslator({
-    app,
+    app: withI18next(),
     overrides: { en: { errors: replaced as never } },
   });
   expect(translator.message(tooShort(1200))).toBe(expected);
@@ -174,10 +199,17 @@ test.each(['$t(base)', '{{minLength, number}}'])(
   },
 );
 
+test('a replacement that nests is not shown where the app only looks like i18next', () => {
+  const errors = { form_password_pwned: '$t(base)', base: 'Ours.' } as never;
+  const app = fromI18next({ t: () => 'Ours.' });
+  const translator = createClerkTranslator({ app, overrides: { en: { errors } } });
+  expect(translator.message(pwned)).toMatch(/^This password/);
+});
+
 test('a duration stays in words beside its number', () => {
   const text = '{{retryAfter, number}} s: {{retryAfter}}';
   const translator = createClerkTranslator({
-    app,
+    app: withI18next(),
     overrides: { en: { errors: { user_locked: text } } },
   });
   const error = errorOf(
@@ -187,11 +219,43 @@ test('a duration stays in words beside its number', () => {
   expect(translator.message(error)).toBe('1,800 s: 30 minutes');
 });
 
-test('a message for a name that only some errors of a code have is for these alone', () => {
-  const errors = { form_param_format_invalid__FormInvalidEmailAddress: 'Ours.' };
-  const translator = createClerkTranslator({ overrides: { en: { errors } } });
-  expect(translator.message(errorOf('form_param_format_invalid', 'Who knows.'))).not.toBe('Ours.');
+test.each([
+  ['form_param_format_invalid', 'FormInvalidEmailAddress'],
+  ['sign_up_if_missing_not_allowed', 'SignUpIfMissingIdentifierNotSupported'],
+])('a message for a name that only some errors of %s have is for these alone', (code, name) => {
+  const overrides = { en: { errors: { [`${code}__${name}`]: 'Ours.' } } };
+  const translator = createClerkTranslator({ overrides, developerText: true });
+  expect(translator.message(errorOf(code, 'Who knows.'))).not.toBe('Ours.');
 });
+
+test.each([
+  ['a place for no value', 'Ours: {{nope}}'],
+  ['an internal id', 'Ours: {{permissions}}'],
+])('a replacement with %s leaves the library’s message', (_, text) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const overrides = {
+    en: { errors: { form_param_nil: text, form_param_nil__email_address: text } },
+  };
+  const params = { permissions: ['user_2NNEqL2nrIRdJ194ndJqAHwEfxC', 'org:read'] };
+  const error = { ...emptyEmail, params } as never;
+  expect(createClerkTranslator({ overrides }).message(error)).toBe('Enter your email address.');
+  warn.mockRestore();
+});
+
+test('a message that is still to be translated is none', () => {
+  const german = { errors: { form_password_pwned: 'TODO: This password' } };
+  const translator = createClerkTranslator({ locales: { de: german }, locale: 'de' });
+  expect(translator.message(pwned)).toMatch(/^This password/);
+  expect(translator.languageOf(pwned)).toBe('en');
+});
+
+test.each(['brand_new_other', 'brand_new_one'])(
+  'a code may look like a plural form: %s',
+  (code) => {
+    const overrides = { en: { errors: { [code]: 'Ours.' } } };
+    expect(createClerkTranslator({ overrides }).message(errorOf(code))).toBe('Ours.');
+  },
+);
 
 describe('a name for the only error of a code', () => {
   beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -208,6 +272,11 @@ describe('a name for the only error of a code', () => {
     ['another', { [other]: 'other', too_many_requests: 'code' }, 'code'],
   ])('%s: %j', (_, errors, expected) => expect(say(tooMany, errors)).toBe(expected));
 
+  test('is none that begins small, as those of fields do', () => {
+    const incorrect = errorOf('form_code_incorrect', 'is incorrect');
+    expect(say(incorrect, { form_code_incorrect__backupCode: 'ours' })).toMatch(/^That code/);
+  });
+
   test('that only the app has: one is taken, of two neither', () => {
     const incorrect = errorOf('form_code_incorrect', 'is incorrect');
     const one = { form_code_incorrect__FormIncorrectCode: 'ours' };
@@ -218,7 +287,17 @@ describe('a name for the only error of a code', () => {
   });
 });
 
-test.each([null, { de: null }])('overrides %j change nothing', (overrides) => {
-  const translator = createClerkTranslator({ locales: null, overrides } as never);
+test('a section of a language that is no object has no messages', () => {
+  const locales = { de: { errors: null, fields: 5 } } as never;
+  const translator = createClerkTranslator({ locales, locale: 'de' });
   expect(translator.message(pwned)).toMatch(/^This password/);
+  expect(translator.label('password')).toBeUndefined();
 });
+
+test.each([null, { de: null }, { en: null }, { en: ours(5 as never) }])(
+  'overrides %j change nothing',
+  (overrides) => {
+    const translator = createClerkTranslator({ locales: null, overrides } as never);
+    expect(translator.message(pwned)).toMatch(/^This password/);
+  },
+);

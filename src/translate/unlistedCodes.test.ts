@@ -34,6 +34,7 @@ describe('a code that this version does not list', () => {
 
   it('with a Retry-After says how long to wait', () => {
     expect(said(429, '', 30)).toMatch(/30 seconds/);
+    expect(said(503, '', 30)).toMatch(/30 seconds/);
     expect(german.explain(unlisted(429, '', 30)).text).toMatch(/30 Sekunden/);
   });
 
@@ -45,6 +46,14 @@ describe('a code that this version does not list', () => {
     expect(said(422, 'This name is reserved.')).toBe('This name is reserved.');
     expect(said(undefined, 'This name is reserved.')).toBe('This name is reserved.');
     expect(german.explain(unlisted(422, 'This name is reserved.')).text).toBe(de.ui.unknown_error);
+  });
+
+  it('says the server’s own text before the status where the app wants it', () => {
+    const always = createClerkTranslator({ serverText: 'always' });
+    expect(always.explain(unlisted(401, 'This name is reserved.')).text).toBe(
+      'This name is reserved.',
+    );
+    expect(always.explain(unlisted(401)).text).toBe(listed('authentication_invalid'));
   });
 
   it.each([

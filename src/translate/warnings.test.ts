@@ -48,6 +48,17 @@ describe('mistyped keys of the overrides are logged', () => {
       { errors: { form_password_pwned: '$t(session_exists) $t(no_such, { "count": 1 })' } },
       'nests no_such, which is no key of errors',
     ],
+    [
+      'another name than that of the only error, whose text is known',
+      { errors: { form_data_missing__Busy: '' } },
+      'called UserDataMissing',
+    ],
+    [
+      'a name that the library has no message for',
+      { errors: { billing_not_enabled__Busy: '' } },
+      'called BillingNotEnabled, BillingNotEnabledForUser, BillingNotEnabledForOrg',
+    ],
+    ['one beside what is no text', { errors: { user_locked: 5, totp_invalid_lenght: '' } }, 'totp'],
     ['a field', { fields: { emial_address: '' } }, 'email_address'],
     ['a word', { ui: { error_prefx: '' } }, 'error_prefix'],
     ['a section', { error: { form_password_pwned: '' } }, 'There are errors, fields'],
@@ -73,9 +84,20 @@ describe('mistyped keys of the overrides are logged', () => {
 
   test('what an app may have of its own is not', () => {
     const overrides = {
-      errors: { form_param_nil__my_field: '', form_param_nil__my_field_one: '', brand_new: '' },
+      errors: {
+        form_param_nil__my_field: '',
+        form_param_nil__my_field_one: '',
+        form_param_nil__role: '',
+        form_username_invalid_character__One: '',
+        brand_new: '',
+      },
       fields: { my_field: '', role: '', bio: '' },
-      ui: { error_prefix: '$t(own) $t(items)', own: '', items_one: '', items_other: '' },
+      ui: {
+        error_prefix: '$t(own) $t(items) $t(items_one)',
+        own: '',
+        items_one: '',
+        items_other: '',
+      },
       $schema: '',
     } as ClerkMessageOverrides;
     createClerkTranslator({ overrides: { en: overrides } });
@@ -109,6 +131,7 @@ describe('a language that does not load is logged once', () => {
     ['a loader that rejects', () => Promise.reject(new Error('offline')), 'Error: offline'],
     ['one that throws', () => JSON.parse('{'), 'SyntaxError'],
     ['one that gives nothing', async () => undefined as never, 'no object with errors'],
+    ['one that gives null', async () => null as never, 'no object with errors'],
     ['one that gives other things', async () => ({ default: { de: {} } }) as never, 'no object'],
   ])('%s', async (_, loader, reason) => {
     const translator = createClerkTranslator({ locales: { de: loader }, locale: 'de' });
@@ -116,6 +139,12 @@ describe('a language that does not load is logged once', () => {
     await translator.setLocale('en');
     await translator.setLocale('de-AT');
     expect(warnings()).toEqual([expect.stringMatching(`messages of de did not load: .*${reason}`)]);
+  });
+
+  test('and one that loads is not, whatever it has', async () => {
+    for (const messages of [{ errors: {} }, { ui: {} }])
+      await createClerkTranslator({ locales: { de: async () => messages }, locale: 'de' }).ready();
+    expect(warnings()).toEqual([]);
   });
 
   test('but not in production', async () => {

@@ -67,9 +67,10 @@ test('texts that would run something, and those of unknown tokens, are left out'
     form_code_incorrect: '{{nope}}',
     already_a_member_in_organization: '{{email}} is in.',
     organization_membership_quota_exceeded: 'At most {{maxAllowed}}.',
+    form_param_nil: 'Enter {{ paramName }}.',
     zxcvbn: {
       notEnough: 'Too weak.',
-      warnings: { common: 'Common.' },
+      warnings: { common: 'Common.', names: '', pwned: 5 },
       suggestions: { useWords: 'Use words.' },
     },
   };
@@ -78,10 +79,32 @@ test('texts that would run something, and those of unknown tokens, are left out'
     already_a_member_in_organization: '{{user}} is in.',
     organization_membership_quota_exceeded_other: 'At most {{limit}}.',
     form_password_not_strong_enough: 'Too weak.',
+    form_param_nil: 'Enter {{field}}.',
   });
   expect(Object.keys(errors ?? {})).not.toContain('form_password_pwned');
   expect(Object.keys(errors ?? {})).not.toContain('form_code_incorrect');
   expect(hints).toEqual({ common: 'Common.', useWords: 'Use words.' });
+});
+
+test.each<[object, Record<string, string>]>([
+  [{ requireNumbers: 'a number' }, { form_password_no_number: 'a number.' }],
+  [
+    { sentencePrefix: 'Use', requireNumbers: 'a number', requireUppercase: '', minimumLength: 8 },
+    { form_password_no_number: 'Use a number.' },
+  ],
+])('password rules %j are the messages %j', (passwordComplexity, expected) => {
+  const { errors } = fromClerkLocalization({ unstable__errors: { passwordComplexity } });
+  expect(errors).toEqual(expected);
+});
+
+test('a text for a code wins over one made of a rule, in any order', () => {
+  const passwordComplexity = { requireNumbers: 'a number' };
+  const own = { form_password_no_number: 'Ours.' };
+  for (const unstable__errors of [
+    { passwordComplexity, ...own },
+    { ...own, passwordComplexity },
+  ])
+    expect(fromClerkLocalization({ unstable__errors }).errors).toEqual(own);
 });
 
 test.each([undefined, null, {}, { unstable__errors: null }, { unstable__errors: 'x' }, 42])(

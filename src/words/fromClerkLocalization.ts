@@ -76,23 +76,18 @@ function texts(value: unknown): [string, unknown][] {
  * const translator = createClerkTranslator({ locale: 'de', locales: { de }, overrides });
  */
 export function fromClerkLocalization(resource: ClerkLocalizationLike): ClerkMessageOverrides {
-  const source = texts(resource?.unstable__errors);
+  const own = Object.fromEntries(texts(resource?.unstable__errors));
   const errors: Texts = {};
   const hints: Texts = {};
-  for (const [key, value] of source) {
-    if (key === 'passwordComplexity') {
-      const rules = Object.fromEntries(texts(value));
-      for (const [rule, code] of Object.entries(PASSWORD_RULES))
-        if (typeof rules[rule] === 'string' && rules[rule])
-          addMessage(errors, code, `${rules.sentencePrefix ?? ''} ${rules[rule]}.`.trim());
-    } else if (key === 'zxcvbn') {
-      const { notEnough, suggestions, warnings } = Object.fromEntries(texts(value));
-      addMessage(errors, 'form_password_not_strong_enough', notEnough);
-      for (const [code, text] of [...texts(warnings), ...texts(suggestions)])
-        if (typeof text === 'string' && text) hints[code] = text;
-    } else addMessage(errors, key, value);
-  }
+  const rules = Object.fromEntries(texts(own.passwordComplexity));
+  for (const [rule, code] of Object.entries(PASSWORD_RULES))
+    if (typeof rules[rule] === 'string' && rules[rule])
+      addMessage(errors, code, `${rules.sentencePrefix ?? ''} ${rules[rule]}.`.trim());
+  const { notEnough, suggestions, warnings } = Object.fromEntries(texts(own.zxcvbn));
+  addMessage(errors, 'form_password_not_strong_enough', notEnough);
+  for (const [code, text] of [...texts(warnings), ...texts(suggestions)])
+    if (typeof text === 'string' && text) hints[code] = text;
   // The text for a code says more than a sentence made of a rule.
-  for (const [key, value] of source) addMessage(errors, key, value);
+  for (const [key, value] of Object.entries(own)) addMessage(errors, key, value);
   return { errors, hints } as ClerkMessageOverrides;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decodeClerkError } from '../decode/decodeClerkError.ts';
 import { createClerkTranslator } from '../translate/createClerkTranslator.ts';
-import { splitKey } from './messageKey.ts';
+import { codeKeyPattern, pluralKeyPattern, splitKey } from './messageKey.ts';
 
 describe('a key of a locale file', () => {
   test.each([
+    ['a\nb__c_one', 'a\nb', 'c', 'one'],
     ['form_param_nil', 'form_param_nil', undefined, undefined],
     ['form_param_nil__password', 'form_param_nil', 'password', undefined],
     ['form_param_nil__first_name', 'form_param_nil', 'first_name', undefined],
@@ -13,7 +14,6 @@ describe('a key of a locale file', () => {
     ['quota_exceeded__limit_other', 'quota_exceeded', 'limit', 'other'],
     ['__NameOfAnErrorWithoutCode', '', 'NameOfAnErrorWithoutCode', undefined],
     ['', '', undefined, undefined],
-    ['a\nb__c_one', 'a\nb', 'c', 'one'],
   ])('%j is code %j, name %j, plural form %j', (key, code, name, category) => {
     expect(splitKey(key)).toMatchObject({ code, name, category });
   });
@@ -30,4 +30,16 @@ describe('a key of a locale file', () => {
     }).errors;
     expect(translator.message(error)).toBe('Enter the street.');
   });
+});
+
+test.each([
+  [codeKeyPattern(['a', 'b_c']), ['a', 'b_c', 'a__name', 'b_c__name_other', 'a_one']],
+  [pluralKeyPattern('a'), ['a_one', 'a_other']],
+])('%s fits keys, and nothing around them', (pattern, keys) => {
+  const fits = new RegExp(pattern);
+  for (const key of keys) {
+    expect(key).toMatch(fits);
+    expect(`x${key}`).not.toMatch(fits);
+    expect(`${key}-x`).not.toMatch(fits);
+  }
 });

@@ -11,12 +11,14 @@ export function overridesFor(
   overrides: Readonly<Record<string, PartialLocaleMessages>>,
   known: readonly string[],
 ): PartialLocaleMessages {
-  const fitting = Object.keys(overrides).filter(
-    (other) => other !== tag && inLanguageOf(other, known) === tag,
-  );
-  if (Object.hasOwn(overrides, tag)) fitting.push(tag);
+  const tags = Object.keys(overrides);
+  const fitting = tags.filter((other) => inLanguageOf(other, known) === tag);
+  const exact = tags.filter((other) => other === tag);
   const merged: Record<string, Record<string, string | undefined>> = {};
   for (const section of SECTIONS)
-    merged[section] = Object.assign({}, ...fitting.map((other) => overrides[other]?.[section]));
+    merged[section] = Object.assign(
+      {},
+      ...[...fitting, ...exact].map((other) => overrides[other]?.[section]),
+    );
   return merged;
 }

@@ -98,6 +98,27 @@ describe('in a browser', () => {
     expect(location.href).toBe(address);
   });
 
+  it('a link scrolls nothing where its label and its input are in view', async () => {
+    function Near() {
+      form = useClerkError();
+      return (
+        <>
+          <ErrorSummary form={form} />
+          <Field name="code" label="Code" form={form}>
+            <input />
+          </Field>
+          <div style={{ height: '150vh' }} />
+        </>
+      );
+    }
+    render(<Near />);
+    await act(async () => void form.capture(failing('form_code_incorrect', 'code')));
+    scrollTo(0, 0);
+    await userEvent.click(screen.getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Code'));
+    expect(scrollY).toBe(0);
+  });
+
   it.each([
     ['its label into view, also where the input is far below', 'label', true],
     ['the input into view where nothing labels it', 'input', false],

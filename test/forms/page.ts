@@ -21,7 +21,7 @@ export interface Page {
   readonly submit: (answer: unknown) => Promise<void>;
 }
 
-export type FieldName = 'Email' | 'Password';
+export type FieldName = 'Email' | 'Password' | 'Admin';
 
 export const input = (name: FieldName): HTMLElement => screen.getByLabelText(name);
 
@@ -51,8 +51,11 @@ export async function openPage(
   answers: { next: unknown; calls: number },
 ): Promise<Page> {
   const user = userEvent.setup();
-  await user.type(input('Email'), 'ada@example.com');
-  await user.type(input('Password'), 'correct horse');
+  // Pasted: each letter that is typed renders the form again.
+  await user.click(input('Email'));
+  await user.paste('ada@example.com');
+  await user.click(input('Password'));
+  await user.paste('correct horse');
   return {
     user,
     translator,

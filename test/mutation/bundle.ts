@@ -1,4 +1,18 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+/** In a bundle, a module does not know where it stands. */
+const places: Plugin = {
+  name: 'places',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/(?:src|test)\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const place = JSON.stringify(pathToFileURL(path).href);
+      return { contents: text.replaceAll('import.meta.url', place), loader: 'ts' };
+    });
+  },
+};
 
 /**
  * Bundles files of tests. Packages stay outside. `require` of what comes out, a list of functions by
@@ -17,6 +31,7 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
     packages: 'external',
     alias: { 'react-native': 'react-native-web' },
     loader: { '.css': 'empty' },
+    plugins: [places],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

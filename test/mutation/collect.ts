@@ -25,6 +25,8 @@ const rowsOf = (table: readonly unknown[]): (readonly unknown[])[] =>
 export function collector() {
   const tests: Collected[] = [];
   const once = new Map<Hook, Promise<unknown>>();
+  let endings: Hook[] = [];
+  let finishers: Hook[] = [];
   const rootSuite = (): Suite => ({ name: '', above: undefined, before: [], after: [] });
   let suite = rootSuite();
 
@@ -38,6 +40,7 @@ export function collector() {
       name: fullName,
       async run() {
         const undo: unknown[] = [];
+        finishers = [];
         try {
           for (const { before } of suites) for (const hook of before) undo.push(await hook());
           await body();
@@ -45,6 +48,7 @@ export function collector() {
           for (const { after } of [...suites].reverse())
             for (const hook of [...after].reverse()) await hook();
           for (const hook of undo) if (typeof hook === 'function') await hook();
+          for (const hook of finishers) await hook();
         }
       },
     });
@@ -69,6 +73,11 @@ export function collector() {
     /** The next file has hooks of its own. */
     beginFile(): void {
       suite = rootSuite();
+      endings = [];
+    },
+    /** Takes down what a file has set up for all of its tests. */
+    async endFile(): Promise<void> {
+      for (const hook of endings) await hook();
     },
     api: {
       describe: Object.assign(describe, { each: each(describe), skip }),
@@ -87,7 +96,8 @@ export function collector() {
           if (!once.has(hook)) once.set(hook, Promise.resolve(hook()));
           await once.get(hook);
         }),
-      afterAll: skip,
+      afterAll: (hook: Hook) => void endings.push(hook),
+      onTestFinished: (hook: Hook) => void finishers.push(hook),
     },
   };
 }

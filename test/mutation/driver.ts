@@ -167,6 +167,8 @@ async function main(): Promise<void> {
         results.push({ id, name: id, timeSpentMs: 0, status: FAILED, failureMessage });
       } finally {
         stryker.currentTestId = undefined;
+        // Where a mutant has kept a file from setting up, nothing is there to be taken down.
+        await collected.endFile().catch(() => {});
         tidy(timers);
         globalThis.setTimeout = startTimer;
       }

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 npm ci --legacy-peer-deps --no-audit --no-fund --ignore-scripts
 cd ../..
-rooms=${1:-decode translate react adapters}
+rooms=${1:-decode translate react adapters explain testing}
 files=$(IFS=,; echo "${*:2}")
 status=0
 for room in $rooms; do

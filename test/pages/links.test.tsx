@@ -198,6 +198,13 @@ describe('a field that is not seen', () => {
     ],
     ['in a panel of tabs', <Tabs key="" />],
     ['in a panel that a search opens', <Tabs key="" until />],
+    [
+      'in a part that only a search opens',
+      // React knows `hidden` without a value only.
+      <div key="" ref={(part) => part?.setAttribute('hidden', 'until-found')}>
+        {input}
+      </div>,
+    ],
   ])('%s has its error in the form as well, and a link opens it', async (_, part) => {
     render(<Plan>{part}</Plan>);
     await show(fails);

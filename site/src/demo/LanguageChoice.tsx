@@ -7,7 +7,7 @@ interface LanguageChoiceProps {
 /** The list of languages above a demo. */
 export function LanguageChoice({ tag, languages, onChoose }: LanguageChoiceProps) {
   return (
-    <label className="demo-language">
+    <label className="language-choice">
       Language
       <select value={tag} onChange={(event) => onChoose(event.target.value)}>
         {languages.map((language) => (

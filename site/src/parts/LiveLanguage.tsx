@@ -11,7 +11,7 @@ export function LiveLanguage({ languages }: LiveLanguageProps) {
   // Somebody may have chosen before the scripts came, and browsers restore what was chosen.
   useEffect(() => void liveTranslator.setLocale(select.current?.value ?? 'en'), []);
   return (
-    <label className="live-language">
+    <label className="language-choice">
       Language
       <select
         ref={select}

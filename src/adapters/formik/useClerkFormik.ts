@@ -48,7 +48,7 @@ export function useClerkFormik<Values extends FormikValues>(
       refused.current.set(name, getIn(values, name));
       formik.setFieldError(name, message || undefined);
       // Most components show only the errors of what a person has touched.
-      if (message) void formik.setFieldTouched(name, true, false);
+      void formik.setFieldTouched(name, true, false);
     },
     elementOf: elementNamed,
     focus: (name) => elementNamed(name)?.focus(),

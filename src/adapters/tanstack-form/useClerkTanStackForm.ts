@@ -7,7 +7,7 @@ import { useErrorTarget } from '../useErrorTarget.ts';
 
 const hasSchema = (options: object | undefined): boolean =>
   Object.values((options as { readonly validators?: object } | undefined)?.validators ?? {}).some(
-    (validator) => !!validator && '~standard' in Object(validator),
+    (validator) => '~standard' in Object(validator),
   );
 
 /** An error in the shape that those of the form's own validators have. */

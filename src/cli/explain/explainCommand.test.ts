@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { explainJson, line, SESSION, tooShort } from '../../../test/cli/explainJson.ts';
 import { runInMemory } from '../../../test/cli/runInMemory.ts';
+import { wireError } from '../../testing/index.ts';
 
 const LOCKED = {
   code: 'user_locked',
@@ -55,6 +56,7 @@ describe('explain --json', () => {
   it.each([
     ['one of several errors of a code', LOCKED, '/errors/user_locked/UserLockedIndefinitely'],
     ['a code whose text decides nothing', { code: 'user_locked' }, '/errors/user_locked'],
+    ['an error without a code', wireError('IdentificationExists'), '/errors/no_code'],
     ['an unknown code', { code: 'brand_new', message: 'New' }, null],
   ])('names the page of %s', async (_, error, page) => {
     const { documents } = await explainJson(line(error));
@@ -68,6 +70,14 @@ describe('explain --json', () => {
     expect(messages.en).toBe(message);
     expect(messages.de).toMatch(/Passwort.*12|12.*Passwort/);
     expect(Object.keys(messages).length).toBeGreaterThan(20);
+  });
+
+  it('quotes the reference for support where the app would', async () => {
+    const body = { errors: [{ code: 'brand_new', message: 'No' }], clerk_trace_id: 'trace_1' };
+    const german = await explainJson(JSON.stringify(body), '--lang', 'de');
+    expect(german.documents[0].errors[0].message).toContain('trace_1');
+    const all = await explainJson(JSON.stringify(body), '--lang', 'all');
+    expect(all.documents[0].errors[0].messages.fr).toContain('trace_1');
   });
 
   it('gives our sentence as message, and the server text beside it', async () => {

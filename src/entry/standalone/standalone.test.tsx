@@ -1,8 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
+import { createInstance } from 'i18next';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failing, sentence } from '../../../test/react/clerkWire.ts';
+import { fromI18next } from '../i18next.ts';
 import * as withI18next from '../react/index.ts';
 import * as standalone from './index.ts';
 import {
@@ -96,6 +98,18 @@ describe('the language', () => {
     expect(message()).toBe(german);
     rerender(<App app={now} locales={{ de, fr }} />);
     act(() => now.change('fr'));
+    expect(message()).toBe(french);
+  });
+
+  it('is that of an i18next that the app hands over', async () => {
+    await setPage('fr');
+    const i18n = createInstance();
+    await i18n.init({ lng: 'de' });
+    const app = fromI18next(i18n);
+    render(<App app={app} locales={{ de, fr }} />);
+    show();
+    expect(message()).toBe(german);
+    await act(() => i18n.changeLanguage('fr'));
     expect(message()).toBe(french);
   });
 

@@ -24,7 +24,7 @@ const THROWN: Readonly<Partial<Record<ClientErrorName, () => unknown>>> = {
   NetworkError: () => new TypeError('Failed to fetch'),
   RequestTimeout: () => new DOMException('signal timed out', 'TimeoutError'),
   RequestAborted: () => new DOMException('The user aborted a request.', 'AbortError'),
-  GatewayError: () => apiResponseError([], { status: 502 }),
+  GatewayError: () => apiResponseError([]),
   Web3SignatureRejected: () =>
     walletError(4001, 'MetaMask Tx Signature: User denied transaction signature.'),
   Web3WalletError: () => walletError(-32603, 'Internal JSON-RPC error.'),

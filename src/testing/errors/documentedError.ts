@@ -19,10 +19,7 @@ function fillMeta(documented: unknown, wire: unknown, isNested = false): unknown
   const filled: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(documented as object)) {
     const bag = wire as WireMeta | undefined;
-    filled[key] =
-      key === 'formParameter'
-        ? fillMeta(value, { name: bag?.param_name }, true)
-        : fillMeta(value, bag?.[wireKey(key, isNested)], true);
+    filled[key] = fillMeta(value, bag?.[wireKey(key, isNested)], true);
   }
   return filled;
 }

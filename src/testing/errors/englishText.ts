@@ -45,15 +45,10 @@ function fill({ literals, params }: Template, entry: CatalogEntry, values: Value
   return text;
 }
 
-/** How many values a template leaves out, plus how many of its places have no value. */
-function misfit({ params }: Template, entry: CatalogEntry, values: Values): number {
-  const wanted = Object.entries(entry.params ?? {}).filter(
-    ([name, spec]) => spec.text && isGiven(values[name]),
-  );
-  const left = wanted.filter(([name]) => !params.some((param) => param.name === name));
-  const blank = params.filter(({ name }) => entry.params?.[name] && !isGiven(values[name]));
-  return left.length + blank.length;
-}
+/** How many values a template leaves out. */
+const misfit = ({ params }: Template, entry: CatalogEntry): number =>
+  Object.keys(entry.params ?? {}).filter((name) => !params.some((param) => param.name === name))
+    .length;
 
 /** A documented text with values in it, or `''`. */
 export function documentedText(text: string | undefined, entry: CatalogEntry, values: Values) {
@@ -69,6 +64,6 @@ export function longText(entry: CatalogEntry, values: Values): string {
     (text) => text !== undefined && text !== '',
   ) as string[];
   const templates = texts.map((text) => parseTemplate(textTemplate(text, entry.params)));
-  const [best] = [...templates].sort((a, b) => misfit(a, entry, values) - misfit(b, entry, values));
+  const [best] = [...templates].sort((a, b) => misfit(a, entry) - misfit(b, entry));
   return best ? fill(best, entry, values) : '';
 }

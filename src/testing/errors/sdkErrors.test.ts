@@ -14,6 +14,7 @@ import { decodeClerkError } from '../../decode/decodeClerkError.ts';
 import { type ClientErrorName, clientError, wireError } from '../index.ts';
 import { apiResponseError } from './sdkErrors.ts';
 
+const wire = { message: '', long_message: '' };
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('apiResponseError', () => {
@@ -23,7 +24,8 @@ describe('apiResponseError', () => {
     const real = new ClerkAPIResponseError(wire.long_message, { data: [{ ...wire }], ...options });
     const ours = apiResponseError(name, { status: 422, traceId: 'a1', retryAfter: 30 });
     expect(plain(ours)).toEqual({ ...(plain(real) as object) });
-    expect(ours.message).toBe(real.message);
+    expect([ours.name, ours.message]).toEqual([real.name, real.message]);
+    expect(ours.errors[0]?.constructor).toHaveProperty('kind', 'ClerkAPIError');
     expect(decodeClerkError(ours)).toEqual(decodeClerkError(real));
   });
 
@@ -32,19 +34,27 @@ describe('apiResponseError', () => {
     expect(isClerkAPIResponseError(clientError('Offline') as never)).toBe(false);
   });
 
-  it.each([
-    ['a likely status', apiResponseError('FormPwnedPassword').status, 422],
-    ['400 for what is wrong with the request', apiResponseError('InvalidHost').status, 400],
-    ['401 where nobody is signed in', apiResponseError('SignedOut').status, 401],
-    ['403 for a locked account', apiResponseError('UserLocked').status, 403],
-    ['403 for what is not allowed', apiResponseError('BillingNotEnabled').status, 403],
-    ['410 for what is gone', apiResponseError('APIEndpointDeprecated').status, 410],
-    ["500 for a mistake of Clerk's", apiResponseError('Unexpected').status, 500],
-    ['503 during maintenance', apiResponseError('SystemUnderMaintenance').status, 503],
-    ['404 where the code says so', apiResponseError('ImageNotFound').status, 404],
-    ['429 for too many requests', apiResponseError('TooManyRequests').status, 429],
-    ['502 without errors', apiResponseError([]).status, 502],
-  ])('has %s', (_, status, expected) => expect(status).toBe(expected));
+  it.each<[string, Parameters<typeof apiResponseError>[0], number]>([
+    ['a likely status', 'FormPwnedPassword', 422],
+    ['400 for what is wrong with the request', 'InvalidHost', 400],
+    ['401 where nobody is signed in', 'SignedOut', 401],
+    ['403 for a locked account', 'UserLocked', 403],
+    ['403 for what is not allowed', 'BillingNotEnabled', 403],
+    ['410 for what is gone', 'APIEndpointDeprecated', 410],
+    ["500 for a mistake of Clerk's", 'Unexpected', 500],
+    ['503 during maintenance', 'SystemUnderMaintenance', 503],
+    ['404 where the code says so', 'ImageNotFound', 404],
+    ['429 for too many requests', 'TooManyRequests', 429],
+    ['the status that some error of a code has', { ...wire, code: 'user_locked' }, 403],
+    ['422 for an unlisted code', { ...wire, code: 'brand_new' }, 422],
+    ['502 without errors', [], 502],
+  ])('has %s', (_, errors, status) => {
+    expect(apiResponseError(errors).status).toBe(status);
+  });
+
+  it('has no text without errors', () => {
+    expect(apiResponseError([]).message).toBe('');
+  });
 });
 
 describe('clientError', () => {
@@ -57,7 +67,14 @@ describe('clientError', () => {
     const { errors } = decodeClerkError(clientError(name));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject(
-      name === 'UnknownCode' ? { code: 'not_in_the_catalogue', known: false } : { code },
+      name === 'UnknownCode'
+        ? {
+            code: 'not_in_the_catalogue',
+            known: false,
+            message: 'Something new',
+            longMessage: 'Something that this version does not know.',
+          }
+        : { code },
     );
   });
 
@@ -75,6 +92,18 @@ describe('clientError', () => {
     expect(decodeClerkError(clientError(name)).kind).toBe(kind);
   });
 
+  it.each([
+    ['NetworkError', 'TypeError', 'Failed to fetch'],
+    ['RequestTimeout', 'TimeoutError', 'signal timed out'],
+    ['RequestAborted', 'AbortError', 'The user aborted a request.'],
+    ['EmailLinkFailed', 'EmailLinkError', 'failed'],
+    ['UnexpectedError', 'TypeError', "Cannot read properties of null (reading 'id')"],
+    ['Web3SignatureRejected', 'Error', 'MetaMask Tx Signature: User denied transaction signature.'],
+    ['Web3WalletError', 'Error', 'Internal JSON-RPC error.'],
+  ] as const)('%s is a %s that says %j', (name, errorName, message) => {
+    expect(clientError(name)).toMatchObject({ name: errorName, message });
+  });
+
   it("has the structure of Clerk's own errors", () => {
     const runtime = clientError('ReverificationCancelled') as Error;
     const real = new ClerkRuntimeError('The person closed the reverification dialog.', {
@@ -84,6 +113,7 @@ describe('clientError', () => {
     expect({ ...runtime, message: runtime.message }).toEqual(
       plain({ ...real, message: real.message }),
     );
+    expect(runtime.name).toBe(real.name);
     const link = clientError('EmailLinkExpired') as Error;
     expect(isEmailLinkError(link)).toBe(true);
     expect({ ...link, message: link.message }).toMatchObject(
@@ -92,6 +122,8 @@ describe('clientError', () => {
   });
 
   it('is nothing that a server reports', () => {
-    expect(() => clientError('UserLocked' as 'Offline')).toThrow(RangeError);
+    expect(() => clientError('UserLocked' as 'Offline')).toThrow(
+      new RangeError("'UserLocked' is no client-side condition."),
+    );
   });
 });

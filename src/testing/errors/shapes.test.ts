@@ -12,7 +12,7 @@ import {
 } from '../../../test/sdk/entries.ts';
 import type { ParamSpec } from '../../catalog/index.ts';
 import { decodeClerkError } from '../../decode/decodeClerkError.ts';
-import { documentedError, wireBody, wireError } from '../index.ts';
+import { documentedError, type WireError, wireBody, wireError } from '../index.ts';
 import { type Values, withDefaults } from './defaultValues.ts';
 import { documentedErrorOf } from './documentedError.ts';
 import { apiResponseError } from './sdkErrors.ts';
@@ -195,30 +195,44 @@ describe.each(SHAPES)('the $name shape', (shape) => {
 });
 
 describe('wireError', () => {
-  it.each([
+  // Built in the test, so a mistake fails that test alone.
+  it.each<[string, () => WireError, object | undefined]>([
     [
       'a field',
-      wireError('FormPwnedPassword', { param: 'new_password' }),
+      () => wireError('FormPwnedPassword', { param: 'new_password' }),
       { param_name: 'new_password' },
     ],
     [
+      'the field that the name tells',
+      () => wireError('FormPwnedPassword'),
+      { param_name: 'password' },
+    ],
+    ['a user name', () => wireError('FormUsernameCannotBePhoneNumber'), { param_name: 'username' }],
+    ['a code', () => wireError('FormIncorrectCode'), { param_name: 'code' }],
+    ['a likely field', () => wireError('FormIdentifierNotFound'), { param_name: 'email_address' }],
+    [
+      'the field of the documentation',
+      () => wireError('OrganizationNameInvalid'),
+      { param_name: 'name' },
+    ],
+    [
       'other fields',
-      wireError('FormPwnedPassword', {}, { fields: ['a', 'b'] }),
+      () => wireError('FormPwnedPassword', {}, { fields: ['a', 'b'] }),
       { param_names: ['a', 'b'] },
     ],
     [
       'another field, where there were several',
-      wireError('UserDataMissing', {}, { fields: ['username'] }),
+      () => wireError('UserDataMissing', {}, { fields: ['username'] }),
       { param_name: 'username' },
     ],
     [
       'the country',
-      wireError('UnsupportedCountry'),
+      () => wireError('UnsupportedCountry'),
       { param_name: 'phone_number', country_code: '49', alpha2: 'DE' },
     ],
     [
       'hints with their texts',
-      wireError('FormInvalidPasswordNotStrongEnough', { suggestions: ['useWords', 'other'] }),
+      () => wireError('FormInvalidPasswordNotStrongEnough', { suggestions: ['useWords', 'other'] }),
       {
         zxcvbn: {
           suggestions: [
@@ -228,36 +242,60 @@ describe('wireError', () => {
         },
       },
     ],
-    ['no field', wireError('FormPwnedPassword', {}, { fields: [] }), undefined],
+    ['no field', () => wireError('FormPwnedPassword', {}, { fields: [] }), undefined],
+    [
+      'nothing for a field that only the text names',
+      () => wireError('MissingQueryParameter', { param: 'user_id' }),
+      undefined,
+    ],
+    ['nothing where servers send nothing', () => wireError('SignedOut'), undefined],
     [
       'a duration in seconds',
-      wireError('UserLocked', { retryAfter: 5400 }),
+      () => wireError('UserLocked', { retryAfter: 5400 }),
       { lockout_expires_in_seconds: 5400 },
     ],
     [
       'a list',
-      wireError('UserDataMissing', { paramNames: ['username'] }),
+      () => wireError('UserDataMissing', { paramNames: ['username'] }),
       { param_names: ['username'] },
     ],
-  ])('puts %s into meta', (_, error, meta) => expect(error.meta).toEqual(meta));
+  ])('puts %s into meta', (_, build, meta) => expect(build().meta).toEqual(meta));
 
-  it.each([
-    [wireError('UserLocked', { retryAfter: 5400 }), 'in 1 hour 30 minutes.'],
-    [wireError('UserLocked', { retryAfter: 3600 }), 'in 1 hour.'],
-    [wireError('FormInvalidUsernameLength', { minLength: 3 }), 'between 3 and 64 characters'],
-    [wireError('InvalidLengthTOTP', { length: 8 }), 'must be 8 characters long.'],
+  it.each<[() => WireError, string]>([
+    [() => wireError('UserLocked', { retryAfter: 5400 }), 'in 1 hour 30 minutes.'],
+    [() => wireError('UserLocked', { retryAfter: 3600 }), 'in 1 hour.'],
+    [() => wireError('UserLocked', { retryAfter: 1 }), 'in 1 second.'],
+    [() => wireError('UserLocked', { retryAfter: 0 }), 'in 0 seconds.'],
+    [() => wireError('FormInvalidUsernameLength', { minLength: 3 }), 'between 3 and 64 characters'],
+    [() => wireError('InvalidLengthTOTP', { length: 8 }), 'must be 8 characters long.'],
     [
-      wireError('OrganizationNameInvalid', { organizationName: 'Acme' }),
+      () => wireError('OrganizationNameInvalid', { organizationName: 'Acme' }),
       'The organization name "Acme" is',
     ],
-    [wireError('UserDataMissing', { paramNames: ['a', 'b'] }), '["a" "b"] data'],
-    [wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c'] }), 'a@b.c is not allowed'],
+    [() => wireError('UserDataMissing', { paramNames: ['a', 'b'] }), '["a" "b"] data'],
     [
-      wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c', 'd@e.f'] }),
+      () => wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c'] }),
+      'a@b.c is not allowed',
+    ],
+    [
+      () => wireError('IdentifierNotAllowedAccess', { identifiers: ['a@b.c', 'd@e.f'] }),
       'd@e.f are not allowed',
     ],
-    [wireError('DuplicateInvitations', { emails: ['a@b.c', 'd@e.f'] }), 'addresses: a@b.c, d@e.f'],
-  ])('words %o', (error, text) => expect(error.long_message).toContain(text));
+    [
+      () => wireError('DuplicateInvitations', { emails: ['a@b.c', 'd@e.f'] }),
+      'addresses: a@b.c, d@e.f',
+    ],
+    [
+      () => wireError('SAMLResponseInvalid', { reason: 'It is old.' }),
+      'response is invalid. It is old.',
+    ],
+    [() => wireError('InvalidAuthorizationHeaderFormat'), "Must be 'Bearer <YOUR_API_KEY>'"],
+  ])('words %s', (build, text) => expect(build().long_message).toContain(text));
+
+  it('says nothing where a value is empty', () => {
+    const { long_message } = wireError('SAMLResponseInvalid', { reason: '' });
+    expect(long_message).toBe('The SAML response is invalid.');
+  });
 
   it('takes other texts', () => {
     const texts = { message: 'Locked', longMessage: 'Gesperrt.' };
@@ -306,6 +344,8 @@ describe('documentedError', () => {
     ['DevMonthlySMSLimitExceeded', '{"limit"}'],
     ['IdentifierNotAllowedAccess', '{"Identifiers":["a@example.com"]}'],
     ['PlanSeatLimitExceeded', '{"PlanSeatLimit":100,"CurrentMembers":12}'],
+    ['UnsupportedCountry', '{"Alpha2":"DE","CountryCode":"49"}'],
+    ['SignedOut', undefined],
   ] as const)('of %s has the documented meta', (name, meta) => {
     expect(documentedError(name).meta).toEqual(meta);
   });

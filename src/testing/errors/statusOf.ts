@@ -25,12 +25,11 @@ const LIKELY: Readonly<Record<string, number>> = {
 export function statusOf(errors: ErrorSpec | readonly ErrorSpec[]): number {
   const [first] = (Array.isArray(errors) ? errors : [errors]) as readonly ErrorSpec[];
   if (!first) return 422;
-  const entries =
+  const entry =
     typeof first === 'string'
-      ? [findEntry(first)]
+      ? findEntry(first)
       : 'code' in first
-        ? findEntries(first.code)
-        : [findEntry(first.name)];
-  const { code, status } = entries.find((entry) => entry.status) ?? entries[0] ?? {};
-  return status ?? LIKELY[code ?? ''] ?? 422;
+        ? findEntries(first.code)[0]
+        : findEntry(first.name);
+  return entry?.status ?? LIKELY[entry?.code ?? ''] ?? 422;
 }

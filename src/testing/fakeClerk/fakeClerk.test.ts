@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decodeClerkResponse } from '../../decode/decodeClerkResponse.ts';
-import { createFakeClerk, type FailOptions, mswResolver, wireBody } from '../index.ts';
+import {
+  createFakeClerk,
+  errorResponse,
+  type FailOptions,
+  type FakeClerk,
+  mswResolver,
+  wireBody,
+} from '../index.ts';
 
-const clerk = createFakeClerk();
+let clerk: FakeClerk;
 const signUps = 'POST /v1/client/sign_ups';
 
-beforeEach(clerk.reset);
+beforeEach(() => {
+  clerk = createFakeClerk();
+});
 
 function ask(path = '/v1/client/sign_ups', init: RequestInit = { method: 'POST' }) {
   return clerk.handle(new Request(`http://localhost${path}`, init));
@@ -18,34 +27,120 @@ describe('without rules', () => {
     ['POST', '/v1/environment?_method=PATCH', {}],
     ['GET', '/v1/client', {}],
     ['GET', '/__clerk/v1/client?_clerk_js_version=6', {}],
-    ['POST', '/v1/client/sign_ups', { response: { status: 'missing_requirements' } }],
-    [
-      'POST',
-      '/v1/client/sign_ups/sua_1/attempt_verification',
-      { response: { status: 'complete' } },
-    ],
-    ['POST', '/v1/waitlist', { object: 'waitlist_entry' }],
-    ['POST', '/v1/client/sign_ins', { response: { status: 'needs_first_factor' } }],
-    [
-      'POST',
-      '/v1/client/sign_ins/sia_1/attempt_first_factor',
-      { response: { status: 'complete' } },
-    ],
+    ['POST', '/v1/dev_browser', { id: expect.stringMatching(/^dvb_/) }],
+    ['POST', '/v1/waitlist', { object: 'waitlist_entry', id: expect.stringMatching(/^wle_/) }],
   ])('%s %s goes well', async (method, path, body) => {
     const response = await ask(path, { method });
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject(body);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual(body);
+  });
+
+  /** Sends a form, and gives the resource that comes back. */
+  async function send(path: string, fields: Record<string, string> = {}) {
+    const body = new URLSearchParams(fields);
+    const answer = await ask(`/v1/client/${path}`, { method: 'POST', body });
+    return (await answer.json()).response;
+  }
+  const id = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}_\\w+$`));
+  const later = expect.toSatisfy((time: number) => time > Date.now());
+
+  it('a sign-up goes from what is missing to a user', async () => {
+    const person = { email_address: 'a@b.c', password: 'x', first_name: 'Ada', last_name: 'L' };
+    const begun = {
+      object: 'sign_up',
+      id: id('sua'),
+      status: 'missing_requirements',
+      required_fields: ['email_address', 'password'],
+      optional_fields: ['first_name', 'last_name', 'username'],
+      missing_fields: [],
+      unverified_fields: ['email_address'],
+      verifications: {
+        email_address: {
+          status: 'unverified',
+          strategy: 'email_code',
+          attempts: 0,
+          expire_at: later,
+          next_action: 'needs_attempt',
+          supported_strategies: ['email_code'],
+        },
+        phone_number: null,
+        web3_wallet: null,
+        external_account: null,
+      },
+      email_address: 'a@b.c',
+      username: null,
+      first_name: 'Ada',
+      last_name: 'L',
+      phone_number: null,
+      web3_wallet: null,
+      has_password: true,
+      unsafe_metadata: {},
+      created_session_id: null,
+      created_user_id: null,
+      abandon_at: later,
+    };
+    expect(await send('sign_ups', person)).toEqual(begun);
+    const verified = { status: 'verified', attempts: 1, next_action: '' };
+    expect(await send('sign_ups/sua_1/attempt_verification', { code: '424242' })).toEqual({
+      ...begun,
+      status: 'complete',
+      unverified_fields: [],
+      verifications: {
+        ...begun.verifications,
+        email_address: { ...begun.verifications.email_address, ...verified },
+      },
+      created_session_id: id('sess'),
+      created_user_id: id('user'),
+    });
+  });
+
+  it('a sign-in goes from the first factor to a session', async () => {
+    const begun = {
+      object: 'sign_in',
+      id: id('sia'),
+      status: 'needs_first_factor',
+      supported_identifiers: ['email_address', 'username'],
+      supported_first_factors: [
+        { strategy: 'password' },
+        { strategy: 'email_code', email_address_id: id('idn'), safe_identifier: 'a@example.com' },
+      ],
+      supported_second_factors: null,
+      first_factor_verification: {
+        status: 'unverified',
+        strategy: 'email_code',
+        attempts: 0,
+        expire_at: later,
+      },
+      second_factor_verification: null,
+      identifier: 'a@b.c',
+      user_data: null,
+      created_session_id: null,
+    };
+    const complete = {
+      ...begun,
+      status: 'complete',
+      first_factor_verification: {
+        ...begun.first_factor_verification,
+        status: 'verified',
+        attempts: 1,
+      },
+      created_session_id: id('sess'),
+    };
+    expect(await send('sign_ins', { identifier: 'a@b.c' })).toEqual(begun);
+    expect(await send('sign_ins/sia_1/attempt_first_factor', { code: '424242' })).toEqual(complete);
+    expect(await send('sign_ins', { identifier: 'a@b.c', password: 'x' })).toEqual(complete);
   });
 
   it('a flow remembers what it was sent, until the next one begins', async () => {
-    const send = async (path: string, fields: Record<string, string>) => {
-      const init = { method: 'POST', body: new URLSearchParams(fields) };
-      const { response } = await (await ask(`/v1/client/sign_ups${path}`, init)).json();
-      return [response.username, response.email_address];
+    const names = async (path: string, fields: Record<string, string>) => {
+      const { username, email_address } = await send(`sign_ups${path}`, fields);
+      return [username, email_address];
     };
-    expect(await send('', { username: 'a' })).toEqual(['a', null]);
-    expect(await send('/sua_1', { email_address: 'a@b.c' })).toEqual(['a', 'a@b.c']);
-    expect(await send('', { email_address: 'd@e.f' })).toEqual([null, 'd@e.f']);
+    expect(await names('', { username: 'a' })).toEqual(['a', null]);
+    await send('sign_ins', { username: 'b' });
+    expect(await names('/sua_1', { email_address: 'a@b.c' })).toEqual(['a', 'a@b.c']);
+    expect(await names('', { email_address: 'd@e.f' })).toEqual([null, 'd@e.f']);
   });
 
   it('any other route is a Clerk 404', async () => {
@@ -56,7 +151,8 @@ describe('without rules', () => {
 
 describe('fail', () => {
   it.each<[string, FailOptions, object]>([
-    ['a field', { param: 'password' }, { status: 422, errors: [{ fields: ['password'] }] }],
+    ['a field', { param: 'new_password' }, { status: 422, errors: [{ fields: ['new_password'] }] }],
+    ['its own field', {}, { status: 422, errors: [{ fields: ['password'] }] }],
     ['a status', { status: 400 }, { status: 400 }],
     ['a trace id', { traceId: 'a1' }, { traceId: 'a1' }],
     ['Retry-After in seconds', { retryAfter: 30 }, { retryAfter: 30 }],
@@ -68,6 +164,14 @@ describe('fail', () => {
     const failure = await decode();
     expect(failure.errors[0].code).toBe('form_password_pwned');
     expect(failure).toMatchObject(expected);
+  });
+
+  it('gives no Retry-After of its own accord', async () => {
+    expect(errorResponse('UserLocked').headers.has('retry-after')).toBe(false);
+  });
+
+  it('gives a failure without errors', () => {
+    expect(errorResponse([]).status).toBe(422);
   });
 
   it('gives Retry-After as a date', async () => {
@@ -156,6 +260,9 @@ describe('routes', () => {
     ['* /v1/client/*', true],
     ['* *', true],
     ['POST */sign_*s', true],
+    ['POST */v1*/sign_ups', true],
+    ['  POST   /v1/client/sign_ups ', true],
+    ['POST /v1/*nothing*s', false],
     ['GET /v1/client/sign_ups', false],
     ['POST /v1/client/sign_ups/*', false],
     ['POST /v1/client/sign', false],
@@ -175,6 +282,7 @@ describe('routes', () => {
 
 describe('requests', () => {
   it('keep method, path and body', async () => {
+    expect(clerk.requests).toEqual([]);
     const body = new URLSearchParams({ email_address: 'a@b.c' });
     await ask('/__clerk/v1/client/sign_ups', { method: 'POST', body });
     await ask('/v1/users', {
@@ -190,10 +298,14 @@ describe('requests', () => {
     expect(clerk.requests).toEqual([]);
   });
 
-  it('keep a body that is broken JSON as text', async () => {
-    const headers = { 'content-type': 'application/json' };
-    await ask('/v1/users', { method: 'POST', body: '{"username":', headers });
-    expect(clerk.requests).toMatchObject([{ body: '{"username":' }]);
+  it.each([
+    ['broken JSON', 'application/json', '{"username":'],
+    ['no JSON', 'text/plain', '1'],
+    ['empty', 'application/json', ''],
+  ])('keep a body that is %s as text', async (_, type, body) => {
+    const headers = { 'content-type': type };
+    await ask('/hooks', { method: 'POST', body, headers });
+    expect(clerk.requests).toMatchObject([{ path: '/hooks', body }]);
   });
 });
 

@@ -130,9 +130,7 @@ export function createFakeClerk(): FakeClerk {
       return rule.answer(signal);
     }
     const body = defaultAnswer(asked, requests);
-    return body === undefined
-      ? errorResponse('ResourceNotFound', { status: 404 })
-      : jsonResponse(body);
+    return body === undefined ? errorResponse('ResourceNotFound') : jsonResponse(body);
   };
 
   return {

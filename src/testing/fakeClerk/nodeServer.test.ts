@@ -24,10 +24,18 @@ describe('toNodeServer', () => {
   });
 
   it('lets a page of another origin ask', async () => {
-    const headers = { origin: 'http://localhost:6006' };
+    const headers = {
+      origin: 'http://localhost:6006',
+      'access-control-request-headers': 'authorization',
+    };
     const response = await fetch(`${server.url}/v1/client`, { method: 'OPTIONS', headers });
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-origin')).toBe(headers.origin);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': headers.origin,
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+      'access-control-allow-headers': 'authorization',
+    });
     expect(clerk.requests).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export interface FakeRequest extends Route {
 function parseBody(text: string, type: string): unknown {
   if (type.includes('x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
   try {
-    return type.includes('json') && text ? JSON.parse(text) : text;
+    return type.includes('json') ? JSON.parse(text) : text;
   } catch {
     return text;
   }

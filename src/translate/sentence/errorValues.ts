@@ -7,6 +7,8 @@ import { DURATIONS, formatFields, formatValue } from './formatValue.ts';
 /** What messages take values from: an error, or `params` alone for a word of the library's own. */
 export type ValueSource = Pick<ClerkError, 'fields' | 'params'> & {
   readonly audience?: Audience;
+  /** The message stands at the field that it is about. */
+  readonly atField?: boolean | undefined;
 };
 
 // A developer knows the wire name, and looks for it in the request.

@@ -21,10 +21,11 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
-// Making a formatter takes much longer than using it.
+// Making a formatter, or reading a tag, takes much longer than using it.
 const numbers = new Map<string, Intl.NumberFormat | undefined>();
 const lists = new Map<string, Intl.ListFormat | undefined>();
 const countries = new Map<string, string | undefined>();
+const directions = new Map<string, boolean | undefined>();
 
 /** The value that a map holds for a key, made when first needed. Undefined where `Intl` throws. */
 function remembered<Value>(
@@ -78,8 +79,7 @@ export function joinList(
   type: Intl.ListFormatType,
   locale: string,
 ): string {
-  const [only] = items;
-  if (items.length === 1 && only !== undefined) return only;
+  if (items.length < 2) return items.join();
   const { ListFormat } = intlMembers();
   const format =
     ListFormat && remembered(lists, `${locale} ${type}`, () => new ListFormat(locale, { type }));
@@ -89,7 +89,7 @@ export function joinList(
 // An id or a phone number inside a sentence that runs from right to left would change places with
 // its neighbours; isolated, it stays in one piece.
 const isolate = (text: string, locale: string): string =>
-  isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
+  remembered(directions, locale, () => isRightToLeft(locale)) ? `\u2068${text}\u2069` : text;
 
 const own = (messages: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(messages, key) ? messages[key] : undefined;

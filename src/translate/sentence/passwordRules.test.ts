@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createClerkTranslator } from '../../entry/index.ts';
+import de from '../../../locales/de.json' with { type: 'json' };
+import { appWith } from '../../../test/appWith.ts';
+import { fromI18next } from '../../entry/i18next.ts';
+import { createClerkTranslator, decodeClerkError } from '../../entry/index.ts';
 
 const password = (code: string, extra: object = {}, longMessage = '') => ({
   code,
@@ -43,6 +46,13 @@ describe('several rules of one password', () => {
     expect(said(...errors)).toEqual(sentences);
   });
 
+  it.each([
+    [weak(), 'Choose a password with a number.'],
+    [weak('unheardOf'), 'Choose a password with a number.'],
+  ])('without a hint of ours are the sentence alone: %#', (error, sentence) => {
+    expect(said(error, number)).toEqual([sentence]);
+  });
+
   it('bring at most two hints, and none that a rule contradicts', () => {
     const [text] = said(weak('noNeed', 'repeated', 'dates', 'sequences'), number);
     expect(text).toMatch(/repeating.*dates/);
@@ -76,6 +86,49 @@ describe('several rules of one password', () => {
     const { fields } = own.explain({ errors: [number, lowercase] }, { fields: ['password'] });
     expect(fields.password?.map(({ text }) => text)).toEqual([
       'A digit, please.',
+      'Add a lowercase letter to your password.',
+    ]);
+  });
+
+  it('keep the words of the app in one of its languages, or in its i18next', async () => {
+    const errors = { form_password_no_number: 'Eine Zahl.' };
+    const german = createClerkTranslator({
+      locale: 'de',
+      locales: { de },
+      overrides: { de: { errors } },
+    });
+    const app = fromI18next(await appWith({ errors }), { namespace: 'clerk' });
+    for (const own of [german, createClerkTranslator({ app })]) {
+      const { fields } = own.explain({ errors: [number, lowercase] }, { fields: ['password'] });
+      expect(fields.password).toHaveLength(2);
+      expect(fields.password?.[0].text).toBe('Eine Zahl.');
+    }
+    const words = createClerkTranslator({ app });
+    expect(words.explain({ errors: [short, lowercase] }).form).toHaveLength(1);
+  });
+
+  it.each(['password_rules', 'password_rule_number'])(
+    'are apart where the language lacks %s',
+    (key) => {
+      const ui = { ...de.ui, [key]: '' };
+      const partial = createClerkTranslator({ locale: 'de', locales: { de: { ...de, ui } } });
+      const { form } = partial.explain({ errors: [weak('repeated'), number, lowercase] });
+      expect(form.slice(1).map(({ text }) => text)).toEqual([
+        de.errors.form_password_no_number,
+        de.errors.form_password_no_lowercase,
+      ]);
+    },
+  );
+
+  it('are apart where none says what is missing', () => {
+    expect(said(weak('repeated'), weak('dates'))).toHaveLength(2);
+  });
+
+  it('are apart at two places, also of one field', () => {
+    const { errors } = decodeClerkError({ errors: [number, lowercase] });
+    const items = translator.inWords(errors, {}, ({ code }) => code);
+    expect(items.map(({ text }) => text)).toEqual([
+      'Add a number to your password.',
       'Add a lowercase letter to your password.',
     ]);
   });

@@ -38,14 +38,13 @@ export interface RuleWords {
 
 /**
  * Several rules of one password in one sentence, then at most two hints: “Choose a password with at
- * least 12 characters and a number. Avoid repeated characters.” Undefined for fewer than two
- * errors, and where the language lacks a part. Then each error has its own sentence.
+ * least 12 characters and a number. Avoid repeated characters.” Undefined where
+ * the language lacks a part. Then each error has its own sentence.
  */
 export function passwordSentence(
   errors: readonly ClerkError[],
   { word, list, hint }: RuleWords,
 ): string | undefined {
-  if (errors.length < 2) return undefined;
   const rules = errors.filter(ruleOf);
   const parts = rules.map((error) => {
     const params = error.params as Readonly<Record<string, number>>;

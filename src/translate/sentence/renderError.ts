@@ -1,10 +1,11 @@
 import type { ClerkError } from '../../failure/generated/errors.ts';
 import { pluralOrder } from '../../languages/pluralCategory.ts';
 import { shownText } from '../../values/shownText.ts';
-import { fillMessage } from '../../words/compileMessage.ts';
+import { compileMessage, fillMessage } from '../../words/compileMessage.ts';
 import { compiled, type Message, onlyText, type Text } from '../../words/messageIndex.ts';
 import type { Language, MessageSource } from '../../words/messageStore.ts';
 import type { AppWords, Sentence } from '../appWords.ts';
+import type { MessageContext } from '../clerkTranslator.ts';
 import { allValues, countOf, errorValue, type ValueSource } from './errorValues.ts';
 import { formatFields, joinList } from './formatValue.ts';
 import { messagesFor } from './messagesFor.ts';
@@ -28,7 +29,7 @@ export interface RenderOptions {
 /** Renders errors and words in one language. */
 export interface Renderer {
   /** The sentence for an error, in the first of the languages that has one. */
-  sentence(error: ClerkError, traceId: string | undefined): Sentence;
+  sentence(error: ClerkError, context?: MessageContext): Sentence;
   /** Several rules of one password in one sentence; undefined where each has its own. */
   passwordRules(errors: readonly ClerkError[]): Sentence | undefined;
   text(key: string, values?: Readonly<Record<string, string | number>>): string;
@@ -36,6 +37,9 @@ export interface Renderer {
 }
 
 const MAX_SERVER_TEXT = 300;
+
+/** Where a message names its field. The sentence is whole without it: “Fill in this field: {{field}}.” */
+const FIELD = /\s?[:\uff1a]\s?\{\{field\}\}/;
 
 /**
  * How many sentences are remembered: those of the errors that a page usually shows. Remembering all
@@ -52,6 +56,7 @@ export function createRenderer(options: RenderOptions): Renderer {
   // Parallel lists: searching a list that holds only errors is fastest.
   const recent: ClerkError[] = [];
   const traceIds: (string | undefined)[] = [];
+  const atFields: boolean[] = [];
   const sentences: Sentence[] = [];
   let oldest = 0;
 
@@ -62,8 +67,13 @@ export function createRenderer(options: RenderOptions): Renderer {
     from: ValueSource,
     count: number | undefined,
   ): string | undefined {
+    const read = (name: string) => errorValue(from, name, store.messages, locale);
     const parts = compiled(found);
-    const text = fillMessage(parts, (name) => errorValue(from, name, store.messages, locale));
+    const text =
+      fillMessage(parts, read) ??
+      (from.atField && source === store.library
+        ? fillMessage(compileMessage(found.text.replace(FIELD, '')), read)
+        : undefined);
     if (text === undefined || parts.plain) return text;
     if (!app?.format) {
       warnNeedsApp(found.key);
@@ -200,13 +210,17 @@ export function createRenderer(options: RenderOptions): Renderer {
   }
 
   return {
-    sentence(error, traceId) {
+    sentence(error, { traceId, atField = false } = {}) {
       const known = recent.indexOf(error);
-      if (known >= 0 && traceIds[known] === traceId) return sentences[known] as Sentence;
-      const sentence = compose(error, traceId);
+      if (known >= 0 && traceIds[known] === traceId && atFields[known] === atField)
+        return sentences[known] as Sentence;
+      // Of several fields, the message names the first, which may stand elsewhere.
+      const isAbout = atField && error.fields.length === 1;
+      const sentence = compose(isAbout ? Object.assign({}, error, { atField }) : error, traceId);
       const place = known < 0 ? oldest : known;
       recent[place] = error;
       traceIds[place] = traceId;
+      atFields[place] = atField;
       sentences[place] = sentence;
       if (place === oldest) oldest = (oldest + 1) % MAX_RECENT;
       return sentence;

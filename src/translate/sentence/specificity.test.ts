@@ -56,6 +56,13 @@ describe('what was identified beats general words of its field', () => {
     expect(developer.message(error)).toMatch(/: first_name\. .*Clerk Dashboard/);
   });
 
+  test('with the raw names of all fields', () => {
+    const overrides = { en: { errors: { form_param_unknown: 'Unknown: {{fields}}.' } } };
+    const own = createClerkTranslator({ developerText: true, overrides });
+    const error = { ...decode('form_param_unknown', ''), fields: ['first_name', 'last_name'] };
+    expect(own.message(error as ClerkError)).toBe('Unknown: first_name, last_name.');
+  });
+
   test('unless the app has words of its own for the field', () => {
     const own = createClerkTranslator({
       overrides: { en: { errors: { form_param_missing__email_address: 'Your email?' } } },

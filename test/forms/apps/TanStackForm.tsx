@@ -1,4 +1,4 @@
-import { useForm } from '@tanstack/react-form';
+import { useForm, useStore } from '@tanstack/react-form';
 import { useClerkTanStackForm } from '../../../src/adapters/tanstack-form/index.ts';
 import { FormError, useClerkError } from '../../../src/entry/react/index.ts';
 import type { AppProps } from '../page.ts';
@@ -14,6 +14,7 @@ export function TanStackForm({ submit }: AppProps) {
     },
   });
   useClerkTanStackForm(form, clerk);
+  const isSubmitting = useStore(form.store, (state) => state.isSubmitting);
   return (
     <form
       onSubmit={(event) => {
@@ -36,6 +37,7 @@ export function TanStackForm({ submit }: AppProps) {
                 value={field.state.value}
                 onChange={(event) => field.handleChange(event.target.value)}
                 onBlur={field.handleBlur}
+                disabled={isSubmitting}
                 aria-invalid={!field.state.meta.isValid}
                 aria-describedby={`${name}-error`}
               />

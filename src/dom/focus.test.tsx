@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { failing, wire, wireError } from '../../test/react/clerkWire.ts';
+import { wire, wireError } from '../../test/react/clerkWire.ts';
+import { useClerkError as useLateClerkError } from '../entry/lazy/index.ts';
 import {
   ClerkErrorProvider,
   type ClerkForm,
@@ -23,11 +24,14 @@ function Page({
   children,
   options,
   locks,
+  above,
 }: {
   readonly children: ReactNode;
   readonly options?: UseClerkErrorOptions;
   /** Disables its inputs while a submit is under way. */
   readonly locks?: boolean;
+  /** Stands outside of the `<form>`. */
+  readonly above?: ReactNode;
 }) {
   form = useClerkError(options);
   const submit = () =>
@@ -40,9 +44,11 @@ function Page({
   return (
     <ClerkErrorProvider form={form}>
       <input aria-label="Elsewhere" />
+      {above}
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          event.stopPropagation();
           void submit();
         }}
       >
@@ -53,8 +59,6 @@ function Page({
   );
 }
 
-const show = (failure: unknown) => act(async () => void form.capture(failure));
-const later = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 const answer = (failure: unknown) => act(async () => fail(failure));
 
@@ -110,20 +114,70 @@ describe('after a failed submit, the focus', () => {
   });
 
   it.each([
-    ['moves on from the input that sent the form', '{Enter}', '', 'password'],
-    ['stays in that input with a person who types on', '{Enter}', 'x', 'email_address'],
-  ])('%s', async (_, before, after, label) => {
+    ['moves on from the input that sent the form', <FormError key="" />, null, '', 'password'],
+    ['does so from outside of the form', null, <FormError key="" />, '', 'password'],
+    ['stays with a person who types on', <FormError key="" />, null, 'x', 'email_address'],
+  ])('%s', async (_, inside, above, typed, label) => {
     render(
-      <Page>
-        <FormError />
+      <Page above={above}>
+        {inside}
         {fields}
       </Page>,
     );
     const email = screen.getByLabelText('email_address');
-    await userEvent.type(email, before);
-    if (after) fireEvent.input(email, { target: { value: after } });
+    await userEvent.type(email, '{Enter}');
+    if (typed) fireEvent.input(email, { target: { value: typed } });
     await answer(failure);
     expect(screen.getByLabelText(label)).toHaveFocus();
+  });
+
+  it('waits for a field that is still disabled', async () => {
+    const page = (isDisabled: boolean) => (
+      <Page>
+        <FormError />
+        <fieldset disabled={isDisabled}>{fields}</fieldset>
+      </Page>
+    );
+    const { rerender } = render(page(true));
+    await send();
+    await answer(failure);
+    expect(screen.getByLabelText('password')).not.toHaveFocus();
+    await act(async () => rerender(page(false)));
+    expect(screen.getByLabelText('password')).toHaveFocus();
+  });
+
+  it('goes to a summary also when a FormError has left', async () => {
+    const page = (isWhole: boolean) => (
+      <Page>
+        {isWhole && <FormError />}
+        <ErrorSummary />
+      </Page>
+    );
+    const { rerender } = render(page(true));
+    rerender(page(false));
+    await send();
+    await answer(failure);
+    expect(document.querySelector('.clerk-error-summary')).toHaveFocus();
+  });
+
+  it('goes to the field of another form that the components are given', async () => {
+    const forms: ClerkForm[] = [];
+    function Forms({ shown }: { readonly shown: number }) {
+      forms[0] = useClerkError();
+      forms[1] = useClerkError();
+      return (
+        <>
+          <FormError form={forms[shown]} />
+          <Field name="code" form={forms[shown]}>
+            <input />
+          </Field>
+        </>
+      );
+    }
+    const { rerender } = render(<Forms shown={0} />);
+    rerender(<Forms shown={1} />);
+    await act(async () => void forms[1]?.capture(failure));
+    expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
   it.each([
@@ -179,80 +233,27 @@ it('a summary lists the fields as they stand on the page, and then the rest', as
       <input name="code" />
     </Page>,
   );
-  await show(failure);
+  await act(async () => void form.capture(failure));
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links).toEqual([expect.stringMatching(/-password$/), expect.stringMatching(/-code$/)]);
   expect(screen.getAllByRole('listitem')[2]?.querySelector('a')).toBeNull();
 });
 
-describe('a reset', () => {
-  const preventDefault = (event: React.SyntheticEvent) => event.preventDefault();
-
-  it.each([
-    ['by a person takes all errors away', {}, true],
-    ['by a person who is held back does not', { onClick: preventDefault }, false],
-    ['of another form does not', { form: 'other' }, false],
-    ['by a script does not', undefined, false],
-  ])('%s', async (_, button, isCleared) => {
-    render(
-      <>
-        <form id="other" />
-        <Page>
-          <FormError data-testid="form-error" />
-          <button type="reset" {...button}>
-            <b>Reset</b>
-          </button>
-        </Page>
-      </>,
-    );
-    await show(failing('session_exists'));
-    if (button) fireEvent.click(screen.getByText('Reset'));
-    else act(() => document.forms[1]?.reset());
-    expect(screen.getByTestId('form-error').matches(':empty')).toBe(isCleared);
-  });
-});
-
-// As most selects of component libraries: they set a hidden input, and send no event.
-describe('a hidden input that gets another value', () => {
-  async function change(act: (part: Element) => unknown) {
-    render(
-      <Page>
-        <Field name="country">
-          {({ name }) => <input type="hidden" name={name} data-testid="hidden" />}
+it('nothing goes wrong for a person who types before what the page needs has loaded', async () => {
+  let late = {} as ReturnType<typeof useLateClerkError>;
+  function Late() {
+    late = useLateClerkError();
+    return (
+      <form {...late.formProps}>
+        <FormError form={late} />
+        <Field name="code" form={late}>
+          <input />
         </Field>
-        <FormError />
-      </Page>,
+      </form>
     );
-    await show(failing('form_param_nil', 'country'));
-    act(document.body);
-    (screen.getByTestId('hidden') as HTMLInputElement).value = 'PL';
-    await later();
-    return form.fieldErrors('country').length === 0;
   }
-
-  it.each<[string, boolean, (part: Element) => unknown]>([
-    ['after a click anywhere', true, fireEvent.click],
-    ['when the pointer is let go', true, fireEvent.pointerUp],
-    ['when a key is pressed', true, fireEvent.keyDown],
-    ['when a key is let go', true, fireEvent.keyUp],
-    ['while characters are composed', false, (at) => fireEvent.keyDown(at, { isComposing: true })],
-    ['as characters begin to be composed', false, (at) => fireEvent.keyDown(at, { keyCode: 229 })],
-    ['by a script', false, () => {}],
-    [
-      'after a click that fails anew',
-      false,
-      (at) => {
-        fireEvent.click(at);
-        act(() => void form.capture(failing('form_param_nil', 'country')));
-      },
-    ],
-  ])('%s loses its error: %s', async (_, isCleared, act) => {
-    expect(await change(act)).toBe(isCleared);
-  });
-
-  it('loses it also where the page stops the event', async () => {
-    const stop = (event: Event) => event.stopPropagation();
-    document.body.addEventListener('click', stop, { once: true });
-    expect(await change(fireEvent.click)).toBe(true);
-  });
+  render(<Late />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '1' } });
+  await act(async () => late.capture(failure));
+  expect(screen.getByRole('textbox')).toHaveFocus();
 });
