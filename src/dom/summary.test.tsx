@@ -104,6 +104,7 @@ describe('ErrorSummary', () => {
           <Field name="code" label="Code" form={form}>
             <input id={id} />
           </Field>
+          <FieldError name="code" form={form} />
         </>
       );
     }

@@ -151,6 +151,17 @@ describe('the language of messages', () => {
     expect(message()).toBe('Nimm ein anderes.');
   });
 
+  it('comes from the translator of an outer provider where the inner one has no option', () => {
+    const translator = createClerkTranslator({ locale: 'de', locales: { de } });
+    render(
+      <ClerkErrorProvider translator={translator}>
+        <App locale={undefined} />
+      </ClerkErrorProvider>,
+    );
+    show();
+    expect(message()).toBe(german);
+  });
+
   it('is English below providers that give nothing', () => {
     function Form() {
       form = useClerkError();
