@@ -31,13 +31,32 @@ const kindOf = (value: unknown): string => decodeClerkError(value).kind;
  * @returns an empty list where there is none. Never throws. Takes time in proportion to the text.
  */
 export function errorsInText(text: string): readonly FoundInText[] {
-  const objects = objectsIn(text);
+  const objects = [...objectsIn(text), ...quotedIn(text)].sort((one, other) => one.at - other.at);
   // The object may say only that there was an error, and its text which.
   if (objects.some(({ value }) => kindOf(value) !== 'gateway')) return objects;
   const named = [...namesIn(text)];
-  if (named.length) return named;
-  if (objects.length) return objects;
-  return text.includes('\\"') ? errorsInText(text.replace(/\\(["\\])/g, '$1')) : [];
+  return named.length ? named : objects;
+}
+
+/** Each line, and where it begins. */
+function* linesOf(text: string): Generator<readonly [line: string, at: number]> {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    yield [line, at];
+    at += line.length + 1;
+  }
+}
+
+/** Objects inside a quoted text, as logs write them: `msg="{\"errors\":[]}"`, at the begin of their line. */
+function* quotedIn(text: string): Generator<FoundInText> {
+  for (const [line, at] of linesOf(text)) {
+    let plain = line;
+    // A log in a log is quoted twice.
+    while (/[{[]\\+"/.test(plain)) {
+      plain = plain.replace(/\\(["\\])/g, '$1');
+      for (const { value } of objectsIn(plain)) yield { value, at };
+    }
+  }
 }
 
 function objectsIn(text: string): readonly FoundInText[] {
@@ -76,15 +95,13 @@ function joined(text: string, found: readonly FoundInText[]): readonly FoundInTe
 
 /** Codes and names in a text, line by line; a line without any may be a sentence of the server. */
 function* namesIn(text: string): Generator<FoundInText> {
-  let at = 0;
   let sentences = 0;
   let count = 0;
-  for (const line of text.split('\n')) {
+  for (const [line, at] of linesOf(text)) {
     let found = codeIn(line);
     const plain = withoutPrefix(line);
     if (!found && plain.includes(' ') && sentences++ < MAX_SENTENCES) found = sentenceIn(plain);
     if (found && count++ < MAX_FOUND) yield { value: found, at };
-    at += line.length + 1;
   }
 }
 

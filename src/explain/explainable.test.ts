@@ -155,6 +155,17 @@ describe('text', () => {
   it.each<[string, string, unknown[]]>([
     ['an object', `12:00 ${JSON.stringify(BODY)} after 3 ms`, [BODY]],
     ['an object in quotes', `msg=${JSON.stringify(JSON.stringify(UNLISTED))}`, [UNLISTED]],
+    ['a listed error in quotes', `msg=${JSON.stringify(JSON.stringify(BODY))} code=422`, [BODY]],
+    [
+      'a log in a log',
+      `log=${JSON.stringify(`msg=${JSON.stringify(JSON.stringify(BODY))}`)}`,
+      [BODY],
+    ],
+    [
+      'objects with and without quotes',
+      `a ${JSON.stringify(PWNED)}\nmsg=${JSON.stringify(JSON.stringify(UNLISTED))}\nb ${JSON.stringify(PWNED)}`,
+      [PWNED, UNLISTED, PWNED],
+    ],
     ['two objects', `${JSON.stringify(PWNED)} and ${JSON.stringify(PWNED)}`, [PWNED, PWNED]],
     [
       'errors of an SDK without status and trace id',
