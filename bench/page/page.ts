@@ -68,7 +68,8 @@ async function visitInTurn(browser: Browser, addresses: readonly string[]): Prom
       const { mount, errors } = await visit(browser, address, 10, 1);
       const slow = await visit(browser, address, 1, SLOWER);
       const [first, tenth, firstSlow] = [errors[0], errors.at(-1), slow.errors[0]];
-      if (first && tenth && firstSlow) times[at]?.push({ mount, first, tenth, firstSlow });
+      // A trace now and then lacks a mark.
+      if (mount && first && tenth && firstSlow) times[at]?.push({ mount, first, tenth, firstSlow });
     }
   return times.map((all) => all.slice(1));
 }

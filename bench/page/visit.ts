@@ -8,7 +8,7 @@ export interface Stretch {
 
 /** What one visit of a page took, and the files that it loaded. */
 export interface Visit {
-  readonly mount: Stretch;
+  readonly mount: Stretch | undefined;
   /** From Clerk's answer to the words in the DOM, for each error in turn. */
   readonly errors: readonly Stretch[];
   /** The files before the person touched anything, and all of them. */
@@ -85,7 +85,7 @@ export async function visit(
     const trace = await browser.stopTracing();
     const [mount] = stretchesOf(trace, 'evaluate', 'mounted');
     const errors = stretchesOf(trace, 'answered', 'worded');
-    return { mount: mount as Stretch, errors, before, all: files };
+    return { mount, errors, before, all: files };
   } finally {
     await page.close();
   }
