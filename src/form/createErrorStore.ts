@@ -55,11 +55,13 @@ export function createErrorStore(
   let prepared: Promise<unknown> | undefined;
 
   const listenersOf = (slot: Slot): readonly SlotListener[] => listeners.get(slot) ?? [];
-  const pageNow = (): FormPage | undefined =>
-    [...listenersOf('pending'), ...listenersOf('failure')]
-      .filter((listener) => listener.findPage)
-      .pop()
-      ?.findPage?.();
+  // Without new lists, since sorting many fields asks often.
+  const pageNow = (): FormPage | undefined => {
+    let find: SlotListener['findPage'];
+    for (const slot of ['pending', 'failure'] as const)
+      for (const listener of listenersOf(slot)) find = listener.findPage ?? find;
+    return find?.();
+  };
   const find = (id = ''): Element | null | undefined => pageNow()?.root.getElementById(id);
   const isSeen = ({ errorId }: SlotListener): boolean => {
     // An empty element may not be rendered.
