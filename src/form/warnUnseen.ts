@@ -1,5 +1,4 @@
 import { warnInDevelopment } from '../development/warnInDevelopment.ts';
-import type { ClerkError } from '../failure/generated/errors.ts';
 import { type ErrorState, errorsIn, type Slot } from './errorState.ts';
 
 /** In milliseconds, after which all parts of a page should have hydrated. */
@@ -13,8 +12,7 @@ function unseen(
 ): string[] {
   const seen = [...state.keys()]
     .filter((slot) => watched.has(slot) || listeners.get(slot)?.[0])
-    // What is no list of errors has no code.
-    .flatMap((slot) => state.get(slot) as readonly ClerkError[])
+    .flatMap((slot) => (slot === 'failure' || slot === 'pending' ? [] : errorsIn(state, slot)))
     .map(({ code }) => code);
   // If all that showed errors is gone, the app has left the page during a submit.
   const shown = [...listeners.values()];

@@ -59,7 +59,7 @@ export function negotiateLocale(
     const other = READERS_OF[readTag(tag)?.language ?? ''];
     const found =
       inLanguageOf(tag, available) ??
-      (other && inLanguageOf(tag.replace(/[a-z]+/i, other), available));
+      (other && inLanguageOf(tag.replace(/^[a-z]+/i, other), available));
     if (found) return found;
   }
   return undefined;

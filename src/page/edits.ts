@@ -36,7 +36,7 @@ export function isEdit({ type, target, currentTarget, nativeEvent }: PageEvent):
  */
 export function inputsIn(part: Element): readonly HTMLInputElement[] {
   const all = [...part.querySelectorAll<HTMLInputElement>('input, select, textarea')];
-  const typed = all.filter(({ type }) => !/checkbox|radio/.test(type));
+  const typed = all.filter(({ type }) => !/^(checkbox|radio)$/.test(type));
   return typed[0] ? typed : all;
 }
 
