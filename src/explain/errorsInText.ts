@@ -47,7 +47,7 @@ function* linesOf(text: string): Generator<readonly [line: string, at: number]> 
   }
 }
 
-/** Objects inside a quoted text, as logs write them: `msg="{\"errors\":[]}"`, at the begin of their line. */
+/** Objects inside a quoted text, as logs write them: `msg="{\"errors\":[]}"`. Each is found where its line begins. */
 function* quotedIn(text: string): Generator<FoundInText> {
   for (const [line, at] of linesOf(text)) {
     let plain = line;
@@ -99,8 +99,8 @@ function* namesIn(text: string): Generator<FoundInText> {
   let count = 0;
   for (const [line, at] of linesOf(text)) {
     let found = codeIn(line);
-    const plain = withoutPrefix(line);
-    if (!found && plain.includes(' ') && sentences++ < MAX_SENTENCES) found = sentenceIn(plain);
+    const plain = found ? '' : withoutPrefix(line);
+    if (plain.includes(' ') && sentences++ < MAX_SENTENCES) found = sentenceIn(plain);
     if (found && count++ < MAX_FOUND) yield { value: found, at };
   }
 }
